@@ -1,0 +1,193 @@
+"""A document: the text of one story, the house it is read for, and its layers, each read once, when first asked for.
+
+This is the one module that knows every layer. A layer knows the text, the layers below it and the house's lists.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from datetime import date as Date
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
+
+from checker.house import NO_HOUSE, House
+from checker.language.quotations import Quotations, find_quotations
+from checker.language.segment import Block, Segments, Words, find_words, segment
+
+if TYPE_CHECKING:
+    from checker.language.acronyms import Acronym
+    from checker.language.attributions import Attribution
+    from checker.language.dates import DateExpression
+    from checker.language.entities import Entity
+    from checker.language.figures import Figure
+    from checker.language.labels import LabelUse
+    from checker.language.names import Mention
+    from checker.language.sources import Ledger
+    from checker.language.voice import Voices
+
+
+class Place(NamedTuple):
+    """Where an offset of the text lies in the source: line and column from 1, and the offset in the source's text."""
+
+    line: int
+    column: int
+    source: int
+
+
+class SourceMap(NamedTuple):
+    """How the text was taken out of markup: from ``starts[i]`` on, offset x of the text is x + ``shifts[i]`` of the
+    source; ``source`` is the whole source as decoded."""
+
+    starts: list[int]
+    shifts: list[int]
+    source: str
+
+
+class Document:
+    """One story. ``text`` is the prose that a reader reads; every offset is a code point of it, every span half-open.
+
+    ``date`` is the publication date if one was given with the copy; ``filed`` falls back on the dateline. ``blocks``
+    and ``source_map`` come from readers of markup; plain text has neither. ``notice`` is what a reader must be told about
+    how the file was read, or "".
+    """
+
+    def __init__(
+        self,
+        text: str,
+        *,
+        path: str = "story.txt",
+        date: Date | None = None,
+        house: House = NO_HOUSE,
+        blocks: Sequence[Block] | None = None,
+        source_map: SourceMap | None = None,
+        notice: str = "",
+    ) -> None:
+        if not isinstance(text, str):
+            raise TypeError(f"the text of a document is a str, not {type(text).__name__}")
+        self.text = text
+        self.path = path
+        self.date = date
+        self.house = house
+        self.blocks = blocks
+        self.source_map = source_map
+        self.notice = notice
+
+    # Where things are
+
+    @cached_property
+    def _line_starts(self) -> list[int]:
+        source = self.source_map.source if self.source_map else self.text
+        starts = [0]
+        at = source.find("\n")
+        while at >= 0:
+            starts.append(at + 1)
+            at = source.find("\n", at + 1)
+        return starts
+
+    def place(self, offset: int) -> Place:
+        """Line, column and offset in the source of a code point of the text. Lines end at line feeds."""
+        source = offset
+        if self.source_map:
+            index = max(0, bisect_right(self.source_map.starts, offset) - 1)
+            source = offset + self.source_map.shifts[index] if self.source_map.shifts else offset
+        line = bisect_right(self._line_starts, source)
+        return Place(line, source - self._line_starts[line - 1] + 1, source)
+
+    # The layers
+
+    @cached_property
+    def segments(self) -> Segments:
+        """Headline, dateline, paragraphs, sentences."""
+        return segment(self.text, self.blocks)
+
+    @cached_property
+    def words(self) -> Words:
+        """The words, folded, and where they stand."""
+        return find_words(self.text)
+
+    @cached_property
+    def language(self) -> str:
+        """The language of the copy as ISO 639-1, "en" for English and for copy too short to tell; "und" for unknown."""
+        from checker.language.tongue import tongue
+
+        return tongue(self.text, self.words)
+
+    @cached_property
+    def quotations(self) -> Quotations:
+        """What stands between quotation marks."""
+        return find_quotations(self.text, self.segments)
+
+    @cached_property
+    def dates(self) -> tuple[DateExpression, ...]:
+        """Every date, with what it resolves to when read on the publication date."""
+        from checker.language.dates import find_dates
+
+        return find_dates(self.text, self.segments, self.filed)
+
+    @cached_property
+    def filed(self) -> Date | None:
+        """The publication date: as given with the copy, else as the dateline has it."""
+        if self.date or not self.segments.dateline:
+            return self.date
+        from checker.language.dates import filing_date
+
+        return filing_date(self.text, self.segments.dateline)
+
+    @cached_property
+    def figures(self) -> tuple[Figure, ...]:
+        """Every figure that is no date: value, unit, noun."""
+        from checker.language.figures import find_figures
+
+        return find_figures(self.text, self.words, self.dates)
+
+    @cached_property
+    def mentions(self) -> tuple[Mention, ...]:
+        """Every mention of a name."""
+        from checker.language.names import find_mentions
+
+        return find_mentions(self.text, self.segments, self.words, self.quotations)
+
+    @cached_property
+    def entities(self) -> tuple[Entity, ...]:
+        """The mentions grouped by whom or what they name."""
+        from checker.language.entities import group_mentions
+
+        return group_mentions(self.text, self.mentions, self.segments, self.house)
+
+    @cached_property
+    def acronyms(self) -> tuple[Acronym, ...]:
+        """Every acronym: its expansions and its uses."""
+        from checker.language.acronyms import find_acronyms
+
+        return find_acronyms(self.text, self.segments, self.words)
+
+    @cached_property
+    def attributions(self) -> tuple[Attribution, ...]:
+        """Who says what: source, cue and content."""
+        from checker.language.attributions import find_attributions
+
+        return find_attributions(self.text, self.segments, self.words, self.quotations, self.mentions)
+
+    @cached_property
+    def ledger(self) -> Ledger:
+        """The sources that the copy rests on and the claims that rest on them."""
+        from checker.language.sources import draw_ledger
+
+        return draw_ledger(
+            self.text, self.segments, self.words, self.quotations, self.attributions, self.mentions, self.entities
+        )
+
+    @cached_property
+    def voices(self) -> Voices:
+        """Whose words stand where: the publication's, a quotation's, a paraphrase's."""
+        from checker.language.voice import Voices
+
+        return Voices(self.quotations, self.attributions)
+
+    @cached_property
+    def labels(self) -> tuple[LabelUse, ...]:
+        """Every loaded term, with the voice it is used in."""
+        from checker.language.labels import find_labels
+
+        return find_labels(self.text, self.words, self.segments, self.voices, self.house)

@@ -1,0 +1,25 @@
+"""What a newsroom brings of its own: its names, acronyms, labels and outlets, and the facts about one piece of copy."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class House(NamedTuple):
+    """The house's lists, frozen. Every list is empty by default: Checker knows no name until it is told one.
+
+    ``names`` holds groups of accepted spellings of one name; ``distinct`` groups of names that look alike and are not
+    one; ``acronyms`` those that need no expansion; ``allowed_labels`` terms that are never flagged; ``extra_labels``
+    pairs of a term and what to write in its place ("" for nothing to propose).
+    """
+
+    names: tuple[tuple[str, ...], ...] = ()
+    distinct: tuple[tuple[str, ...], ...] = ()
+    acronyms: frozenset[str] = frozenset()
+    allowed_labels: frozenset[str] = frozenset()
+    extra_labels: tuple[tuple[str, str], ...] = ()
+    outlets: tuple[str, ...] = ()
+    dateline_required: bool = False
+
+
+NO_HOUSE = House()

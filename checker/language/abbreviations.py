@@ -1,0 +1,51 @@
+"""Full stops that belong to an abbreviation or an initial and end no sentence."""
+
+from __future__ import annotations
+
+import re
+
+from checker.lists import word_list
+
+_LIST = word_list("checker/language/abbreviations")
+LEADING = frozenset(_LIST["leading"])
+TRAILING = frozenset(_LIST["trailing"])
+NUMBERED = frozenset(_LIST["numbered"])
+_LAST_WORD = re.compile(r"[\w.'’&-]*\w\Z")
+# After "U.S." or "Inc." these words begin a sentence; a name or a noun in capitals more often goes on with it.
+_OPENERS = frozenset(
+    "the a an it he she they we i you this that these those in on at for but and as if when while after before since "
+    "his her its their our there then also however meanwhile by from with to not no yet so what who how why some many "
+    "most all both one two three last now according despite during under more other".split()
+)
+
+
+def ends_with_abbreviation(text: str, start: int, stop: int, following: str, *, closed: bool) -> bool:
+    """Does the full stop at ``stop`` belong to an abbreviation, so that the sentence goes on?
+
+    ``start`` is where the sentence begins, ``following`` the first letter or digit after the stop, and ``closed``
+    whether a quotation mark or bracket closes behind the stop.
+    """
+    last = _LAST_WORD.search(text, max(start, stop - 20), stop)
+    if not last:
+        return False
+    word = last[0].lower().lstrip(".'’&-")
+    if closed:
+        return word in LEADING
+    if len(word) == 1 and word.isalpha() and last[0].isupper():
+        return last.start() == start or not _opens_sentence(text, stop) or text[last.start() - 1 : last.start()] == "."
+    if word in LEADING:
+        return not (word in ("no", "st", "v", "al", "ed") and not _is_title(text, last, following))
+    if word in NUMBERED:
+        return following.isdigit()
+    if word in TRAILING or re.fullmatch(r"(?:\w\.)+\w", word):
+        return not _opens_sentence(text, stop)
+    return False
+
+
+def _is_title(text: str, last: re.Match[str], following: str) -> bool:
+    return following.isdigit() or (last[0][0].isupper() and following.isupper())
+
+
+def _opens_sentence(text: str, stop: int) -> bool:
+    word = re.match(r"\W*(\w+)", text[stop + 1 : stop + 40])
+    return bool(word) and (word[1].lower() in _OPENERS or text[stop + 1 : stop + 4].lstrip()[:1] in "\"“‘'")

@@ -1,0 +1,34 @@
+"""Who says what: the source, the cue that ascribes, and the content that is ascribed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from checker.finding import Span
+from checker.language.names import Mention
+from checker.language.quotations import Quotations
+from checker.language.segment import Segments, Words
+
+DIRECT, INDIRECT, MIXED = "direct", "indirect", "mixed"
+
+
+class Attribution(NamedTuple):
+    """One passage ascribed to somebody. Each part is a tuple of spans, because a cue may interrupt its content.
+
+    ``source`` is empty where nobody is named ("is expected to", "reportedly"); ``carried`` marks content that goes on
+    under the attribution before it ("He said … . It was …"). ``speech`` is direct, indirect or mixed.
+    """
+
+    source: tuple[Span, ...]
+    cue: tuple[Span, ...]
+    content: tuple[Span, ...]
+    speech: str
+    carried: bool = False
+
+
+def find_attributions(
+    text: str, segments: Segments, words: Words, quotations: Quotations, mentions: Sequence[Mention]
+) -> tuple[Attribution, ...]:
+    """Every attribution, in order of its first character."""
+    raise NotImplementedError

@@ -1,0 +1,304 @@
+"""The parts of a story: headline, dateline, paragraphs, list items, sentences and words.
+
+Offsets are code points into the text, half-open. Sentences and words are flat lists of offsets, because a story has
+hundreds of them and most rules look at few.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from checker.finding import Span
+from checker.language.abbreviations import ends_with_abbreviation
+
+HEADLINE, HEADING, PARAGRAPH, ITEM, QUOTE = "headline", "heading", "paragraph", "list item", "block quote"
+
+
+class Block(NamedTuple):
+    """One paragraph, heading, list item or headline: ``kind`` says which."""
+
+    start: int
+    end: int
+    kind: str
+
+
+class Dateline(NamedTuple):
+    """Where and when a story was filed: "NAIROBI, 12 June 2024 -". ``place`` and ``agency`` are words of it or ""."""
+
+    start: int
+    end: int
+    place: str
+    agency: str
+
+
+class Segments(NamedTuple):
+    """The parts of one text. ``sentence_starts[i]`` and ``sentence_ends[i]`` bound sentence i; ``sentence_blocks[i]``
+    is the index in ``blocks`` of the block that holds it."""
+
+    blocks: tuple[Block, ...]
+    dateline: Dateline | None
+    sentence_starts: list[int]
+    sentence_ends: list[int]
+    sentence_blocks: list[int]
+    block_starts: list[int]
+
+    @property
+    def headline(self) -> Block | None:
+        """The headline, if the text has one."""
+        return self.blocks[0] if self.blocks and self.blocks[0].kind == HEADLINE else None
+
+    @property
+    def paragraphs(self) -> tuple[Block, ...]:
+        """The blocks of running copy: neither headline nor headings."""
+        return tuple(block for block in self.blocks if block.kind not in (HEADLINE, HEADING))
+
+    def sentence_at(self, offset: int) -> int:
+        """Index of the sentence that holds the offset, or of the one before it; 0 in front of the first."""
+        return max(0, bisect_right(self.sentence_starts, offset) - 1)
+
+    def sentence(self, index: int) -> Span:
+        """Where sentence ``index`` stands."""
+        return Span(self.sentence_starts[index], self.sentence_ends[index])
+
+    def sentences(self) -> Iterator[Span]:
+        """Every sentence in order."""
+        return map(Span, self.sentence_starts, self.sentence_ends)
+
+    def block_at(self, offset: int) -> int:
+        """Index of the block that holds the offset, or of the one before it; 0 in front of the first."""
+        return max(0, bisect_right(self.block_starts, offset) - 1)
+
+    def block_of(self, sentence: int) -> Block:
+        """The block that holds sentence ``sentence``."""
+        return self.blocks[self.sentence_blocks[sentence]]
+
+    def sentences_of(self, block: int) -> range:
+        """Indices of the sentences of block ``block``."""
+        first = bisect_right(self.sentence_blocks, block - 1)
+        return range(first, bisect_right(self.sentence_blocks, block))
+
+
+class Words(NamedTuple):
+    """The words of a text as parallel lists; ``folded[i]`` is word i in lower case with straight apostrophes.
+
+    ``text`` is the whole text folded the same way, code point for code point, so that offsets agree.
+    """
+
+    starts: list[int]
+    ends: list[int]
+    folded: list[str]
+    text: str
+
+    def at(self, offset: int) -> int:
+        """Index of the first word that ends after the offset (the number of words, past the last)."""
+        return bisect_right(self.ends, offset)
+
+    def within(self, start: int, end: int) -> range:
+        """Indices of the words that share a character with [start, end)."""
+        first = self.at(start)
+        last = first
+        while last < len(self.starts) and self.starts[last] < end:
+            last += 1
+        return range(first, last)
+
+
+_WORD = re.compile(r"\w+(?:['\-]\w+)*")
+
+
+def fold(text: str) -> str:
+    """Lower case, straight apostrophes, plain hyphens and spaces, and not one code point longer or shorter."""
+    lowered = text.lower()
+    if len(lowered) != len(text):  # the capital dotted I grows when it is lowered
+        lowered = "".join(low if len(low := char.lower()) == 1 else char for char in text)
+    if not lowered.isascii():
+        for mark, plain in ("’'", "‘'", "ʼ'", "‑-", "‐-", "\u00a0 ", "\u202f "):
+            lowered = lowered.replace(mark, plain)
+    return lowered.replace("\n", " ").replace("\r", " ").replace("\t", " ")
+
+
+def find_words(text: str) -> Words:
+    """The words of a text: letters, digits, and inner hyphens and apostrophes ("anti-vaxxers", "o'clock", "Iran's")."""
+    folded = fold(text)
+    matches = [(m.start(), m.end(), m.group()) for m in _WORD.finditer(folded)]
+    if not matches:
+        return Words([], [], [], folded)
+    starts, ends, words = zip(*matches, strict=True)
+    return Words(list(starts), list(ends), list(words), folded)
+
+
+def segment(text: str, blocks: Sequence[Block] | None = None) -> Segments:
+    """The parts of a text. ``blocks`` are given by readers of markup, which know them; plain text is guessed at."""
+    laid_out = tuple(blocks) if blocks is not None else _plain_blocks(text)
+    dateline = None
+    starts: list[int] = []
+    ends: list[int] = []
+    owners: list[int] = []
+    for index, block in enumerate(laid_out):
+        begin = block.start
+        if dateline is None and block.kind == PARAGRAPH and index <= 2:
+            dateline = find_dateline(text, block)
+            if dateline:
+                begin = dateline.end
+        for start, end in split_sentences(text, begin, block.end):
+            starts.append(start)
+            ends.append(end)
+            owners.append(index)
+    return Segments(laid_out, dateline, starts, ends, owners, [block.start for block in laid_out])
+
+
+# Paragraphs of plain text
+
+_BLANK = re.compile(r"\n[^\S\n]*\n\s*")
+_BULLET = re.compile(r"[ \t]*(?:[-*•‣◦–]|\(?\d{1,2}[.)]|\(?[a-zA-Z]\))[ \t]+(?=\S)")
+_CLOSED = re.compile(r"[.!?…:;][\"'”’»)\]]*\Z")
+_LONG_LINE = 160  # nobody wraps prose so wide: a longer line is a paragraph of its own
+_HEADLINE_WORDS = 25
+
+
+def _plain_blocks(text: str) -> tuple[Block, ...]:
+    """Paragraphs as the copy's own line breaks tell them.
+
+    A blank line always parts paragraphs. A single line break parts them where the lines are not wrapped: a line is very
+    long, or most of the lines end as sentences do.
+    """
+    found: list[Block] = []
+    for start, end in _gaps(text, _BLANK):
+        lines = [(a, b) for a, b in _lines(text, start, end) if a < b]
+        if not lines:
+            continue
+        if len(lines) == 1 or _stand_alone(text, lines):
+            found += [_block(text, a, b) for a, b in lines]
+        else:
+            found += _wrapped(text, lines)
+    if len(found) > 1 and _is_headline(text, found[0], found[1]):
+        found[0] = found[0]._replace(kind=HEADLINE)
+    return tuple(found)
+
+
+def _gaps(text: str, separator: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+    start = 0
+    for match in separator.finditer(text):
+        yield start, match.start()
+        start = match.end()
+    yield start, len(text)
+
+
+_LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
+
+
+def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    for match in _LINE.finditer(text, start, end):
+        line = match.group()
+        left = match.start() + len(line) - len(line.lstrip())
+        yield left, match.start() + len(line.rstrip())
+
+
+def _stand_alone(text: str, lines: list[tuple[int, int]]) -> bool:
+    if any(b - a > _LONG_LINE for a, b in lines):
+        return True
+    closed = sum(bool(_CLOSED.search(text, max(a, b - 4), b)) for a, b in lines)
+    return closed * 3 >= len(lines) * 2
+
+
+def _block(text: str, start: int, end: int) -> Block:
+    bullet = _BULLET.match(text, start, end)
+    if bullet and not re.match(r"[-–]\S|\d{1,2}\.\d", text[start:end]):
+        return Block(bullet.end(), end, ITEM)
+    return Block(start, end, PARAGRAPH)
+
+
+def _wrapped(text: str, lines: list[tuple[int, int]]) -> Iterator[Block]:
+    begin, last = lines[0]
+    for start, end in lines[1:]:
+        if _BULLET.match(text, start, end):
+            yield _block(text, begin, last)
+            begin = start
+        last = end
+    yield _block(text, begin, last)
+
+
+def _is_headline(text: str, first: Block, second: Block) -> bool:
+    """A first line that is short and is no sentence, set apart from copy that follows."""
+    words = text[first.start : first.end].split()
+    return (
+        first.kind == PARAGRAPH
+        and "\n" not in text[first.start : first.end]
+        and "\n" in text[first.end : second.start]
+        and len(words) <= _HEADLINE_WORDS
+        and not re.search(r"[.:;,…][\"'”’»)]*$", text[first.start : first.end])
+        and not text[first.start : first.end].startswith(('"', "“", "«"))
+    )
+
+
+# Datelines: "NAIROBI, 12 June 2024 -", "WASHINGTON (AP) —", "LONDON (Reuters) -", "MEXICO CITY, March 3 —"
+
+_DATELINE = re.compile(
+    r"(?P<place>[A-ZÀ-ÖØ-ÞĀ-Ž][\w'’.\-]*(?:[ /][A-ZÀ-ÖØ-Þ'’a-z][\w'’.\-]*){0,4}"
+    r"(?:,[ ](?:[A-ZÀ-ÖØ-Þ][\w'’.\-]*)(?:[ ][A-Z][\w'’.\-]*){0,2})?)"
+    r"(?:,?[ ](?P<date>(?:\d{1,2}[ ])?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
+    r"(?:[ ]\d{1,2})?(?:,?[ ]\d{4})?))?"
+    r"(?:[ ]\((?P<agency>[A-Z][\w .&/-]{1,30})\))?[ ]?(?:[–—]|--?)[ ]"
+)
+
+
+def find_dateline(text: str, block: Block) -> Dateline | None:
+    """The dateline that opens a paragraph, if one does.
+
+    The place must be in capitals (AP, Reuters and AFP all set it so), or be followed by an agency or a date: "Mosul - a
+    city of two million" is a sentence.
+    """
+    match = _DATELINE.match(text, block.start, min(block.end, block.start + 120))
+    if not match:
+        return None
+    place = match["place"]
+    capitals = place.split(",")[0].replace("Mc", "MC")
+    if not (match["agency"] or match["date"] or (capitals.isupper() and len(capitals) > 3)):
+        return None
+    return Dateline(match.start(), match.end(), place, match["agency"] or "")
+
+
+# Sentences
+
+_STOP = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s|$)|(?<=[a-z]{3})[.!?][\"”]?(?=[A-Z“\"][a-z’' ])")
+_NEXT = re.compile(r"\s*[\"'“‘«(\[]*\s*(\S)")
+_SAID = re.compile(
+    r"\s+(?:[A-Z][\w'’.-]*\s+){1,4}(?:said|says|asked|asks|wrote|writes|told|added|replied|tweeted|shouted)\b"
+)
+
+
+def split_sentences(text: str, start: int, end: int) -> Iterator[Span]:
+    """The sentences of one paragraph [start, end), without the white space around them.
+
+    A full stop ends a sentence when a capital, a digit or an opening mark follows and the word before it is no
+    abbreviation or initial. A question or exclamation mark inside a quotation does not when "Smith said" follows.
+    """
+    begin = start
+    for match in _STOP.finditer(text, start, end):
+        stop = match.end()
+        following = _NEXT.match(text, stop, end)
+        if not following:
+            break
+        char = following[1]
+        if char.islower() or (char in ",;:-–—" and not text[stop:].lstrip()[:2].startswith(("“", '"'))):
+            continue
+        if match[0][0] == "." and match[0].rstrip("\"'”’»)]") == "." and ends_with_abbreviation(
+            text, begin, match.start(), char, closed=len(match[0]) > 1
+        ):
+            continue
+        if match[0][0] in "!?" and match[0][-1] in "\"”’'" and _SAID.match(text, stop, end):
+            continue
+        yield from _trimmed(text, begin, stop)
+        begin = stop
+    yield from _trimmed(text, begin, end)
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if start < end:
+        yield Span(start, end)

@@ -1,0 +1,132 @@
+"""The Report: the findings of one document and the ledgers that they were read from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from checker.document import Document
+from checker.finding import Finding, Severity
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from checker.language.acronyms import Acronym
+    from checker.language.attributions import Attribution
+    from checker.language.dates import DateExpression
+    from checker.language.entities import Entity
+    from checker.language.figures import Figure
+    from checker.language.labels import LabelUse
+    from checker.language.quotations import Quotation
+    from checker.language.sources import Claim, Source
+
+
+class Report:
+    """What was found in one document. ``error`` says why a file could not be read; such a report has no document.
+
+    ``findings`` are in order of place; ``examined`` tells for every rule that ran how many candidates it looked at, so
+    that a reader can tell "looked and found nothing" from "had nothing to look at".
+    """
+
+    __slots__ = ("_document", "error", "examined", "findings", "path")
+
+    def __init__(
+        self,
+        path: str,
+        document: Document | None,
+        findings: tuple[Finding, ...] = (),
+        examined: Mapping[str, int] | None = None,
+        error: str = "",
+    ) -> None:
+        self.path = path
+        self._document = document
+        self.findings = findings
+        self.examined = dict(examined or {})
+        self.error = error
+
+    @property
+    def document(self) -> Document:
+        """The document that was checked. ValueError if the file could not be read."""
+        if self._document is None:
+            raise ValueError(f"{self.path} was not read: {self.error}")
+        return self._document
+
+    @property
+    def failed(self) -> bool:
+        """Could the file not be read?"""
+        return self._document is None
+
+    @property
+    def checked(self) -> bool:
+        """Was the copy checked? It was not if it could not be read, or is not English."""
+        return self._document is not None and self._document.language == "en"
+
+    def worst(self) -> Severity | None:
+        """The gravest severity among the findings that are not waived or held; None if there is none."""
+        return max((f.severity for f in self.findings if f.state == "new"), default=None)
+
+    # The ledgers: empty where nothing was checked
+
+    @property
+    def names(self) -> tuple[Entity, ...]:
+        """Every person, place and body, with its spellings."""
+        return self.document.entities if self.checked else ()
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """Everyone and everything that the copy rests on."""
+        return self.document.ledger.sources if self.checked else ()
+
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """The claims, with their sources and independent origins."""
+        return self.document.ledger.claims if self.checked else ()
+
+    @property
+    def attributions(self) -> tuple[Attribution, ...]:
+        """Who says what."""
+        return self.document.attributions if self.checked else ()
+
+    @property
+    def quotations(self) -> tuple[Quotation, ...]:
+        """The outermost quotations."""
+        return self.document.quotations.outer if self.checked else ()
+
+    @property
+    def acronyms(self) -> tuple[Acronym, ...]:
+        """Every acronym, its expansions and uses."""
+        return self.document.acronyms if self.checked else ()
+
+    @property
+    def figures(self) -> tuple[Figure, ...]:
+        """Every figure that is no date."""
+        return self.document.figures if self.checked else ()
+
+    @property
+    def dates(self) -> tuple[DateExpression, ...]:
+        """Every date expression."""
+        return self.document.dates if self.checked else ()
+
+    @property
+    def labels(self) -> tuple[LabelUse, ...]:
+        """Every loaded term and the voice it is used in."""
+        return self.document.labels if self.checked else ()
+
+    @property
+    def summary(self) -> str:
+        """The source summary statement, in words and numbers."""
+        from checker.report.summary import source_summary
+
+        return source_summary(self)
+
+    def to_dict(self) -> dict[str, Any]:
+        """One entry of "documents" in the JSON contract. ValueError if the file could not be read."""
+        from checker.report.entry import entry
+
+        return entry(self)
+
+    def frames(self) -> dict[str, pd.DataFrame]:
+        """The findings and every ledger as pandas frames, by name."""
+        from checker.report.frames import frames
+
+        return frames(self)

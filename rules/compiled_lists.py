@@ -1,0 +1,3 @@
+"""Word lists, compiled from the TOML files by ``python -m checker.lists``: edit those, not this."""
+
+LISTS = {}
