@@ -2,25 +2,131 @@
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from functools import cache
+from datetime import date as Date
+from datetime import datetime
+from functools import cache, partial
 
 from checker.config import Config
 from checker.document import Document
 from checker.finding import Finding, fingerprint
+from checker.reading import UnreadableError, read
 from checker.report.report import Report
 from checker.rule import AnyRule, built_in_ids, load, plugin_rules
+from checker.selection import refuse_unknown
+
+Copy = str | os.PathLike[str] | Document
+
+
+def check(
+    text: str | Document, *, path: str = "story.txt", date: Date | str | None = None, config: Config | None = None
+) -> Report:
+    """Check one story: its text, or a document that has been read.
+
+    ``date`` is the publication date, a date or ISO 8601 ("2025-04-07"); ``config`` None means the defaults. ``path`` is the
+    name that a report on a text goes by; it is not opened. Raises TypeError or ValueError for arguments that cannot be
+    used, never for the text itself.
+    """
+    settings, day = _settings(config), _day(date)
+    if isinstance(text, str):
+        return check_document(Document(text, path=str(path), date=day or settings.date, house=settings.house), settings)
+    if not isinstance(text, Document):
+        raise TypeError(f"what is checked is a str or a Document, not {type(text).__name__}; for a file use check_file")
+    return check_document(_as_read_for(text, day, settings), settings)
+
+
+def check_file(
+    path: str | os.PathLike[str], *, date: Date | str | None = None, config: Config | None = None
+) -> Report:
+    """Check the story in one file. Raises UnreadableError, an OSError and a ValueError both, if it cannot be read."""
+    settings, day = _settings(config).for_path(path), _day(date)
+    return check_document(_as_read_for(read(path, date=day, house=settings.house), day, settings), settings)
+
+
+def check_many(
+    copies: Iterable[Copy],
+    *,
+    jobs: int = 1,
+    date: Date | str | None = None,
+    config: Config | None = None,
+) -> Iterator[Report]:
+    """Check many stories: a report for each, in the order given, whatever the number of worker processes.
+
+    A path object is a file to read, a string is a text, a Document is itself. A file that cannot be read gives a report
+    whose ``error`` says why. Reports are made as they are asked for.
+    """
+    if isinstance(copies, (str, bytes, os.PathLike, Document)):
+        raise TypeError(f"check_many takes several stories, not one {type(copies).__name__}; for one there is check")
+    if not isinstance(jobs, int) or jobs < 1:
+        raise ValueError(f"jobs is a number of processes, 1 or more, not {jobs!r}")
+    one = partial(_one_of_many, date=_day(date), config=_settings(config))
+    if jobs == 1:
+        return map(one, copies)
+    from checker.workers import in_order
+
+    return in_order(one, copies, jobs)
+
+
+def _one_of_many(copy: Copy, date: Date | None, config: Config) -> Report:
+    if isinstance(copy, (str, Document)):
+        return check(copy, date=date, config=config)
+    if not isinstance(copy, os.PathLike):
+        raise TypeError(f"what is checked is a path object, a str or a Document, not {type(copy).__name__}")
+    try:
+        return check_file(copy, date=date, config=config)
+    except UnreadableError as problem:
+        return Report(os.fsdecode(copy), None, error=str(problem))
+
+
+def _settings(config: Config | None) -> Config:
+    if config is None:
+        return Config()
+    if not isinstance(config, Config):
+        raise TypeError(f"config is a checker.Config or None, not {type(config).__name__}")
+    return config
+
+
+def _day(date: Date | str | None) -> Date | None:
+    if isinstance(date, str):
+        try:
+            return Date.fromisoformat(date)
+        except ValueError:
+            raise ValueError(f"{date!r} is no date; write it as 2025-04-07") from None
+    if isinstance(date, datetime):
+        return date.date()
+    if date is not None and not isinstance(date, Date):
+        raise TypeError(f"date is a datetime.date, a str like '2025-04-07' or None, not {type(date).__name__}")
+    return date
+
+
+def _as_read_for(document: Document, date: Date | None, config: Config) -> Document:
+    """The document, read anew if another date or house than its own is to be used: its layers depend on both."""
+    day = date or document.date or config.date
+    house = config.house if any(config.house) else document.house
+    if day == document.date and house == document.house:
+        return document
+    return Document(
+        document.text,
+        path=document.path,
+        date=day,
+        house=house,
+        blocks=document.blocks,
+        source_map=document.source_map,
+        notice=document.notice,
+    )
 
 
 @cache
 def _lineup(
-    select: tuple[str, ...], ignore: tuple[str, ...], plugins: tuple[str, ...]
+    select: tuple[str, ...], ignore: tuple[str, ...], plugins: tuple[str, ...], adjusted: tuple[str, ...]
 ) -> tuple[tuple[type[AnyRule], bool], ...]:
     """The rule classes that a run needs, by id, and whether each is wanted or runs only because it owns words that
-    another rule would otherwise flag."""
+    another rule would otherwise flag. ``adjusted`` are ids that only have to exist."""
     config = Config(select=select, ignore=ignore)
     foreign = {cls.id: cls for name in plugins for cls in plugin_rules(name)}
+    refuse_unknown((*select, *ignore, *adjusted), foreign.values())
     wanted = {i: load(i) for i in built_in_ids() if config.selects(i)}
     wanted |= {i: cls for i, cls in foreign.items() if config.selects(i)}
     owners = {
@@ -37,7 +143,7 @@ def check_document(document: Document, config: Config) -> Report:
     """
     if document.language != "en":
         return Report(document.path, document)
-    lineup = _lineup(config.select, config.ignore, config.plugins)
+    lineup = _lineup(config.select, config.ignore, config.plugins, (*config.severities, *config.options))
     found: dict[str, list[Finding]] = {}
     examined: dict[str, int] = {}
     for cls, _ in lineup:

@@ -1,0 +1,183 @@
+"""One report as plain values: an entry of "documents" in the JSON contract, whose schema is schema.json beside this."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from checker.document import Document
+    from checker.finding import Finding
+    from checker.report.report import Report
+
+Entry = dict[str, Any]
+
+
+def entry(report: Report) -> Entry:
+    """Everything that is known about one document. ValueError if the file could not be read."""
+    document = report.document
+    filed = document.filed if report.checked else document.date
+    return {
+        "path": report.path,
+        "words": len(document.words.starts),
+        "language": document.language,
+        "date": filed.isoformat() if filed else None,
+        "notice": document.notice,
+        "summary": report.summary,
+        "findings": [finding_entry(finding, document) for finding in report.findings],
+        **(_ledgers(report) if report.checked else {name: [] for name in LEDGERS}),
+        "examined": report.examined,
+    }
+
+
+LEDGERS = (
+    "names", "attributions", "sources", "claims", "sentences", "quotations", "acronyms", "figures", "dates", "labels",
+)  # fmt: skip
+
+
+def finding_entry(finding: Finding, document: Document) -> Entry:
+    """One finding, with its places in the text and, for markup, in the source."""
+    source_start = source_end = None
+    if document.source_map:
+        source_start = document.place(finding.start).source
+        source_end = document.place(finding.end - 1).source + 1 if finding.end > finding.start else source_start
+    return {
+        "rule": finding.rule,
+        "severity": finding.severity.label,
+        "start": finding.start,
+        "end": finding.end,
+        "line": finding.line,
+        "column": finding.column,
+        "source_start": source_start,
+        "source_end": source_end,
+        "text": finding.text,
+        "message": finding.message,
+        "query": finding.query,
+        "subject": finding.subject,
+        "fingerprint": finding.fingerprint,
+        "state": finding.state,
+        "suggestions": list(finding.suggestions),
+        "related": [_related(place, document) for place in finding.related],
+    }
+
+
+def _related(related: tuple[int, int, str], document: Document) -> Entry:
+    start, end, note = related
+    place = document.place(start)
+    return {
+        "start": start,
+        "end": end,
+        "line": place.line,
+        "column": place.column,
+        "text": document.text[start:end],
+        "note": note,
+    }
+
+
+def _ledgers(report: Report) -> Entry:
+    document = report.document
+    ledger = document.ledger
+    claims = Counter(source for claim in ledger.claims for source in set(claim.sources))
+    return {
+        "names": [
+            {
+                "name": entity.name,
+                "kind": entity.kind,
+                "titles": list(entity.titles),
+                "roles": list(entity.roles),
+                "spellings": [{"text": spelling.text, "spans": _pairs(spelling.spans)} for spelling in entity.spellings],
+            }
+            for entity in report.names
+        ],
+        "attributions": [
+            {
+                "source": _pairs(attribution.source),
+                "cue": _pairs(attribution.cue),
+                "content": _pairs(attribution.content),
+                "speech": attribution.speech,
+                "source_id": source_id,
+            }
+            for attribution, source_id in zip(report.attributions, ledger.source_ids, strict=True)
+        ],
+        "sources": [
+            {
+                "id": source.id,
+                "as_written": list(source.as_written),
+                "kind": source.kind,
+                "named": source.named,
+                "role": source.role,
+                "on_record": source.on_record,
+                "hand": source.hand,
+                "via": source.via,
+                "reason": source.reason,
+                "specificity": source.specificity,
+                "link": source.link,
+                "dated": source.dated,
+                "spans": _pairs(source.spans),
+                "claims": claims[source.id],
+            }
+            for source in report.sources
+        ],
+        "claims": [
+            {"start": claim.start, "end": claim.end, "sources": list(claim.sources), "origins": claim.origins}
+            for claim in report.claims
+        ],
+        "sentences": [
+            {"start": span.start, "end": span.end, "attributed": attributed}
+            for span, attributed in zip(document.segments.sentences(), ledger.attributed, strict=True)
+        ],
+        "quotations": [
+            {"start": quotation.start, "end": quotation.end, "source_id": source_id}
+            for quotation, source_id in zip(report.quotations, ledger.quotation_ids, strict=True)
+        ],
+        "acronyms": [
+            {
+                "short": acronym.short,
+                "expansions": [expansion.long for expansion in acronym.expansions],
+                "spans": _pairs(acronym.spans),
+            }
+            for acronym in report.acronyms
+        ],
+        "figures": [
+            {
+                "start": figure.start,
+                "end": figure.end,
+                "value": figure.value,
+                "high": figure.high,
+                "unit": figure.unit,
+                "noun": figure.noun,
+                "approximate": figure.approximate,
+            }
+            for figure in report.figures
+        ],
+        "dates": [
+            {
+                "start": date.start,
+                "end": date.end,
+                "precision": date.precision,
+                "first": date.first.isoformat() if date.first else None,
+                "last": date.last.isoformat() if date.last else None,
+                "weekday": date.weekday,
+                "valid": date.valid,
+            }
+            for date in report.dates
+        ],
+        "labels": [
+            {
+                "start": label.start,
+                "end": label.end,
+                "term": label.term,
+                "category": label.category,
+                "severity": label.severity,
+                "alternative": label.alternative,
+                "guides": label.guides,
+                "voice": label.voice.value,
+            }
+            for label in report.labels
+        ],
+    }
+
+
+def _pairs(spans: Iterable[tuple[int, int]]) -> list[list[int]]:
+    return [[start, end] for start, end in spans]

@@ -1,0 +1,39 @@
+"""The same work in several processes: results in the order of the questions, and never more than a few ahead."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+Question = TypeVar("Question")
+Answer = TypeVar("Answer")
+
+_BATCH = 8  # stories; one alone is checked faster than it is sent
+_AHEAD = 4  # batches a process
+
+
+def in_order(work: Callable[[Question], Answer], questions: Iterable[Question], jobs: int) -> Iterator[Answer]:
+    """``work`` done on every question by ``jobs`` processes. Both must survive pickling."""
+    from concurrent.futures import ProcessPoolExecutor
+
+    rest = iter(questions)
+    pool = ProcessPoolExecutor(jobs)
+    try:
+        waiting: deque[Future[list[Answer]]] = deque()
+        while True:
+            while len(waiting) < jobs * _AHEAD and (batch := list(islice(rest, _BATCH))):
+                waiting.append(pool.submit(_batch, work, batch))
+            if not waiting:
+                return
+            yield from waiting.popleft().result()
+    finally:
+        pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _batch(work: Callable[[Question], Answer], questions: list[Question]) -> list[Answer]:
+    return [work(question) for question in questions]
