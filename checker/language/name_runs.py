@@ -1,0 +1,201 @@
+"""Runs of capitalised words: "Abu Mahdi al-Muhandis", "Ministry of Foreign Affairs", "J.K. Rowling"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from checker.language.name_lists import FOR_HEADS, OF_HEADS, OPENERS, PARTICLES, TITLES, is_ordinary
+from checker.language.segment import HEADING, HEADLINE, Segments, Words
+
+
+class Token(NamedTuple):
+    """One word of a run, possessive off: where it stands, folded, and its index among the words of the text."""
+
+    start: int
+    end: int
+    folded: str
+    word: int
+
+
+class Capitals(NamedTuple):
+    """Which words of a text have a capital, open a sentence, or stand in a title-case line; ``lower`` are the words
+    that the text writes in lower case, ``middle`` those it capitalises within a sentence."""
+
+    indices: list[int]
+    flags: bytearray
+    opening: bytearray
+    titled: bytearray
+    lower: frozenset[str]
+    middle: frozenset[str]
+
+
+_JOINED = frozenset(("al-", "el-", "as-", "an-", "ad-", "ar-", "at-", "az-", "ul-"))
+_PREFIXES = frozenset("anti pro non ex mid post pre semi neo pan trans inter cross sub all half".split())
+_ABBREVIATED = frozenset(
+    "mr mrs ms dr prof rev fr hon st sen sens gov rep reps pres amb supt insp gen lt col maj capt cmdr cpl sgt pvt adm "
+    "brig det messrs mt ft jr sr sra".split()
+)
+
+
+def find_capitals(text: str, words: Words, segments: Segments) -> Capitals:
+    """The capitals of a text and what kind of place each stands in."""
+    starts, ends, folded = words.starts, words.ends, words.folded
+    count = len(starts)
+    indices = [
+        i
+        for i, start in enumerate(starts)
+        if text[start].isupper() or (folded[i][:3] in _JOINED and text[start + 3 : start + 4].isupper())
+    ]
+    flags = bytearray(count)
+    for i in indices:
+        flags[i] = 1
+    opening, titled = bytearray(count), bytearray(count)
+    word = 0
+    for sentence, (start, end) in enumerate(zip(segments.sentence_starts, segments.sentence_ends, strict=True)):
+        while word < count and ends[word] <= start:
+            word += 1
+        first = word
+        while word < count and starts[word] < end:
+            word += 1
+        if first == word:
+            continue
+        opening[first] = 1
+        heading = segments.blocks[segments.sentence_blocks[sentence]].kind in (HEADLINE, HEADING)
+        if _is_titled(text, starts, folded, flags, first, word, heading):
+            titled[first:word] = b"\x01" * (word - first)
+    for i in indices:
+        before = text[max(0, starts[i] - 2) : starts[i]]
+        if before and (before[-1] in "\"“‘'([«•*|" or before == ": "):
+            opening[i] = 1
+    lower = frozenset(w for i, w in enumerate(folded) if not flags[i])
+    middle = frozenset(folded[i].removesuffix("'s") for i in indices if not opening[i] and not titled[i])
+    return Capitals(indices, flags, opening, titled, lower, middle)
+
+
+def _is_titled(
+    text: str, starts: list[int], folded: list[str], flags: bytearray, first: int, last: int, heading: bool
+) -> bool:
+    """Is a sentence set in Title Case or in capitals, so that its capitals prove nothing?"""
+    capitals = flags.count(1, first, last)
+    if capitals < (2 if heading else 4):
+        return False
+    long_words = [i for i in range(first, last) if len(folded[i]) > 3]
+    raised = [i for i in long_words if flags[i]]
+    if len(raised) * 10 < len(long_words) * 6:
+        return False
+    ordinary = sum(is_ordinary(folded[i]) for i in raised)
+    return ordinary * 10 >= len(raised) * 4 or (heading and ordinary >= 2)
+
+
+def find_runs(text: str, words: Words, capitals: Capitals) -> Iterator[list[Token]]:
+    """Every run of capitalised words, with the particles and connectives that belong inside a name."""
+    starts, ends, folded = words.starts, words.ends, words.folded
+    flags, opening, titled = capitals.flags, capitals.opening, capitals.titled
+    count = len(starts)
+    last = -1
+    for i in capitals.indices:
+        if i <= last:
+            continue
+        first = _token(text, starts[i], ends[i], folded[i], i)
+        if first is None:
+            continue
+        run, closed = [first[0]], first[1]
+        j = i + 1
+        while not closed and j < count:
+            gap = text[ends[j - 1] : starts[j]]
+            if gap != " " and not (gap and _joins(gap, folded[j - 1], flags[j], opening[j])):
+                break
+            if flags[j]:
+                if opening[j] and gap != " ":
+                    break
+                if titled[j] and (not _same_line(gap) or (is_ordinary(folded[j]) and folded[j] not in capitals.middle)):
+                    break
+                if gap == "." and len(folded[j - 1]) <= 2:  # dotted initials are one word: "U.S", "J.K"
+                    run[-1] = Token(run[-1].start, ends[j], words.text[run[-1].start : ends[j]], run[-1].word)
+                    closed = folded[j].endswith("'s")
+                    j += 1
+                    continue
+                made = _token(text, starts[j], ends[j], folded[j], j)
+                if made is None:
+                    break
+                run.append(made[0])
+                closed = made[1]
+                j += 1
+                continue
+            step = _bridge(text, starts, ends, folded, flags, run, j) if gap == " " else 0
+            if not step:
+                break
+            run += [Token(starts[k], ends[k], folded[k], k) for k in range(j, j + step)]
+            j += step
+        last = j - 1
+        yield run
+
+
+def _same_line(gap: str) -> bool:
+    return "\n" not in gap
+
+
+def _token(text: str, start: int, end: int, folded: str, word: int) -> tuple[Token, bool] | None:
+    """One word as a token of a name, and whether the name must end with it; None if it is no name after all."""
+    if folded.endswith("'s"):
+        return Token(start, end - 2, folded[:-2], word), True
+    if "-" in folded and folded[:3] not in _JOINED:
+        parts = folded.split("-")
+        at = start
+        for number, part in enumerate(parts):
+            if number and text[at : at + 1].islower() and (part.endswith("ed") or is_ordinary(part)):
+                head = folded[: at - 1 - start]
+                if head in _PREFIXES or is_ordinary(head):
+                    return None
+                return Token(start, at - 1, head, word), True
+            at += len(part) + 1
+        if parts[0] in _PREFIXES:
+            return None
+    return Token(start, end, folded, word), False
+
+
+def _joins(gap: str, before: str, capital: int, opening: int) -> bool:
+    if not capital:
+        return False
+    if gap in (". ", ".\u00a0", "."):
+        return not opening and (before in _ABBREVIATED or len(before) == 1 or (gap == "." and len(before) <= 2))
+    if gap == " & ":
+        return True
+    return gap in ("\u00a0", "\n", "  ", "\r\n") and not opening
+
+
+def _bridge(
+    text: str, starts: list[int], ends: list[int], folded: list[str], flags: bytearray, run: list[Token], j: int
+) -> int:
+    """How many lower-case words from ``j`` on join the run to a capital behind them; 0 for none."""
+    word = folded[j]
+    head = run[-1].folded
+    if word in PARTICLES:
+        if len(run) == 1 and head in OPENERS:
+            return 0
+        k = j + 1
+        while k < len(starts) and k < j + 3 and folded[k] in PARTICLES and not flags[k]:
+            k += 1
+        wanted = k - j
+    elif word == "of":
+        if head not in OF_HEADS and head not in TITLES:
+            return 0
+        wanted = 2 if folded[j + 1 : j + 2] == ["the"] else 1
+    elif word == "for":
+        if not any(token.folded in FOR_HEADS for token in run):
+            return 0
+        wanted = 2 if folded[j + 1 : j + 2] == ["the"] else 1
+    elif word == "and":
+        inside = any(token.folded in ("of", "for") for token in run)
+        if not inside or run[0].folded not in OF_HEADS | FOR_HEADS or len(run) > 6:
+            return 0
+        wanted = 1
+    else:
+        return 0
+    target = j + wanted
+    if target >= len(starts) or not flags[target]:
+        return 0
+    if any(text[ends[k] : starts[k + 1]] != " " for k in range(j, target)):
+        return 0
+    return wanted
