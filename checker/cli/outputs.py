@@ -1,0 +1,74 @@
+"""Where reports are written: standard output as they are made, files all at once when the run is over."""
+
+from __future__ import annotations
+
+import os
+import stat
+import sys
+from typing import BinaryIO
+
+from checker.report.formats import Layout, Writer, writer
+from checker.report.tally import Tally
+
+STDOUT = "-"
+
+
+class Output:
+    """One format going to one place. A file appears, or is replaced, only when it is complete: until then the text is in
+    a hidden file beside it. What is no regular file (a pipe, /dev/stdout) is written to as it comes."""
+
+    def __init__(self, form: str, target: str, layout: Layout) -> None:
+        self.form = form
+        self.target = target
+        self.layout = layout
+        self.writer: Writer = writer(form, layout)
+        self._written = 0
+        self._draft = ""
+        self._file: BinaryIO = sys.stdout.buffer if target == STDOUT else self._opened()
+        self._write(self.writer.opening())
+
+    def _opened(self) -> BinaryIO:
+        target = os.path.realpath(self.target)
+        if os.path.exists(target) and not stat.S_ISREG(os.stat(target).st_mode):
+            return open(target, "wb")
+        folder, name = os.path.split(target)
+        draft = os.path.join(folder, f".{name}.{os.getpid()}.part")
+        file = open(draft, "xb")
+        self._draft = draft
+        return file
+
+    def add(self, piece: str) -> None:
+        """One document, as the writer made it; "" is passed over."""
+        if piece:
+            self._write(self.writer.separator + piece if self._written else piece)
+            self._written += 1
+
+    def close(self, tally: Tally) -> None:
+        """Write what stands at the end and put the file in its place."""
+        self._write(self.writer.closing(tally))
+        self._file.flush()
+        if self.target != STDOUT:
+            self._file.close()
+        if self._draft:
+            target = os.path.realpath(self.target)
+            if os.path.exists(target):
+                os.chmod(self._draft, stat.S_IMODE(os.stat(target).st_mode))
+            os.replace(self._draft, target)
+            self._draft = ""
+
+    def abandon(self) -> None:
+        """Leave nothing half-written; after close() there is nothing to leave."""
+        if self._draft:
+            self._file.close()
+            os.unlink(self._draft)
+            self._draft = ""
+
+    def _write(self, text: str) -> None:
+        if not text:
+            return
+        encoding = "utf-8"
+        if self.form == "text" and self.target == STDOUT:
+            encoding = sys.stdout.encoding or encoding
+        self._file.write(text.encode(encoding, "backslashreplace"))
+        if self.target == STDOUT:
+            self._file.flush()

@@ -1,0 +1,96 @@
+"""One file of a run: read, checked and written up in every format wanted, in this process or in a worker's."""
+
+from __future__ import annotations
+
+import os
+from datetime import date as Date
+from typing import NamedTuple
+
+from checker.config import Config
+from checker.config_discovery import Discovery
+from checker.engine import check
+from checker.finding import Severity
+from checker.reading import UnreadableError, read, read_bytes
+from checker.report.formats import Layout, writer
+from checker.report.report import Report
+from checker.report.tally import Tally
+
+
+class Plan(NamedTuple):
+    """What the command line asks for, the same for every file. ``config`` None means that each file's own is looked for;
+    ``select``, ``ignore``, ``date``, ``fail_on`` and ``notes`` go before it where they are given."""
+
+    outputs: tuple[tuple[str, Layout], ...]
+    config: Config | None = None
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    date: Date | None = None
+    fail_on: str = ""
+    notes: bool = False
+
+    def settings(self, path: str, discovery: Discovery) -> Config:
+        """The configuration that holds for one file. ValueError if it cannot be used."""
+        config = (discovery.nearest(path) if self.config is None else self.config).for_path(path)
+        if self.select:
+            config = config._replace(select=self.select, ignore=())
+        if self.ignore:
+            kept = tuple(word for word in config.select if word not in self.ignore)
+            if config.select and not kept:
+                raise ValueError("nothing is left to check: all that is selected is ignored too")
+            config = config._replace(select=kept, ignore=(*config.ignore, *self.ignore))
+        if self.fail_on:
+            config = config._replace(fail_on=None if self.fail_on == "never" else Severity.of(self.fail_on))
+        return config._replace(notes=config.notes or self.notes or config.fail_on is Severity.NOTE)
+
+
+class Task(NamedTuple):
+    """One file: its path, its bytes if they came in on standard input, or why it cannot be read at all."""
+
+    path: str
+    data: bytes | None = None
+    error: str = ""
+
+
+class Outcome(NamedTuple):
+    """What came of one file: its counts, whether it fails the run, and its text in every format of the plan.
+
+    ``misuse`` says what in the configuration cannot be used, if that is why there is nothing else.
+    """
+
+    tally: Tally
+    fails: bool
+    pieces: tuple[str, ...]
+    misuse: str = ""
+
+
+_discovery = Discovery()  # a worker process keeps its own, and a run its one
+
+
+def outcome(task: Task, plan: Plan) -> Outcome:
+    """Read, check and write up one file."""
+    try:
+        config = plan.settings(task.path, _discovery)
+        report = _report(task, config, plan.date)
+    except UnreadableError as problem:
+        config, report = Config(), Report(task.path, None, error=str(problem))
+    except ValueError as problem:
+        return Outcome(Tally(), False, (), str(problem))
+    pieces = tuple(writer(form, layout).document(report, notes=config.notes) for form, layout in plan.outputs)
+    worst = report.worst()
+    fails = worst is not None and config.fail_on is not None and worst >= config.fail_on
+    return Outcome(Tally.of(report), fails, pieces)
+
+
+def _report(task: Task, config: Config, date: Date | None) -> Report:
+    if task.error:
+        raise UnreadableError(task.error)
+    if task.data is None:
+        document = read(task.path, date=date, house=config.house)
+    else:
+        document = read_bytes(task.data, task.path, date=date, house=config.house)
+    return check(document, config=config)
+
+
+def name_of(path: str) -> str:
+    """A path as reports name it: with strokes, whatever the system."""
+    return path.replace(os.sep, "/")

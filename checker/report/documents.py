@@ -1,0 +1,69 @@
+"""JSON for other programs: one envelope for a run, or one line for a document. schema.json beside this says what is in it."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from checker.report.entry import entry
+
+if TYPE_CHECKING:
+    from checker.report.formats import Layout
+    from checker.report.report import Report
+    from checker.report.tally import Tally
+
+SCHEMA_VERSION = 1
+
+
+def as_json(value: Any) -> str:
+    """One line of JSON in which everything but control characters stands as it is.
+
+    A lone surrogate stands in it too: whoever encodes the line must use ``backslashreplace``, which turns it into the very
+    escape that JSON has for it.
+    """
+    return json.dumps(value, ensure_ascii=False)
+
+
+class JsonWriter:
+    """One object: the tool, the documents, one a line, and the files that could not be read."""
+
+    separator = ",\n"
+
+    def __init__(self, layout: Layout) -> None:
+        del layout  # machines have no taste
+
+    def opening(self) -> str:
+        """The head of the envelope."""
+        from checker import __version__
+
+        tool = as_json({"name": "checker", "version": __version__})
+        return f'{{"schema": {SCHEMA_VERSION}, "tool": {tool}, "documents": [\n'
+
+    def document(self, report: Report, *, notes: bool) -> str:
+        """One entry of "documents", with all findings; nothing for a file that failed, which closing() names."""
+        return "" if report.failed else as_json(entry(report))
+
+    def closing(self, tally: Tally) -> str:
+        """The files that failed."""
+        return f'\n], "failed": {as_json([{"path": path, "error": error} for path, error in tally.failed])}}}\n'
+
+
+class JsonLinesWriter:
+    """One line for every document, and for every file that failed a line with its path and error, in order."""
+
+    separator = ""
+
+    def __init__(self, layout: Layout) -> None:
+        del layout
+
+    def opening(self) -> str:
+        """Nothing."""
+        return ""
+
+    def document(self, report: Report, *, notes: bool) -> str:
+        """The line of one document or failed file."""
+        return as_json({"path": report.path, "error": report.error} if report.failed else entry(report)) + "\n"
+
+    def closing(self, tally: Tally) -> str:
+        """Nothing."""
+        return ""

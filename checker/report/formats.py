@@ -1,0 +1,51 @@
+"""The formats that a report can be written in, each a writer in a module of its own, imported when it is asked for."""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from checker.report.report import Report
+    from checker.report.tally import Tally
+
+
+class Writer(Protocol):
+    """Turns reports into text, each alone, so that worker processes can do it: what they return is put together as
+    ``opening``, the documents that are not "" with ``separator`` between them, ``closing``."""
+
+    separator: str
+
+    def opening(self) -> str:
+        """What stands before the first document."""
+
+    def document(self, report: Report, *, notes: bool) -> str:
+        """One document; ``notes`` says whether a human reader wants to see findings of severity note."""
+
+    def closing(self, tally: Tally) -> str:
+        """What stands after the last document."""
+
+
+FORMATS = {
+    "text": ("checker.report.terminal", "TextWriter"),
+    "json": ("checker.report.documents", "JsonWriter"),
+    "jsonl": ("checker.report.documents", "JsonLinesWriter"),
+}
+
+
+class Layout:
+    """How a text for people is laid out: whether in colour, how wide, whether without summaries."""
+
+    __slots__ = ("color", "quiet", "width")
+
+    def __init__(self, color: bool = False, width: int = 100, quiet: bool = False) -> None:
+        self.color = color
+        self.width = width
+        self.quiet = quiet
+
+
+def writer(name: str, layout: Layout) -> Writer:
+    """The writer of one format. KeyError if there is none of that name."""
+    module, cls = FORMATS[name]
+    made: Writer = getattr(importlib.import_module(module), cls)(layout)
+    return made

@@ -1,0 +1,54 @@
+"""What a run has seen so far: documents, words, findings by rule and severity, candidates examined, files that failed."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from checker.finding import Severity
+
+if TYPE_CHECKING:
+    from checker.report.report import Report
+
+
+class Tally:
+    """Counts over one report or many. ``foreign`` counts documents that were not checked, because they are not English."""
+
+    __slots__ = ("documents", "examined", "failed", "foreign", "rules", "severities", "words")
+
+    def __init__(self) -> None:
+        self.documents = 0
+        self.foreign = 0
+        self.words = 0
+        self.rules: Counter[tuple[Severity, str]] = Counter()
+        self.severities: Counter[Severity] = Counter()
+        self.examined: Counter[str] = Counter()
+        self.failed: list[tuple[str, str]] = []
+
+    @classmethod
+    def of(cls, report: Report) -> Tally:
+        """The counts of one report. Findings that are held or waived do not count."""
+        tally = cls()
+        if report.failed:
+            tally.failed.append((report.path, report.error))
+            return tally
+        tally.documents = 1
+        tally.foreign = int(not report.checked)
+        tally.words = len(report.document.words.starts)
+        for finding in report.findings:
+            if finding.state == "new":
+                tally.rules[finding.severity, finding.rule] += 1
+                tally.severities[finding.severity] += 1
+        tally.examined.update(report.examined)
+        return tally
+
+    def add(self, other: Tally) -> None:
+        """Count another tally in."""
+        self.documents += other.documents
+        self.foreign += other.foreign
+        self.words += other.words
+        self.rules.update(other.rules)
+        self.severities.update(other.severities)
+        for rule, number in other.examined.items():  # Counter.update would be the same, but this keeps the order of ids
+            self.examined[rule] += number
+        self.failed += other.failed

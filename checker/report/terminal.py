@@ -1,0 +1,147 @@
+"""The report as text for people: findings by file, each with the words it is about underlined, then what was examined."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from checker.finding import Finding, Severity
+from checker.report.columns import printable, width, window, wrapped
+from checker.report.summary import counted
+from checker.report.tally import Tally
+
+if TYPE_CHECKING:
+    from checker.document import Document
+    from checker.report.formats import Layout
+    from checker.report.report import Report
+
+_WIDEST = 120  # longer lines than that are hard to read
+_INDENT = " " * 4
+_LABEL = 10  # columns for "examined" and its like
+_RESET = "\033[0m"
+_BOLD, _DIM, _ITALIC = "\033[1m", "\033[2m", "\033[3m"
+_INK = {Severity.ERROR: "\033[31m", Severity.WARNING: "\033[33m", Severity.NOTE: "\033[36m"}
+
+
+class TextWriter:
+    """Writes for a terminal, or for a file when the layout is without colour."""
+
+    separator = ""
+
+    def __init__(self, layout: Layout) -> None:
+        self.color = layout.color
+        self.quiet = layout.quiet
+        self.columns = max(40, min(layout.width, _WIDEST))
+
+    def opening(self) -> str:
+        """Nothing."""
+        return ""
+
+    def document(self, report: Report, *, notes: bool) -> str:
+        """One file: its path, its findings, its summary. Files that failed are told of elsewhere, on standard error."""
+        if report.failed:
+            return ""
+        shown = [f for f in report.findings if f.state == "new" and (notes or f.severity > Severity.NOTE)]
+        if self.quiet and not shown:
+            return ""
+        lines = [self._ink(_BOLD, printable(report.path)), ""]
+        for finding in shown:
+            lines += [*self._finding(finding, report.document), ""]
+        if not self.quiet:
+            lines += [*self._summary(report, notes), ""]
+        return "\n".join(lines) + "\n"
+
+    def closing(self, tally: Tally) -> str:
+        """The whole run, if it was of more than one file."""
+        files = tally.documents + len(tally.failed)
+        if self.quiet or files < 2:
+            return ""
+        failed = f"; {len(tally.failed)} could not be read" if tally.failed else ""
+        head = f"{counted(files, 'file')}, {counted(tally.words, 'word')}{failed}"
+        return "\n".join([self._ink(_BOLD, head), *self._counts(tally)]) + "\n"
+
+    # One finding
+
+    def _finding(self, finding: Finding, document: Document) -> list[str]:
+        place = f"{finding.line}:{finding.column}"
+        severity = self._ink(_INK[finding.severity], finding.severity.label)
+        lines = [f"  {self._ink(_BOLD, place)}  {severity}  {self._ink(_DIM, finding.rule)}"]
+        lines += self._block(finding.message)
+        lines += self._copy(finding, document)
+        for also in self._elsewhere(finding, document):
+            lines += self._block(also, ink=_DIM)
+        if finding.suggestions:
+            lines += self._block("Write: " + " or ".join(f"“{words}”" for words in finding.suggestions))
+        if finding.query:
+            lines += self._block(finding.query, ink=_ITALIC)
+        return lines
+
+    def _copy(self, finding: Finding, document: Document) -> list[str]:
+        """The line of copy around the words, and the mark beneath them."""
+        seen = window(document.text, finding.start, finding.end, self.columns - len(_INDENT) - 2)
+        words = self._ink(_INK[finding.severity], seen.words)
+        bar = self._ink(_DIM, "|")
+        mark = " " * width(seen.before) + self._ink(_INK[finding.severity], "^" * max(1, width(seen.words)))
+        return [f"{_INDENT}{bar} {seen.before}{words}{seen.after}".rstrip(), f"{_INDENT}{bar} {mark}"]
+
+    def _elsewhere(self, finding: Finding, document: Document) -> list[str]:
+        """The other places, those that say the same of the same words together: "also 5:12, 7:3 “Qaani”: the spelling"."""
+        together: dict[tuple[str, str], list[str]] = {}
+        for related in finding.related:
+            seen = window(document.text, related.start, related.end, 10_000)
+            words = seen.words if len(seen.words) <= 60 else seen.words[:59].rstrip() + "…"
+            place = document.place(related.start)
+            together.setdefault((words, related.note), []).append(f"{place.line}:{place.column}")
+        return [
+            f"also {', '.join(places)}  “{words}”" + (f": {note}" if note else "")
+            for (words, note), places in together.items()
+        ]
+
+    def _block(self, text: str, ink: str = "") -> list[str]:
+        lines = wrapped(printable(text), self.columns - len(_INDENT), "  ")
+        return [_INDENT + self._ink(ink, line) for line in lines]
+
+    # Summaries
+
+    def _summary(self, report: Report, notes: bool) -> list[str]:
+        if not report.checked:
+            language = report.document.language
+            known = f" (it seems to be {language!r})" if language != "und" else ""
+            return self._row("language", f"the copy is not English{known}; it was not checked")
+        lines = self._row("notice", report.document.notice) if report.document.notice else []
+        return [*lines, *self._counts(Tally.of(report), notes), *self._row("sources", report.summary)]
+
+    def _counts(self, tally: Tally, notes: bool = True) -> list[str]:
+        severities = sorted(Severity, reverse=True)
+        totals = [counted(n, severity.label) for severity in severities if (n := tally.severities[severity])]
+        if tally.severities[Severity.NOTE] and not notes:
+            totals[-1] += " not shown (--notes)"
+        rules = [
+            f"{rule} {n}"
+            for (severity, rule), n in sorted(tally.rules.items(), key=lambda item: (-item[0][0], -item[1], item[0][1]))
+            if notes or severity > Severity.NOTE
+        ]
+        lines = self._row("found", "; ".join([", ".join(totals) or "nothing", *([", ".join(rules)] if rules else [])]))
+        lines += self._row("examined", _examined(tally))
+        if tally.foreign:
+            lines += self._row("language", f"{counted(tally.foreign, 'file')} not in English, not checked")
+        return lines
+
+    def _row(self, label: str, text: str) -> list[str]:
+        lines = wrapped(printable(text), self.columns - 2 - _LABEL)
+        margins = [self._ink(_DIM, label.ljust(_LABEL)), *[" " * _LABEL] * len(lines)]
+        return [f"  {margin}{line}" for margin, line in zip(margins, lines, strict=False)]
+
+    def _ink(self, ink: str, text: str) -> str:
+        return f"{ink}{text}{_RESET}" if self.color and ink and text else text
+
+
+def _examined(tally: Tally) -> str:
+    """How much every family of rules looked at, and how many rules had nothing to look at."""
+    families: Counter[str] = Counter()
+    for rule, number in tally.examined.items():
+        families[rule.partition("/")[0]] += number
+    looked = ", ".join(f"{family} {number:,}" for family, number in families.items() if number)
+    idle = sum(number == 0 for number in tally.examined.values())
+    nothing = f"{counted(idle, 'rule')} had nothing to look at" if idle else ""
+    return "; ".join(part for part in (counted(tally.words, "word"), looked, nothing) if part)
