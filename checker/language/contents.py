@@ -1,0 +1,193 @@
+"""How far what is ascribed goes: from a cue to the end of its clause, through quotations that run on, and over the
+sentences that plainly continue it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
+from checker.finding import Span
+from checker.language.attributions import DIRECT, INDIRECT, MIXED, Attribution
+from checker.language.phrases import Copy, Range
+from checker.language.readings import AFTER, WHOLE, Reading
+
+_CLOSERS = "\"”’»'"
+
+
+def ascribed(copy: Copy, readings: Sequence[Reading]) -> tuple[Attribution, ...]:
+    """The attributions that the readings make, then quotations that go on and sentences that continue, in order."""
+    found = []
+    for index, reading in enumerate(readings):
+        end = reading.window.high
+        for later in readings[index + 1 :]:
+            if later.window != reading.window:
+                break
+            if later.coordinate and later.boundary > reading.cue.first:
+                end = min(end, max(later.boundary, reading.cue.last))
+                break
+        content = _content(copy, reading, end)
+        if content:
+            source = (_span(copy, reading.source),) if reading.source else ()
+            found.append(Attribution(source, (_span(copy, reading.cue),), content, _speech(copy, content)))
+    found = _with_runs(copy, found)
+    found += _carried(copy, found)
+    found.sort(key=lambda a: min(span.start for part in a[:3] for span in part))
+    return tuple(found)
+
+
+def _span(copy: Copy, words: Range) -> Span:
+    return Span(copy.starts[words.first], copy.ends[words.last - 1])
+
+
+def _content(copy: Copy, reading: Reading, end: int) -> tuple[Span, ...]:
+    pieces: list[tuple[int, int]] = []
+    if reading.mode == WHOLE and reading.before is None:
+        pieces += [(reading.content, reading.cue.first), (reading.cue.last, end)]
+    else:
+        if reading.before:
+            pieces.append((reading.before.first, reading.before.last))
+        if reading.mode != WHOLE:
+            start = reading.content
+            if reading.source and start <= reading.source.first < end and reading.mode != AFTER:
+                end = reading.source.first
+            pieces.append((start, end))
+    spans = [_stretch(copy, first, last, reading) for first, last in pieces if first < last]
+    return tuple(spans)
+
+
+def _stretch(copy: Copy, first: int, last: int, reading: Reading) -> Span:
+    """The characters of words [first, last), with the whole of every quotation that begins or ends there."""
+    start, end = copy.starts[first], copy.ends[last - 1]
+    outer = copy.quotations.outer
+    own = copy.quoted[reading.cue.first]
+    opening, closing = copy.quoted[first], copy.quoted[last - 1]
+    if opening >= 0 and opening != own:
+        start = outer[opening].start
+    if closing >= 0 and closing != own:
+        end = outer[closing].end
+    return Span(start, end)
+
+
+def _speech(copy: Copy, content: Sequence[Span]) -> str:
+    quoted = total = 0
+    for start, end in content:
+        k = _first(copy, start)
+        while k < len(copy.starts) and copy.starts[k] < end:
+            total += 1
+            quoted += copy.quoted[k] >= 0
+            k += 1
+    return INDIRECT if not quoted else DIRECT if quoted * 10 >= total * 9 else MIXED
+
+
+def _first(copy: Copy, offset: int) -> int:
+    return bisect_left(copy.starts, offset)
+
+
+def _with_runs(copy: Copy, found: list[Attribution]) -> list[Attribution]:
+    """Quotations that follow one that is ascribed, in the same paragraph and with nothing but space between, or in the
+    next paragraphs of one run, belong to the same speech."""
+    outer = copy.quotations.outer
+    if not outer:
+        return found
+    owned: set[int] = set()
+    starts = copy.quotations.outer_starts
+    for attribution in found:
+        for start, end in attribution.content:
+            owned.update(range(bisect_left(starts, start), bisect_left(starts, end)))
+    extended = list(found)
+    for index, attribution in enumerate(found):
+        content = list(attribution.content)
+        tail = max(span.end for part in attribution[:3] for span in part)
+        last = bisect_right(starts, max(s.end for s in content) - 1) - 1
+        if attribution.speech == INDIRECT or last < 0:
+            continue
+        quotation = outer[last]
+        if not any(s.start <= quotation.start < s.end for s in content):
+            continue
+        grown = False
+        following = last + 1
+        while following < len(outer) and following not in owned:
+            after = outer[following]
+            same_run = after.run == quotation.run
+            if not same_run:
+                begin = tail
+                between = copy.text[begin : after.start]
+                if "\n\n" in between or not _only_a_stop(copy, begin, after.start, following):
+                    break
+            content.append(Span(after.start, after.end))
+            owned.add(following)
+            tail, quotation, grown = after.end, after, True
+            following += 1
+        if grown:
+            extended[index] = attribution._replace(content=tuple(content), speech=_speech(copy, content))
+    return extended
+
+
+def _only_a_stop(copy: Copy, begin: int, end: int, quotation: int) -> bool:
+    """Is the quotation a sentence of its own right behind the sentence that ends the attribution?"""
+    segments = copy.segments
+    index = segments.sentence_at(end)
+    sentence = segments.sentence(index)
+    if sentence.start != end or segments.sentence_at(max(begin - 1, 0)) < index - 1:
+        return False
+    if segments.sentence_blocks[index] != segments.sentence_blocks[segments.sentence_at(max(begin - 1, 0))]:
+        return False
+    last = copy.quotations.outer[quotation]
+    return copy.text[last.end : max(sentence.end, last.end)].strip(".") == "" or last.end >= sentence.end
+
+
+_BACKSHIFTED = frozenset(["had", "would", "could", "hadn't", "wouldn't", "couldn't"])
+
+
+def _carried(copy: Copy, found: Sequence[Attribution]) -> list[Attribution]:
+    """Sentences that go on under the attribution before them: a quotation that opens the next paragraph behind a tag,
+    and reported speech whose verb is still shifted back ("He said … . It had … .")."""
+    segments = copy.segments
+    covered: dict[int, Attribution] = {}
+    cued: dict[int, Attribution] = {}
+    for attribution in found:
+        for start, end in attribution.content:
+            for index in range(segments.sentence_at(start), segments.sentence_at(max(start, end - 1)) + 1):
+                covered[index] = attribution
+        for start, _ in attribution.cue:
+            if attribution.source:
+                cued[segments.sentence_at(start)] = attribution
+    carried: list[Attribution] = []
+    last: int | None = None
+    for index in range(len(segments.sentence_starts)):
+        if index in cued:
+            last = index if cued[index].speech != DIRECT else None
+            continue
+        if last is None:
+            continue
+        if index in covered or segments.sentence_blocks[index] != segments.sentence_blocks[last]:
+            last = None
+            continue
+        span = segments.sentence(index)
+        first = _first(copy, span.start)
+        if first < len(copy.starts) and copy.quoted[first] < 0 and _shifted_back(copy, first, span.end):
+            end = span.end
+            while end > span.start and copy.text[end - 1] in ".!?":
+                end -= 1
+            content = (Span(copy.starts[first], end),)
+            carried.append(Attribution((), (), content, _speech(copy, content), carried=True))
+        else:
+            last = None
+    return carried
+
+
+def _shifted_back(copy: Copy, first: int, end: int) -> bool:
+    """Is the first verb of a sentence one of reported speech: "had been", "would be", "could not"?"""
+    k = first
+    while k < len(copy.starts) and copy.starts[k] < end and k < first + 14:
+        if copy.folded[k] in _BACKSHIFTED:
+            if copy.folded[k] != "had":
+                return True
+            following = copy.folded[k + 1 : k + 4]
+            return any(
+                w.endswith(("ed", "en", "wn", "lt", "ght", "de", "ne")) or w in ("been", "not") for w in following
+            )
+        if copy.verbal(k):
+            return False
+        k += 1
+    return False

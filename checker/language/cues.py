@@ -1,0 +1,116 @@
+"""The words that ascribe: reporting verbs in every form, the phrases around them, and what may follow each.
+
+The lists are in cues.toml. A verb is looked up by any of its forms; its frames are letters that say what it may ascribe
+(a quotation, a clause, an infinitive, an object), which is all the grammar that reading attributions needs.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+from checker.lists import word_list
+
+BASE, THIRD, PRESENT_PARTICIPLE, PAST, PAST_PARTICIPLE = 1, 2, 4, 8, 16
+_VOWELS = frozenset("aeiou")
+
+
+class Verb(NamedTuple):
+    """One form of a reporting verb. ``forms`` has the bits of the forms that the spelling may be.
+
+    ``frames`` holds the letters of cues.toml; ``noun`` is True where the spelling is also a common noun, ``strict``
+    where the verb reports only if a quotation or a conjunction follows at once.
+    """
+
+    lemma: str
+    frames: frozenset[str]
+    forms: int
+    noun: bool
+    strict: bool
+
+
+class Lexicon(NamedTuple):
+    """Every list of cues.toml, as sets and dictionaries over folded words.
+
+    ``leads`` maps the first word of a phrase that a source follows ("according") to the rest of it, as tuples of words.
+    """
+
+    verbs: dict[str, Verb]
+    leads: dict[str, tuple[tuple[str, ...], ...]]
+    adverbs: frozenset[str]
+    raising: frozenset[str]
+    passive_to: frozenset[str]
+    passive_as: frozenset[str]
+    passive_that: frozenset[str]
+    passive_of: frozenset[str]
+    adjectives: frozenset[str]
+    states: frozenset[str]
+    nouns_that: frozenset[str]
+    nouns_to: frozenset[str]
+    before_infinitive: frozenset[str]
+    bearers: frozenset[str]
+    starters: frozenset[str]
+    """Every word with which a cue may begin."""
+
+
+def _forms(base: str) -> tuple[str, str, str, str]:
+    """Third person, present participle, past and past participle of a regular verb."""
+    if base.endswith(("s", "sh", "ch", "x", "z", "o")):
+        third = base + "es"
+    elif base.endswith("y") and base[-2] not in _VOWELS:
+        third = base[:-1] + "ies"
+    else:
+        third = base + "s"
+    if base.endswith("e") and not base.endswith("ee"):
+        return third, base[:-1] + "ing", base + "d", base + "d"
+    if base.endswith("ee"):
+        return third, base + "ing", base + "d", base + "d"
+    if base.endswith("y") and base[-2] not in _VOWELS:
+        return third, base + "ing", base[:-1] + "ied", base[:-1] + "ied"
+    return third, base + "ing", base + "ed", base + "ed"
+
+
+@cache
+def lexicon() -> Lexicon:
+    """The lists, read once."""
+    listed = word_list("checker/language/cues")
+    phrases = listed["phrases"]
+    nouns = frozenset(listed["forms"]["also_nouns"].split())
+    strict = frozenset(listed["forms"]["strict"].split())
+    frames: dict[str, set[str]] = {}
+    for letters, bases in listed["verbs"].items():
+        for base in bases.split():
+            frames.setdefault(base, set()).update(letters)
+    verbs: dict[str, Verb] = {}
+    for base, letters in frames.items():
+        third, present, past, participle = listed["irregular"].get(base) or _forms(base)
+        for form, bit in (
+            (base, BASE), (third, THIRD), (present, PRESENT_PARTICIPLE), (past, PAST), (participle, PAST_PARTICIPLE),
+        ):  # fmt: skip
+            known = verbs.get(form)
+            bits = bit | (known.forms if known and known.lemma == base else 0)
+            verbs[form] = Verb(base, frozenset(letters), bits, form in nouns, base in strict)
+    leads: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in phrases["source_follows"]:
+        first, *rest = phrase.split()
+        leads.setdefault(first, []).append(tuple(rest))
+    sets = {key: frozenset(value.split() if isinstance(value, str) else value) for key, value in phrases.items()}
+    starters = frozenset(verbs) | leads.keys() | sets["adverbs"] | sets["raising"] | sets["passive_to"]
+    starters |= sets["passive_as"] | sets["passive_that"] | sets["passive_of"] | sets["nouns_that"] | sets["nouns_to"]
+    return Lexicon(
+        verbs,
+        {first: tuple(sorted(rest, key=len, reverse=True)) for first, rest in leads.items()},
+        sets["adverbs"],
+        sets["raising"],
+        sets["passive_to"],
+        sets["passive_as"],
+        sets["passive_that"],
+        sets["passive_of"],
+        sets["adjectives"],
+        sets["states"],
+        sets["nouns_that"],
+        sets["nouns_to"],
+        sets["before_infinitive"],
+        sets["bearers"],
+        starters | sets["states"],
+    )

@@ -1,0 +1,352 @@
+"""Where a subject begins and an apposition ends: noun phrases and clauses told by their edges, without a parser.
+
+English marks the edges of a noun phrase well enough for reading who speaks: articles, prepositions, conjunctions,
+auxiliaries, commas and capitals. Everything here works on indices of words; a range of words is half-open.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from checker.language.cues import Lexicon, Verb, lexicon
+from checker.language.quotations import Quotations
+from checker.language.segment import Segments, Words
+from checker.lists import word_list
+
+DET, PREP, PRON, CONJ, SUB, REL, AUX, ADV, TIME, BE, OBJ, VERB = (1 << n for n in range(12))
+_LISTS = (
+    (DET, "determiners"),
+    (PREP, "prepositions"),
+    (PRON, "pronouns"),
+    (CONJ, "conjunctions"),
+    (SUB, "subordinators"),
+    (REL, "relatives"),
+    (AUX, "auxiliaries"),
+    (ADV, "adverbs"),
+    (TIME, "times"),
+    (BE, "be"),
+    (OBJ, "object_pronouns"),
+    (VERB, "verbs"),
+)
+_CLASS: dict[str, int] = {}
+for _bit, _list in _LISTS:
+    for _word in word_list("checker/language/phrases")[_list].split():
+        _CLASS[_word] = _CLASS.get(_word, 0) | _bit
+_EDGES = frozenset(',;:—–()[]"“”…')
+_OPENING = frozenset("\"“‘'„«([")
+_ATTACHED = frozenset(("of", "for", "at", "in", "from", "with", "on", "by"))
+_NEVER_ATTACHED = frozenset("as than after before until since during amid despite following".split())
+_MONTH_NAMES = frozenset(("march", "may", "august", "april", "june"))
+
+
+class Range(NamedTuple):
+    """Words [first, last)."""
+
+    first: int
+    last: int
+
+
+class Copy:
+    """The words of one text with their classes, the quotation that each stands in, and the sentence that holds it."""
+
+    __slots__ = ("classes", "ends", "folded", "lexicon", "quotations", "quoted", "segments", "starts", "text")
+
+    def __init__(self, text: str, segments: Segments, words: Words, quotations: Quotations) -> None:
+        self.text, self.segments, self.quotations = text, segments, quotations
+        self.starts, self.ends, self.folded = words.starts, words.ends, words.folded
+        self.lexicon: Lexicon = lexicon()
+        known = _CLASS.get
+        self.classes = [known(word, 0) for word in words.folded]
+        self.quoted = [-1] * len(words.folded)
+        """For every word the index of the outermost quotation that it stands in, or -1."""
+        for index, quotation in enumerate(quotations.outer):
+            for word in words.within(quotation.start, quotation.end):
+                self.quoted[word] = index
+
+    def gap(self, word: int) -> str:
+        """What stands between a word and the one before it."""
+        return self.text[self.ends[word - 1] : self.starts[word]] if word else self.text[: self.starts[word]]
+
+    def edge(self, word: int) -> bool:
+        """Does punctuation that ends a phrase stand before the word?"""
+        gap = self.gap(word)
+        return gap != " " and not _EDGES.isdisjoint(gap)
+
+    def capital(self, word: int) -> bool:
+        """Is the word written with a capital?"""
+        return self.text[self.starts[word]].isupper()
+
+    def written(self, first: int, last: int) -> str:
+        """The words [first, last) as they stand in the text."""
+        return self.text[self.starts[first] : self.ends[last - 1]] if first < last else ""
+
+    def verbal(self, word: int) -> bool:
+        """Is the word a finite verb, as far as its form tells?"""
+        kind = self.classes[word]
+        if kind & (AUX | VERB):
+            return not kind & DET
+        spelled = self.folded[word]
+        if spelled.endswith("ed") and len(spelled) > 4 and not self.capital(word):
+            return word == 0 or not self.classes[word - 1] & (DET | PREP)
+        verb = self.lexicon.verbs.get(spelled)
+        return verb is not None and not verb.noun and not spelled.endswith(("ing", "ed")) and not self.capital(word)
+
+    def verb(self, word: int) -> Verb | None:
+        """The reporting verb that the word is a form of, if it is one."""
+        return self.lexicon.verbs.get(self.folded[word])
+
+    def likely_subject(self, word: int) -> bool:
+        """May a noun phrase that can be a subject begin with the word?"""
+        kind = self.classes[word]
+        if kind & (DET | PRON):
+            return True
+        if kind & (PREP | CONJ | SUB | REL | AUX | TIME | ADV | OBJ):
+            return False
+        spelled = self.folded[word]
+        return self.capital(word) or not (spelled.endswith(("ed", "ly", "ing")) and len(spelled) > 4)
+
+    # Noun phrases
+
+    def phrase_before(self, end: int, low: int) -> Range | None:
+        """The noun phrase that ends in front of word ``end``, not reaching before word ``low``."""
+        k, relative = end - 1, False
+        if k < low or (self.classes[k] & (PREP | CONJ | SUB) and not self.classes[k] & PRON):
+            return None
+        while k > low:
+            if (k < end - 1 and self.edge(k)) or (k == end - 1 and self.edge(k)):
+                break
+            before = self.classes[k - 1]
+            if before & (AUX | VERB | CONJ | SUB | REL) or (not before and self.verbal(k - 1)):
+                if before & CONJ and not before & ADV:
+                    if self.folded[k - 1] == "but" or not self._joined(k - 1, low):
+                        break
+                elif before & REL or (before & SUB and self.folded[k - 1] == "that"):
+                    if not relative:
+                        break
+                    relative = False
+                elif (before & SUB and not before & PREP) or (self.likely_subject(k) and not before & PREP):
+                    break
+                else:
+                    relative = True
+            elif before & PRON and not before & DET:
+                break
+            elif before & TIME and self.likely_subject(k) and not self._name_of_time(k - 1):
+                break
+            k -= 1
+        return self._trimmed(k, end)
+
+    def _joined(self, conjunction: int, low: int) -> bool:
+        """Does "and" join two nouns of one subject here, rather than two clauses?"""
+        k = conjunction - 1
+        if k < low or self.verbal(k) or self.edge(conjunction):
+            return False
+        while k > low and not self.edge(k):
+            if self.verbal(k - 1) or (self.classes[k - 1] & (SUB | PRON) and not self.classes[k - 1] & (DET | PREP)):
+                return False
+            k -= 1
+        return not self.classes[k] & PREP
+
+    def _name_of_time(self, word: int) -> bool:
+        """Is a day or month part of a name ("the Sunday Times", "April Jones")?"""
+        return self.capital(word + 1) and (
+            (word > 0
+            and self.folded[word - 1] == "the")
+            or (self.folded[word] in _MONTH_NAMES
+            and word > 0
+            and not self.classes[word - 1] & PREP
+            and not self.folded[word - 1].isdigit())
+        )
+
+    def _trimmed(self, first: int, end: int) -> Range | None:
+        """The phrase without adverbs and prepositional phrases in front of it."""
+        while (
+            first < end and self.classes[first] & (ADV | CONJ | SUB) and not self.classes[first] & (DET | PREP | PRON)
+        ):
+            first += 1
+        if first >= end:
+            return None
+        if self.classes[first] & (PREP | TIME) and not self.classes[first] & (DET | PRON):
+            first = self._last_phrase(first, end)
+        if first >= end or not self.likely_subject(first):
+            return None
+        return Range(first, end)
+
+    def _last_phrase(self, low: int, end: int) -> int:
+        """Where the last noun phrase of [low, end) begins, with what "of" ties to it."""
+        k = end - 1
+        if self.classes[k] & TIME:
+            return end
+        while k > low:
+            kind = self.classes[k]
+            before = self.classes[k - 1]
+            if kind & DET or kind & PRON:
+                if self.folded[k - 1] == "of" and k - 2 > low:
+                    k -= 2
+                    continue
+                return k
+            if before & PREP and self.folded[k - 1] == "of" and k - 2 > low:
+                k -= 2
+                continue
+            if before & (PREP | TIME | ADV | AUX) or self.folded[k - 1].isdigit():
+                return k
+            if self.capital(k) and not self.capital(k - 1) and not before & DET and k < end - 1 and before == 0:
+                return k
+            k -= 1
+        return k if not self.classes[k] & (PREP | TIME) else end
+
+    def subject_before(self, verb: int, low: int) -> tuple[Range, Range] | None:
+        """The subject of a verb that begins at word ``verb``: the noun phrase, and the whole with its apposition."""
+        if verb <= low:
+            return None
+        if not self.edge(verb):
+            before = self.classes[verb - 1]
+            if before & REL or (self.folded[verb - 1] == "that" and verb - 1 > low and not self.edge(verb - 1)):
+                found = self.phrase_before(verb - 1, low) or (
+                    self.phrase_before(verb - 1, low) if self.edge(verb - 1) else None
+                )
+                return (found, found) if found else None
+            found = self.phrase_before(verb, low)
+            return (found, found) if found else None
+        cut = verb
+        for _ in range(4):
+            cut -= 1
+            while cut > low and not self.edge(cut):
+                cut -= 1
+            if cut <= low:
+                return None
+            if not self._aside(cut, verb):
+                continue
+            found = self.phrase_before(cut, low)
+            if found is None:
+                continue
+            if self._is_apposition(found, low):
+                outer = self.phrase_before(found.first, low)
+                if outer:
+                    found = outer
+            relative = self.classes[cut] & (REL | PREP | SUB) or self.folded[cut].endswith("ing")
+            return found, found if relative else Range(found.first, verb)
+        return None
+
+    def _aside(self, first: int, verb: int) -> bool:
+        """May the words from ``first`` to the comma before the verb be an apposition, an age or a relative clause?"""
+        kind = self.classes[first]
+        if kind & REL or self.folded[first].isdigit() or kind & PREP:
+            return True
+        if kind & PRON and not kind & DET:
+            return False
+        k = first
+        while k < verb and (k == first or not self.edge(k)):
+            if self.verbal(k) and self.classes[k] & AUX:
+                return False
+            if self.classes[k] & REL:
+                return True
+            k += 1
+        return True
+
+    def _is_apposition(self, found: Range, low: int) -> bool:
+        """Is a phrase itself the aside of the name before it ("Tso, a teacher, who …, said")?"""
+        return (
+            found.first > low + 1
+            and "," in self.gap(found.first)
+            and (
+                self.folded[found.first] in ("a", "an", "the", "its", "his", "her")
+                or self.folded[found.first].isdigit()
+            )
+            and self.capital(found.first - 1)
+            and not self.verbal(found.first - 1)
+        )
+
+    def phrase_after(self, first: int, high: int, *, loose: bool) -> Range | None:
+        """The noun phrase that begins at word ``first``; ``loose`` lets every preposition carry on with it.
+
+        An apposition behind a comma belongs to it, a relative clause does not.
+        """
+        if first >= high or not self.likely_subject(first):
+            return None
+        k = self._phrase_end(first, high, loose)
+        if k < high and self.gap(k).strip() == ",":
+            end = self._aside_end(k, high)
+            if end is not None:
+                k = end
+        return Range(first, k) if k > first else None
+
+    def _phrase_end(self, first: int, high: int, loose: bool) -> int:
+        k = first + 1
+        if self.classes[first] & PRON and not self.classes[first] & DET:
+            return k
+        common = not self.capital(first)
+        while k < high and not self.edge(k):
+            kind = self.classes[k]
+            if kind & (REL | AUX | VERB | PRON | OBJ) and not kind & DET:
+                break
+            if kind & TIME and not (self.folded[k - 1] == "the" and self.capital(k)):
+                break
+            if kind & PREP:
+                word = self.folded[k]
+                if word != "of" and not loose and not (common and word in _ATTACHED and k < first + 4):
+                    break
+                if word in _NEVER_ATTACHED:
+                    break
+            elif kind & CONJ:
+                if self.folded[k] in ("but", "so", "yet") or k + 1 >= high or self.verbal(k + 1):
+                    break
+            elif kind & SUB or (not loose and (kind & ADV or self.verbal(k))):
+                break
+            k += 1
+        return k
+
+    def _aside_end(self, first: int, high: int) -> int | None:
+        """Where the apposition that begins behind a comma ends; None if it is none."""
+        kind = self.classes[first]
+        spelled = self.folded[first]
+        if (kind & (REL | SUB | CONJ | PRON | ADV | AUX) and not kind & DET) or spelled.endswith("ing"):
+            return None
+        if kind & (PREP | TIME) or (self.capital(first) and not self.capital(first - 1) and kind & DET):
+            return None
+        k = first
+        while k < high and (k == first or not self.edge(k)):
+            if self.verbal(k) and self.classes[k] & (AUX | VERB):
+                return None
+            if k > first and self.classes[k] & REL:
+                while k < high and not self.edge(k):
+                    k += 1
+                break
+            k += 1
+        return k
+
+    def closes(self, word: int, high: int) -> bool:
+        """Does the sentence, or the clause as punctuation has it, end before the word?"""
+        return word >= high or self.edge(word)
+
+    def skip_asides(self, word: int, high: int) -> int:
+        """The first word behind adverbs, times and phrases such as "in a statement" that stand between verb and
+        content."""
+        k = word
+        while k < high:
+            if k > word and self.edge(k):
+                break
+            kind = self.classes[k]
+            spelled = self.folded[k]
+            adverb = kind & ADV and not kind & (PRON | DET | SUB)
+            if kind & TIME or adverb or (k > word and spelled.isdigit()) or (spelled.endswith("ly") and not self.capital(k)):
+                k += 1
+            elif kind & PREP and spelled not in ("of", "as"):
+                k = self._prepositional_end(k, high)
+            else:
+                break
+        return k
+
+    def _prepositional_end(self, preposition: int, high: int) -> int:
+        k = preposition + 1
+        while k < high and not self.edge(k):
+            kind = self.classes[k]
+            if kind & (SUB | REL | AUX | VERB) or (kind & PRON and not kind & DET):
+                break
+            if kind & DET and k > preposition + 1 and not self.classes[k - 1] & (PREP | DET | CONJ):
+                break
+            if kind & PREP and self.folded[k] not in _ATTACHED and self.folded[k] != "to":
+                break
+            if self.capital(k) and k > preposition + 1 and not self.capital(k - 1) and self.classes[k - 1] & TIME:
+                break
+            k += 1
+        return k
