@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from unicodedata import combining, normalize
 
 # Letters that NFKD leaves whole, as plain copy writes them.
-_LETTERS = str.maketrans(
+LETTERS = str.maketrans(
     {"đ": "d", "ð": "d", "ħ": "h", "ı": "i", "ł": "l", "ø": "o", "œ": "oe", "æ": "ae", "ß": "ss", "þ": "th", "ŋ": "ng",
      "ə": "a", "ʻ": "", "ʼ": "", "'": "", "’": "", "‘": "", "`": "", "ʿ": "", "ʾ": "", "-": "", "‑": "", "‐": "", ".": ""}
 )  # fmt: skip
@@ -27,7 +27,7 @@ def plain(token: str) -> str:
             break
     if not word.isascii():
         word = "".join(char for char in normalize("NFKD", word) if not combining(char))
-    return word.translate(_LETTERS)
+    return word.translate(LETTERS)
 
 
 def core(tokens: Sequence[str]) -> tuple[str, ...]:
