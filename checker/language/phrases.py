@@ -36,6 +36,7 @@ _EDGES = frozenset(',;:—–()[]"“”…')
 _OPENING = frozenset("\"“‘'„«([")
 _ATTACHED = frozenset(("of", "for", "at", "in", "from", "with", "on", "by"))
 _NEVER_ATTACHED = frozenset("as than after before until since during amid despite following".split())
+_ALONE = frozenset("some many few most several all both each one two three four five six seven another".split())
 _MONTH_NAMES = frozenset(("march", "may", "august", "april", "june"))
 
 
@@ -113,7 +114,7 @@ class Copy:
         if k < low or (self.classes[k] & (PREP | CONJ | SUB) and not self.classes[k] & PRON):
             return None
         while k > low:
-            if (k < end - 1 and self.edge(k)) or (k == end - 1 and self.edge(k)):
+            if self.edge(k) and self.gap(k).strip(" ()"):
                 break
             before = self.classes[k - 1]
             if before & (AUX | VERB | CONJ | SUB | REL) or (not before and self.verbal(k - 1)):
@@ -169,7 +170,12 @@ class Copy:
             first = self._last_phrase(first, end)
         if first >= end or not self.likely_subject(first):
             return None
+        if first + 1 == end and self.classes[first] & DET and not self.classes[first] & PRON and not self._stands_alone(first):
+            return None
         return Range(first, end)
+
+    def _stands_alone(self, word: int) -> bool:
+        return self.folded[word] in _ALONE
 
     def _last_phrase(self, low: int, end: int) -> int:
         """Where the last noun phrase of [low, end) begins, with what "of" ties to it."""
@@ -280,6 +286,7 @@ class Copy:
             if kind & (REL | AUX | VERB | PRON | OBJ) and not kind & DET:
                 break
             if kind & TIME and not (self.folded[k - 1] == "the" and self.capital(k)):
+                k -= k > first + 1 and bool(self.classes[k - 1] & PREP)
                 break
             if kind & PREP:
                 word = self.folded[k]
@@ -350,3 +357,8 @@ class Copy:
                 break
             k += 1
         return k
+
+
+def classes(folded: str) -> int:
+    """The word classes that a folded word may belong to, as bits."""
+    return _CLASS.get(folded, 0)

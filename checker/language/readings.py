@@ -10,6 +10,7 @@ from checker.language.phrases import ADV, AUX, BE, CONJ, DET, OBJ, PREP, PRON, R
 
 AFTER, AROUND, WHOLE = "after", "around", "whole"
 _WH = frozenset(["whether", "if", "how", "why", "what", "who", "where", "when", "which"])
+_APPOSED = frozenset("a an the its his her their one".split())
 _PARTICLES = frozenset(["for", "of", "about", "against", "on", "upon"])
 _REPORTED = frozenset(["that", "it", "he", "she", "they", "there", "this", "these", "those", "we", "i"])
 _OPEN = frozenset('"“‘«„')
@@ -138,7 +139,7 @@ def _lead(copy: Copy, word: int, window: Window) -> Reading | None:
     opening = word == window.low or (word == window.low + 1 and bool(copy.classes[window.low] & (CONJ | ADV)))
     if opening:
         end = copy._phrase_end(last, window.high, True)
-        cut = source.last if source.last < window.high and "," in copy.gap(source.last) else end
+        cut = source.last if _apposed(copy, end, source.last, window.high) else end
         if cut >= window.high:
             return None
         return Reading(Range(last, cut), Range(word, last), AFTER, cut, None, word, False, window)
@@ -149,6 +150,15 @@ def _lead(copy: Copy, word: int, window: Window) -> Reading | None:
         source, Range(word, last), AROUND if mode == AFTER else WHOLE, after if mode == AFTER else -1,
         Range(min(first, word), word), word, False, window,
     )  # fmt: skip
+
+
+def _apposed(copy: Copy, first: int, end: int, high: int) -> bool:
+    """Is what stands between the comma at ``first`` and the one at ``end`` an apposition of the source, so that the
+    content begins behind it?"""
+    if not first < end < high or "," not in copy.gap(end) or copy.folded[first] not in _APPOSED:
+        return False
+    kind = copy.classes[end]
+    return not kind & (REL | PREP | CONJ) and not copy.folded[end].endswith("ing")
 
 
 def _ends_ascription(copy: Copy, word: int) -> bool:
@@ -215,6 +225,8 @@ def _verb(copy: Copy, word: int, verb: Verb, window: Window, found: list[Reading
             return None
         cue_end, start = content
         return Reading(source, Range(group, cue_end), AFTER, start, None, head - 1, True, window)
+    if head > low and copy.classes[head - 1] & DET and not copy.classes[head - 1] & PRON and not copy.edge(head):
+        return None
     subject = copy.subject_before(head, low)
     if subject is None:
         return _colon(copy, word, group, verb, window, found)
@@ -270,7 +282,7 @@ def _inverted(copy: Copy, word: int, verb: Verb, window: Window) -> Reading | No
         return None
     if copy.folded[word + 1] in ("it", "there", "this", "that", "these", "those") or (kind & PRON and not closing):
         return None
-    if not closing and copy.subject_before(word, low) and _clause_follows(copy, word + 1, high):
+    if not closing and (verb.lemma != "say" or not copy.likely_subject(word + 1)):
         return None
     source = copy.phrase_after(word + 1, high, loose=False)
     if source is None:
@@ -410,7 +422,8 @@ def _content_start(copy: Copy, word: int, verb: Verb, window: Window) -> tuple[i
         quotes = any(copy.quoted[k] != copy.quoted[word] for k in range(start, min(start + 10, high)))
         return (after, start) if named or quotes else None
     if "I" in frames and "A" in frames and "Q" not in frames:
-        return after, start
+        to = next((k for k in _stretch(copy, start, high) if copy.folded[k] == "to"), high)
+        return (after, to - (copy.folded[to - 1] == "not")) if start <= to < high - 1 else None
     if verb.strict or not frames & {"C", "N"}:
         return None
     begin = _past_time(copy, start, high)

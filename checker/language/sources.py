@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -72,4 +73,48 @@ def draw_ledger(
     entities: Sequence[Entity],
 ) -> Ledger:
     """The ledger of one text."""
-    raise NotImplementedError
+    from checker.language.assertions import find_assertions
+    from checker.language.claims import find_claims
+    from checker.language.identities import Roll
+
+    roll = Roll(text, segments, words, mentions, entities)
+    ids = roll.identify(attributions)
+    sources = roll.sources()
+    attributed = _attributed(segments, words, attributions)
+    claims = find_claims(attributions, ids, sources, find_assertions(text, segments, words), attributed, segments)
+    return Ledger(sources, claims, ids, attributed, _owners(quotations, attributions, ids))
+
+
+def _attributed(segments: Segments, words: Words, attributions: Sequence[Attribution]) -> tuple[bool, ...]:
+    """For every sentence, whether half of its words or more lie in attributions that name somebody, or carry one on."""
+    covered = [False] * len(words.starts)
+    for attribution in attributions:
+        if attribution.source or attribution.carried:
+            for part in attribution[:3]:
+                for span in part:
+                    for word in words.within(span.start, span.end):
+                        covered[word] = True
+    found = []
+    for start, end in segments.sentences():
+        inside = words.within(start, end)
+        found.append(len(inside) > 0 and 2 * sum(covered[inside.start : inside.stop]) >= len(inside))
+    return tuple(found)
+
+
+def _owners(
+    quotations: Quotations, attributions: Sequence[Attribution], ids: Sequence[str | None]
+) -> tuple[str | None, ...]:
+    """For every outermost quotation the source of the shortest content that holds it and was not spoken inside it."""
+    starts, ends = quotations.outer_starts, quotations.outer_ends
+    owners: list[str | None] = [None] * len(starts)
+    sizes = [0] * len(starts)
+    for attribution, source in zip(attributions, ids, strict=True):
+        if source is None:
+            continue
+        cue = attribution.cue[0].start if attribution.cue else -1
+        for start, end in attribution.content:
+            size = end - start
+            for k in range(bisect_left(starts, start), bisect_left(starts, end)):
+                if not starts[k] < cue < ends[k] and (owners[k] is None or size < sizes[k]):
+                    owners[k], sizes[k] = source, size
+    return tuple(owners)

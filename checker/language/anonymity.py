@@ -1,0 +1,131 @@
+"""Unnamed sources: what a description of a source says, how precisely, and whether a reason is given for the anonymity.
+
+The ladder of precision is the Guardian's (Alan Rusbridger, 2000): "one MP" says less than "a senior minister", and that less than
+"a cabinet minister with direct knowledge of the negotiations".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from checker.language.phrases import ADV, AUX, CONJ, DET, PREP, REL, SUB, classes
+from checker.lists import word_list
+
+BARE, OFFICE, WITNESS, EXPERT, SPOKESPERSON, DOCUMENT, OUTLET, BODY, UNKNOWN = (
+    "bare", "office", "witness", "expert", "spokesperson", "document", "outlet", "body", "unknown",
+)  # fmt: skip
+_KINDS = (
+    ("bare", BARE), ("spokespeople", SPOKESPERSON), ("experts", EXPERT), ("offices", OFFICE), ("witnesses", WITNESS),
+    ("documents", DOCUMENT), ("outlets", OUTLET), ("bodies", BODY),
+)  # fmt: skip
+
+
+class Description(NamedTuple):
+    """What a noun phrase says of a source. ``head`` is its chief noun, ``kind`` the sort of noun that is; ``plural`` whether
+    several speak; ``definite`` whether it points back ("the commander"); ``modifiers`` how many words describe the head,
+    ``capitals`` whether a name stands among them; ``first`` is the index of its first word among those given."""
+
+    head: str
+    kind: str
+    plural: bool
+    definite: bool
+    modifiers: int
+    capitals: bool
+
+
+@cache
+def _kinds() -> dict[str, str]:
+    listed = word_list("checker/language/sources")
+    found: dict[str, str] = {}
+    for key, kind in _KINDS:
+        for noun in listed[key].split():
+            found.setdefault(noun, kind)
+    return found
+
+
+@cache
+def _phrases(key: str) -> tuple[str, ...]:
+    return tuple(word_list("checker/language/sources")[key])
+
+
+@cache
+def _markers() -> frozenset[str]:
+    return frozenset(word_list("checker/language/sources")["markers"].split())
+
+
+_POINTING = frozenset("the this that these those his her their its such both".split())
+_SINGULARS = frozenset("a an one another the".split())
+
+
+def describe(folded: Sequence[str], written: Sequence[str]) -> Description:
+    """The description that the words of a noun phrase give, folded and as written; a comma ends it."""
+    stop = len(folded)
+    for index, word in enumerate(folded):
+        kind = classes(word)
+        if index and kind & (PREP | REL | SUB | AUX) and not kind & (DET | ADV):
+            stop = index
+            break
+        if index and (word.endswith("ing") or (word.endswith("ed") and index > 1)) and word not in _kinds():
+            stop = index
+            break
+    core = list(range(stop))
+    while len(core) > 1 and classes(folded[core[-1]]) & CONJ:
+        core.pop()
+    if not core:
+        return Description("", UNKNOWN, False, False, 0, False)
+    last = core[-1]
+    head = folded[last].removesuffix("'s").removesuffix("'")
+    kind = _kinds().get(head, "")
+    if not kind:
+        kind = _kinds().get(head.removesuffix("s"), UNKNOWN) if head.endswith("s") else UNKNOWN
+    first = 0
+    while first < last and classes(folded[first]) & DET:
+        first += 1
+    plural = (head.endswith("s") and not head.endswith("ss")) or head in ("people", "police", "men", "women", "children")
+    rest = range(first, len(folded))
+    capitals = any(written[k][:1].isupper() for k in rest if k and k != last)
+    return Description(head, kind, plural, folded[0] in _POINTING, last - first + len(folded) - stop, capitals)
+
+
+def specificity(folded: Sequence[str], description: Description, sentence: str) -> int:
+    """How precisely an unnamed source is described: 0 ("sources"), 1 ("an official"), 2 ("a senior Iraqi defence
+    official"), 3 (direct knowledge stated). ``sentence`` is the sentence, folded."""
+    if any(phrase in sentence for phrase in _phrases("knowledge")):
+        return 3
+    if description.kind == BARE:
+        return 1 if description.capitals else 0
+    if description.plural and not description.modifiers:
+        return 0
+    return 2 if description.modifiers > 1 or description.capitals else 1
+
+
+def asked_for(sentence: str, folded: Sequence[str]) -> bool:
+    """Does the copy say that the source is unnamed by wish ("on condition of anonymity", "asked not to be named")?"""
+    return not _markers().isdisjoint(folded) or any(phrase in sentence for phrase in _phrases("marker_phrases"))
+
+
+def reason(sentence: str, start: int) -> str:
+    """The reason given for anonymity in a folded sentence, behind the offset ``start``; "" if none is."""
+    at = min((k for phrase in _phrases("reasons") if (k := _find_word(sentence, phrase, start)) >= 0), default=-1)
+    return sentence[at:].strip(" .\"”") if at >= 0 else ""
+
+
+def _find_word(sentence: str, phrase: str, start: int) -> int:
+    at = sentence.find(phrase, start)
+    while at > 0 and sentence[at - 1].isalnum():
+        at = sentence.find(phrase, at + 1)
+    return at
+
+
+def marker_at(sentence: str) -> int:
+    """Where a folded sentence says that the source is unnamed by wish, or -1."""
+    found = [k for phrase in _phrases("marker_phrases") if (k := sentence.find(phrase)) >= 0]
+    found += [k for word in _markers() if (k := _find_word(sentence, word, 0)) >= 0]
+    return min(found, default=-1)
+
+
+def familiar(sentence: str) -> bool:
+    """Is the source placed by nothing but what it is near to ("people familiar with the matter")?"""
+    return any(phrase in sentence for phrase in _phrases("familiar"))

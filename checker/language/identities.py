@@ -1,0 +1,317 @@
+"""Who a source phrase means: the same person under a name, a surname, a role or a pronoun is one source."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
+from checker.finding import Span
+from checker.language import anonymity
+from checker.language.attributions import DIRECT, Attribution
+from checker.language.entities import Entity
+from checker.language.names import ORGANISATION, PERSON, PLACE, Mention
+from checker.language.names import OUTLET as OUTLET_NAME
+from checker.language.phrases import DET, TIME, classes
+from checker.language.segment import Segments, Words
+from checker.language.sources import (  # noqa: I001
+    ANONYMOUS_GROUP,
+    ANONYMOUS_PERSON,
+    BODY,
+    DOCUMENT,
+    PERSON as NAMED_PERSON,
+    OUTLET,
+    POST,
+    Source,
+)
+
+_HE = frozenset("he she his her him himself herself".split())
+_IT = frozenset(("it", "its", "itself"))
+_THEY = frozenset("they their them both".split())
+_WE = frozenset("i we my our me us you".split())
+_POSTS = frozenset(("tweet", "post", "tweets", "posts"))
+_TOLD = frozenset(("told", "tells", "telling", "informed"))
+_GROUPED = {
+    anonymity.DOCUMENT: DOCUMENT, anonymity.OUTLET: OUTLET, anonymity.BODY: BODY, anonymity.SPOKESPERSON: BODY,
+}  # fmt: skip
+
+
+class _Draft:
+    """A source while its mentions are gathered."""
+
+    __slots__ = (
+        "attributions", "dated", "folded", "hand", "kind", "link", "reason", "role", "spans", "specificity", "via",
+        "written",
+    )  # fmt: skip
+
+    def __init__(self, kind: str, folded: list[str]) -> None:
+        self.kind, self.folded = kind, folded
+        self.written: list[str] = []
+        self.spans: list[Span] = []
+        self.attributions: list[int] = []
+        self.role, self.via, self.reason, self.link = "", "", "", ""
+        self.hand, self.specificity = 1, 0
+        self.dated = False
+
+
+class Roll:
+    """The roll of one text's sources, filled in order of mention."""
+
+    def __init__(
+        self,
+        text: str,
+        segments: Segments,
+        words: Words,
+        mentions: Sequence[Mention],
+        entities: Sequence[Entity],
+    ) -> None:
+        self._text, self._segments, self._words = text, segments, words
+        self._mentions = mentions
+        self._starts = [mention.start for mention in mentions]
+        self._entity = {m: index for index, entity in enumerate(entities) for m in entity.mentions}
+        self._drafts: list[_Draft] = []
+        self._by_entity: dict[int, int] = {}
+        self._by_head: dict[str, int] = {}
+        self._last: dict[str, int] = {}
+        self._agency = segments.dateline.agency if segments.dateline else ""
+
+    def identify(self, attributions: Sequence[Attribution]) -> tuple[str | None, ...]:
+        """The id of every attribution's source; None where nobody is named and nothing is carried on."""
+        ids: list[int | None] = []
+        open_until: list[tuple[int, int]] = []
+        for index, attribution in enumerate(attributions):
+            if not attribution.source:
+                ids.append(self._previous(ids) if attribution.carried else None)
+                if attribution.carried and ids[-1] is not None:
+                    self._drafts[ids[-1] or 0].attributions.append(index)
+                continue
+            span = attribution.source[0]
+            number = self._number(span, ids, open_until)
+            ids.append(number)
+            if number is None:
+                continue
+            draft = self._drafts[number]
+            draft.spans.append(span)
+            draft.attributions.append(index)
+            self._weigh(draft, span, attribution)
+            reach = max(s.end for s in attribution.content) if attribution.content else span.end
+            outlet = next((n for n, end in reversed(open_until) if span.start < end), None)
+            if outlet is not None and outlet != number:
+                draft.hand, draft.via = 2, draft.via or self._drafts[outlet].written[0]
+            if draft.kind == OUTLET and attribution.speech != DIRECT or draft.kind == OUTLET:
+                open_until.append((number, reach))
+        self._cited(attributions, ids)
+        return tuple(None if number is None else f"s{number + 1}" for number in ids)
+
+    @staticmethod
+    def _previous(ids: Sequence[int | None]) -> int | None:
+        return next((number for number in reversed(ids) if number is not None), None)
+
+    def _number(self, span: Span, ids: Sequence[int | None], open_until: Sequence[tuple[int, int]]) -> int | None:
+        inside = self._words.within(span.start, span.end)
+        folded = self._words.folded[inside.start : inside.stop]
+        if not folded:
+            return None
+        only = folded[0] if len(folded) == 1 else ""
+        if only in _WE:
+            return self._previous(ids)
+        if only in _HE:
+            return self._person_before(span.start)
+        if only in _IT:
+            return self._latest(BODY, DOCUMENT, OUTLET)
+        if only in _THEY:
+            return self._latest(ANONYMOUS_GROUP, BODY)
+        return self._noun(span, folded)
+
+    def _latest(self, *kinds: str) -> int | None:
+        return max((self._last[kind] for kind in kinds if kind in self._last), default=None, key=self._when)
+
+    def _when(self, number: int) -> int:
+        spans = self._drafts[number].spans
+        return spans[-1].start if spans else -1
+
+    def _person_before(self, offset: int) -> int | None:
+        """The person that "he" or "she" means: the subject of the sentence before, or else whoever spoke last."""
+        known = self._latest(NAMED_PERSON, ANONYMOUS_PERSON)
+        segments = self._segments
+        sentence = segments.sentence_at(offset)
+        if known is not None and segments.sentence_at(self._when(known)) >= sentence - 1:
+            return known
+        block = segments.sentence_blocks[sentence] if segments.sentence_blocks else 0
+        for index in range(sentence, max(-1, sentence - 4), -1):
+            if segments.sentence_blocks[index] != block and index < sentence - 1:
+                break
+            start, end = segments.sentence(index)
+            first = bisect_left(self._starts, start)
+            for m in range(first, bisect_right(self._starts, min(end, offset) - 1)):
+                if self._mentions[m].kind == PERSON and not self._mentions[m].quoted:
+                    return self._of_entity(m, NAMED_PERSON)
+        return known
+
+    def _of_entity(self, mention: int, kind: str) -> int:
+        entity = self._entity.get(mention, -1 - mention)
+        number = self._by_entity.get(entity)
+        if number is None:
+            number = len(self._drafts)
+            draft = _Draft(kind, [])
+            draft.specificity = 3
+            draft.written.append(self._mentions[mention].text)
+            self._drafts.append(draft)
+            self._by_entity[entity] = number
+        found = self._mentions[mention]
+        draft = self._drafts[number]
+        draft.role = draft.role or found.role or found.title
+        self._last[draft.kind] = number
+        if draft.kind != NAMED_PERSON or not draft.spans:
+            self._last[draft.kind] = number
+        return number
+
+    def _noun(self, span: Span, folded: list[str]) -> int | None:
+        within = range(bisect_left(self._starts, span.start), bisect_left(self._starts, span.end))
+        inside = self._words.within(span.start, span.end)
+        written = [self._text[self._words.starts[k] : self._words.ends[k]] for k in inside]
+        described = anonymity.describe(folded, written)
+        person = next((m for m in within if self._mentions[m].kind == PERSON and not self._possessor(m, span)), None)
+        if person is not None and described.kind != anonymity.DOCUMENT:
+            number = self._of_entity(person, NAMED_PERSON)
+            if described.head and described.kind in (anonymity.OFFICE, anonymity.SPOKESPERSON):
+                self._by_head[described.head] = number
+            return self._named(number, span)
+        speaker = described.kind in (anonymity.OFFICE, anonymity.WITNESS, anonymity.EXPERT, anonymity.BARE)
+        if not speaker:
+            for m in within:
+                kind = self._mentions[m].kind
+                if kind in (ORGANISATION, OUTLET_NAME, PLACE) or (kind != PERSON and described.kind == anonymity.UNKNOWN):
+                    if self._possessor(m, span) and described.kind != anonymity.UNKNOWN:
+                        continue
+                    if described.kind in (anonymity.DOCUMENT,) and self._mentions[m].start != span.start:
+                        continue
+                    number = self._of_entity(m, OUTLET if kind == OUTLET_NAME else _GROUPED.get(described.kind, BODY))
+                    return self._named(number, span)
+        if described.definite and described.head in self._by_head:
+            return self._named(self._by_head[described.head], span)
+        kind = self._kind(described, folded)
+        draft = _Draft(kind, folded)
+        number = len(self._drafts)
+        self._drafts.append(draft)
+        if described.head:
+            self._by_head[described.head] = number
+        if kind in (ANONYMOUS_PERSON, ANONYMOUS_GROUP):
+            draft.role = self._text[span.start : span.end]
+            sentence = self._segments.sentence(self._segments.sentence_at(span.start))
+            draft.specificity = anonymity.specificity(folded, described, self._words.text[sentence.start : sentence.end])
+        return self._named(number, span)
+
+    def _possessor(self, mention: int, span: Span) -> bool:
+        """Is a name in a source phrase only whose ("Smith's lawyer")?"""
+        end = self._mentions[mention].end
+        return end < span.end and self._words.text[end : end + 2] in ("'s", "' ")
+
+    def _kind(self, described: anonymity.Description, folded: Sequence[str]) -> str:
+        if described.head in _POSTS:
+            return POST
+        if described.kind in _GROUPED:
+            return _GROUPED[described.kind]
+        if described.kind == anonymity.UNKNOWN and described.definite and not described.plural:
+            return BODY if described.capitals else ANONYMOUS_PERSON
+        return ANONYMOUS_GROUP if described.plural else ANONYMOUS_PERSON
+
+    def _named(self, number: int, span: Span) -> int:
+        draft = self._drafts[number]
+        written = self._text[span.start : span.end]
+        if written not in draft.written:
+            draft.written.append(written)
+        self._last[draft.kind] = number
+        return number
+
+    def _weigh(self, draft: _Draft, span: Span, attribution: Attribution) -> None:
+        """What the copy says around one mention of a source: the reason for anonymity, the outlet told, link and date."""
+        sentence = self._segments.sentence_at(span.start)
+        start, end = self._segments.sentence(sentence)
+        said = self._words.text[start:end]
+        if draft.kind in (ANONYMOUS_PERSON, ANONYMOUS_GROUP) and not draft.reason:
+            draft.reason = self._reason(sentence)
+        if draft.kind in (OUTLET, DOCUMENT, POST):
+            inside = self._words.within(start, end)
+            draft.dated = draft.dated or any(
+                classes(self._words.folded[k]) & TIME and not classes(self._words.folded[k]) & DET
+                or (len(self._words.folded[k]) == 4 and self._words.folded[k][:2] in ("19", "20") and self._words.folded[k].isdigit())
+                for k in inside
+            )
+        if draft.kind == OUTLET:
+            draft.hand = 2
+        if not draft.link and ("http" in said or "www." in said):
+            draft.link = next((w for w in self._text[start:end].split() if "http" in w or "www." in w), "")
+        if attribution.cue and draft.kind != OUTLET and self._words.text[attribution.cue[0].start : attribution.cue[0].end] in _TOLD:
+            told = self._told(attribution.cue[-1].end, end)
+            if told and told != self._agency:
+                draft.hand, draft.via = 2, draft.via or told
+
+    def _told(self, start: int, end: int) -> str:
+        """The outlet that a source spoke to ("told Reuters"), if it is one."""
+        m = bisect_left(self._starts, start)
+        if m < len(self._mentions) and self._mentions[m].kind == OUTLET_NAME and self._mentions[m].start - start < 12:
+            return self._mentions[m].text if self._mentions[m].start < end else ""
+        if self._words.text[start : start + 11] == " the outlet":
+            known = self._last.get(OUTLET)
+            return self._drafts[known].written[0] if known is not None else "the outlet"
+        return ""
+
+    def _reason(self, sentence: int) -> str:
+        """The reason for anonymity in a sentence or the one behind it."""
+        for index in (sentence, sentence + 1):
+            if index >= len(self._segments.sentence_starts):
+                break
+            start, end = self._segments.sentence(index)
+            said = self._words.text[start:end]
+            marker = anonymity.marker_at(said)
+            if marker >= 0:
+                found = anonymity.reason(said, marker)
+                if not found and index + 1 < len(self._segments.sentence_starts):
+                    following = self._segments.sentence(index + 1)
+                    found = anonymity.reason(self._words.text[following.start : following.end], 0)
+                return found
+        return ""
+
+    def _cited(self, attributions: Sequence[Attribution], ids: Sequence[int | None]) -> None:
+        """Sources that an outlet cites ("…, Reuters reported, citing an official") are heard through it."""
+        for attribution, number in zip(attributions, ids, strict=True):
+            if number is None or not attribution.cue or not attribution.content:
+                continue
+            cue = self._words.text[attribution.cue[0].start : attribution.cue[0].end]
+            if cue not in ("citing", "quoting", "cited", "quoted", "cites", "quotes"):
+                continue
+            span = attribution.content[0]
+            inside = self._words.within(span.start, span.end)
+            folded = self._words.folded[inside.start : inside.stop]
+            written = [self._text[self._words.starts[k] : self._words.ends[k]] for k in inside]
+            if not folded or anonymity.describe(folded, written).kind in (anonymity.UNKNOWN, anonymity.BODY):
+                continue
+            cited = self._noun(span, folded)
+            if cited is not None and cited != number:
+                draft = self._drafts[cited]
+                draft.spans.append(span)
+                draft.hand, draft.via = 2, self._drafts[number].written[0]
+
+    def sources(self) -> tuple[Source, ...]:
+        """The sources as the ledger has them."""
+        return tuple(_source(number, draft) for number, draft in enumerate(self._drafts))
+
+
+def _source(number: int, draft: _Draft) -> Source:
+    unnamed = draft.kind in (ANONYMOUS_PERSON, ANONYMOUS_GROUP)
+    return Source(
+        id=f"s{number + 1}",
+        as_written=tuple(draft.written),
+        kind=draft.kind,
+        named=not unnamed,
+        role=draft.role,
+        on_record=None if draft.kind in (DOCUMENT, POST, OUTLET) else not unnamed,
+        hand=draft.hand,
+        via=draft.via,
+        reason=draft.reason,
+        specificity=draft.specificity if unnamed else 3,
+        link=draft.link,
+        dated=draft.dated,
+        spans=tuple(sorted(set(draft.spans))),
+        attributions=tuple(draft.attributions),
+    )
