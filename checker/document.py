@@ -123,7 +123,7 @@ class Document:
         """Every date, with what it resolves to when read on the publication date."""
         from checker.language.dates import find_dates
 
-        return find_dates(self.text, self.segments, self.filed)
+        return find_dates(self.text, self.words, self.filed)
 
     @cached_property
     def filed(self) -> Date | None:

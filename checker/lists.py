@@ -1,20 +1,22 @@
 """The word lists. They are written as TOML beside the module that reads them, with a note of where each came from, and
 compiled into one Python module a package, because parsing TOML at every start would cost more than checking an article.
 
-After editing a TOML file run ``python -m checker.lists``; a test fails while the two are out of step.
+After editing a TOML file run ``python checker/lists.py`` (as a file, so that it needs no list itself); a test fails while the two are out of step.
 """
 
 from __future__ import annotations
 
 import importlib
-from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
-from pprint import pformat
 from typing import Any
 
 PACKAGES = ("checker", "rules")
-_HEADING = '"""Word lists, compiled from the TOML files by ``python -m checker.lists``: edit those, not this."""\n\nLISTS = '
+_ROOT = Path(__file__).parent.parent
+_HEADING = (
+    '"""Word lists, compiled from the TOML files by ``python checker/lists.py``: edit those, not this."""\n\n'
+    "from typing import Any\n\nLISTS: dict[str, dict[str, Any]] = "
+)
 
 
 @cache
@@ -28,19 +30,18 @@ def word_list(name: str) -> dict[str, Any]:
     return lists[name]
 
 
-def sources(package: str) -> Iterator[Path]:
+def sources(package: str) -> list[Path]:
     """Every TOML file of a package, in order of path."""
-    root = Path(importlib.import_module(package).__path__[0])
-    return iter(sorted(root.rglob("*.toml")))
+    return sorted((_ROOT / package).rglob("*.toml"))
 
 
 def compiled(package: str) -> str:
     """The text of a package's compiled_lists.py as its TOML files now stand."""
-    import tomllib
+    import tomllib  # these two only when compiling
+    from pprint import pformat
 
-    root = Path(importlib.import_module(package).__path__[0]).parent
     lists = {
-        path.relative_to(root).with_suffix("").as_posix(): tomllib.loads(path.read_text("utf-8"))
+        path.relative_to(_ROOT).with_suffix("").as_posix(): tomllib.loads(path.read_text("utf-8"))
         for path in sources(package)
     }
     return _HEADING + pformat(lists, width=120, compact=True, sort_dicts=False) + "\n"
@@ -48,9 +49,10 @@ def compiled(package: str) -> str:
 
 def compile_lists() -> None:
     """Write compiled_lists.py of both packages."""
+    from pathlib import Path
+
     for package in PACKAGES:
-        root = Path(importlib.import_module(package).__path__[0])
-        (root / "compiled_lists.py").write_text(compiled(package), "utf-8")
+        (_ROOT / package / "compiled_lists.py").write_text(compiled(package), "utf-8")
 
 
 if __name__ == "__main__":

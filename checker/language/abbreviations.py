@@ -48,4 +48,6 @@ def _is_title(text: str, last: re.Match[str], following: str) -> bool:
 
 def _opens_sentence(text: str, stop: int) -> bool:
     word = re.match(r"\W*(\w+)", text[stop + 1 : stop + 40])
-    return bool(word) and (word[1].lower() in _OPENERS or text[stop + 1 : stop + 4].lstrip()[:1] in "\"“‘'")
+    if not word:
+        return False
+    return word[1].lower() in _OPENERS or text[stop + 1 : stop + 4].lstrip()[:1] in ("“", '"', "‘", "'")

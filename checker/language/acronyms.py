@@ -1,20 +1,31 @@
-"""Acronyms: where each is spelled out, and where it is used."""
+"""Acronyms: where each is spelled out, and where it is used.
+
+The letters of a short form are matched to the words before it in two ways: first to the initials of successive words,
+connectives aside ("Democratic Republic of Congo (DRC)"), then inside words as Schwartz and Hearst do it ("A Simple
+Algorithm for Identifying Abbreviation Definitions in Biomedical Text", PSB 2003).
+"""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from checker.finding import Span
 from checker.language.segment import Segments, Words
+from checker.lists import word_list
 
 
 class Expansion(NamedTuple):
-    """One place where an acronym is spelled out: the long form as written, where it is, and where the short form is."""
+    """One place where an acronym is spelled out: the long form as written and where it is.
+
+    ``short`` is where the short form stands beside it, None where the long form merely stands elsewhere in the copy.
+    """
 
     long: str
     start: int
     end: int
-    short: Span
+    short: Span | None
 
 
 class Acronym(NamedTuple):
@@ -24,7 +35,212 @@ class Acronym(NamedTuple):
     expansions: tuple[Expansion, ...]
     spans: tuple[Span, ...]
 
+    @property
+    def defined(self) -> bool:
+        """Is it spelled out beside its long form somewhere?"""
+        return any(expansion.short for expansion in self.expansions)
+
+
+_BRACKETS = re.compile(r"[(\[]([^()\[\]\n]{2,90})[)\]]")
+_SHORT = re.compile(r"(?=[^\s]*[A-Z])[A-Za-z0-9][\w&./+’'-]{0,11}[A-Za-z0-9+.]")
+_LEAD_IN = re.compile(r"(?:or|the|hereafter|formerly|now|known as|called|abbreviated|also)\s+(?:the\s+)?|[\"“‘']", re.I)
+_OR_SHORT = re.compile(
+    r",\s+(?:or|known as|known by its initials|abbreviated as|abbreviated to)\s+(?:the\s+)?[\"“‘']?"
+    r"([A-Z][A-Za-z&]{0,8}[A-Z])\b"
+)
+_USE = re.compile(r"(?<![\w&.@#/$_’'])(?:(?:[A-Z]\.){2,}|[A-Z](?:[A-Z&]{0,6}[A-Z]))(?:s\b|(?![\w@]))")
+_WORDS_BACK = re.compile(r"[\w&.’'\-/]+")
+_CAPITALISED_RUN = re.compile(
+    r"[A-Z][\w’'-]*(?:(?:\s+(?:of|and|the|for|on|in|to|de|des|du|la|le|&))*[ ]+[A-Z][\w’'-]*){1,8}"
+)
+_HARD_STOP = re.compile(r"[.;:!?()\[\]\n“”\"](?=\s|$)|[()\[\]\n“”\"—]|,\s+(?:which|who|said|and)\b")
+
+
+def _connectives() -> frozenset[str]:
+    return frozenset(word_list("checker/language/acronyms")["connectives"])
+
+
+def _file_kinds() -> frozenset[str]:
+    return frozenset(word_list("checker/language/acronyms")["file_kinds"])
+
+
+def canonical(short: str) -> str:
+    """An acronym without dots, plural s and possessive: "R.H.U.s" is RHU."""
+    bare = short.replace(".", "").replace("’", "'").removesuffix("'s")
+    return bare[:-1] if bare.endswith("s") and len(bare) > 2 and bare[-2].isupper() else bare
+
+
+def same_expansion(one: str, other: str) -> bool:
+    """Do two long forms differ only in case, hyphens, articles, plurals, possessives, "&" or US and UK spelling?"""
+    return _plain(one) == _plain(other)
+
+
+def _plain(long: str) -> tuple[str, ...]:
+    connectives = _connectives()
+    words = re.findall(r"\w+", long.casefold().replace("&", " and ").replace("’", "'").replace("'s", ""))
+    return tuple(
+        re.sub(r"(?<=i|y)s(?=ation|e\b|ing\b|ed\b)", "z", w)
+        .replace("centre", "center")
+        .replace("our", "or")
+        .replace("programme", "program")
+        .removesuffix("s")
+        for w in words
+        if w not in connectives
+    )
+
 
 def find_acronyms(text: str, segments: Segments, words: Words) -> tuple[Acronym, ...]:
-    """Every acronym in order of first use."""
-    raise NotImplementedError
+    """Every acronym in order of first use. Figures ("MH17", "CO2") count only where they are spelled out."""
+    spelled: dict[str, list[Expansion]] = {}
+    shorts: dict[str, str] = {}
+    for expansion in _definitions(text):
+        assert expansion.short is not None
+        written = text[expansion.short.start : expansion.short.end]
+        key = canonical(written)
+        shorts.setdefault(key, written)
+        spelled.setdefault(key, []).append(expansion)
+    uses: dict[str, list[Span]] = {}
+    for match in _USE.finditer(text):
+        uses.setdefault(canonical(match.group()), []).append(Span(match.start(), match.end()))
+    odd = [key for key in spelled if key not in uses or not key.isupper()]
+    if odd:
+        alternatives = "|".join(re.escape(key) for key in sorted(odd, key=lambda key: (-len(key), key)))
+        pattern = re.compile(rf"(?<![\w-])(?:{alternatives})s?(?!\w)")
+        for key in odd:
+            uses.pop(key, None)
+        for match in pattern.finditer(text):
+            uses.setdefault(canonical(match.group()), []).append(Span(match.start(), match.end()))
+    unexplained = {key for key in uses if key not in spelled and 2 < len(key)}
+    for key, expansion in _elsewhere(text, unexplained) if unexplained else ():
+        spelled.setdefault(key, []).append(expansion)
+    found = [
+        Acronym(shorts.get(key, key), tuple(sorted(spelled.get(key, ()), key=lambda e: e.start)), tuple(spans))
+        for key, spans in uses.items()
+    ]
+    return tuple(sorted(found, key=lambda acronym: acronym.spans[0]))
+
+
+def _definitions(text: str) -> Iterator[Expansion]:
+    for match in _BRACKETS.finditer(text):
+        start = match.start(1)
+        while lead := _LEAD_IN.match(text, start, match.end(1)):
+            start = lead.end()
+        short = _SHORT.match(text, start, match.end(1))
+        if short and short.group() in _file_kinds():
+            continue
+        if short and (short.end() == match.end(1) or text[short.end()] in ",;”’\"' "):
+            span = Span(short.start(), short.end())
+            strict = short.end() != match.end(1) and text[short.end()] != "”"
+            long = long_form(short.group(), text, match.start(), strict=strict)
+            if long:
+                yield Expansion(text[long.start : long.end], long.start, long.end, span)
+                continue
+        before = re.search(r"([A-Z][A-Z&]{1,7})\s*$", text[max(0, match.start() - 12) : match.start()])
+        if before and re.search(r"\w\s+\w", match[1]):
+            offset = max(0, match.start() - 12)
+            long = _by_initials(canonical(before[1]), text, match.start(1), match.end(1))
+            if long and long.start == match.start(1):
+                yield Expansion(
+                    text[long.start : long.end],
+                    long.start,
+                    long.end,
+                    Span(offset + before.start(1), offset + before.end(1)),
+                )
+    for match in _OR_SHORT.finditer(text):
+        long = _by_initials(canonical(match[1]), text, max(0, match.start() - 120), match.start())
+        if long:
+            yield Expansion(text[long.start : long.end], long.start, long.end, Span(match.start(1), match.end(1)))
+
+
+def long_form(short: str, text: str, stop: int, *, strict: bool = False) -> Span | None:
+    """Where the long form of a short form in brackets stands: directly before ``stop``. None if the letters do not fit.
+
+    With ``strict`` only the initials of successive words are accepted.
+    """
+    letters = canonical(short)
+    if not 2 <= len(letters) <= 11:
+        return None
+    begin = max(0, stop - 25 * (len(letters) + 5))
+    for hard in _HARD_STOP.finditer(text, begin, stop):
+        if text[hard.end() : stop].strip():
+            begin = hard.end()
+    found = _by_initials(letters, text, begin, stop)
+    if found or strict:
+        return found
+    return _inside_words(letters, text, begin, stop)
+
+
+def _by_initials(letters: str, text: str, start: int, stop: int) -> Span | None:
+    """The letters as initials of the last words before ``stop``; connectives may be passed over, or take part."""
+    wanted = [char.lower() for char in letters if char.isalnum()]
+    parts = [m.span() for m in re.finditer(r"[^\W_]+(?:['’](?=\w)\w+)?", text[start:stop])]
+    connectives = _connectives()
+    at = len(parts) - 1
+    for place in range(len(wanted) - 1, -1, -1):
+        while at >= 0:
+            word = text[start + parts[at][0] : start + parts[at][1]].lower()
+            if word[0] == wanted[place]:
+                break
+            if word not in connectives or place == len(wanted) - 1:
+                return None
+            at -= 1
+        if at < 0:
+            return None
+        at -= 1
+    first = at + 1
+    leading = text[start + parts[first][0] : start + parts[first][1]]
+    if leading in connectives and first and text[start + parts[first - 1][0]].lower() == wanted[0]:
+        first -= 1  # "Office of Science …": the O is the office's
+    if len(parts) - first < 2:
+        return None
+    end = start + parts[-1][1]
+    if text[end - 2 : end] in ("'s", "’s"):
+        end -= 2
+    return Span(start + parts[first][0], end) if not text[end:stop].strip(" \t’'”\"s") else None
+
+
+def _inside_words(letters: str, text: str, start: int, stop: int) -> Span | None:
+    """The letters in order inside the last words before ``stop``, the first at the start of a word."""
+    most = min(len(letters) + 5, 2 * len(letters))
+    spots = [m.start() for m in _WORDS_BACK.finditer(text[start:stop])]
+    if not spots:
+        return None
+    start += spots[max(0, len(spots) - most)]
+    wanted = [char.lower() for char in letters if char.isalnum()]
+    at = stop
+    for place in range(len(wanted) - 1, -1, -1):
+        at -= 1
+        while at >= start and not (
+            text[at].lower() == wanted[place] and (place > 0 or at == start or not text[at - 1].isalnum())
+        ):
+            at -= 1
+        if at < start:
+            return None
+    end = stop
+    while end > at and not text[end - 1].isalnum():
+        end -= 1
+    if text[end - 2 : end] in ("'s", "’s"):
+        end -= 2
+    long = text[at:end]
+    if len(long) < len(letters) + 2 or letters.lower() in re.findall(r"\w+", long.lower()) or not long[0].isalpha():
+        return None
+    if letters.isupper() and len(long.split()) == 1 and not (long[0].isupper() or len(letters) <= 3):
+        return None
+    return Span(at, end)
+
+
+def _elsewhere(text: str, keys: set[str]) -> Iterator[tuple[str, Expansion]]:
+    """Names in the copy whose initials are those of an acronym that is nowhere set beside its long form."""
+    connectives = _connectives()
+    for match in _CAPITALISED_RUN.finditer(text):
+        parts = [m for m in re.finditer(r"[^\W\d_]+(?:['’]\w+)?", match.group())]
+        capitals = [(m.start(), m.end(), m.group()[0]) for m in parts if m.group()[0].isupper()]
+        for first in range(len(capitals) - 1):
+            initials = "".join(c for _, _, c in capitals[first:])
+            for last in range(len(initials), 2, -1):
+                if initials[:last] in keys:
+                    start, end = match.start() + capitals[first][0], match.start() + capitals[first + last - 1][1]
+                    yield initials[:last], Expansion(text[start:end], start, end, None)
+        full = "".join(m.group()[0].upper() for m in parts)
+        if full in keys and len(full) > len(capitals) and parts[0].group().lower() not in connectives:
+            yield full, Expansion(match.group(), match.start(), match.end(), None)

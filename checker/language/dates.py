@@ -1,16 +1,25 @@
-"""Dates: every expression that names a day, month or year, and what it resolves to."""
+"""Dates: every expression that names a day, month, year or decade, and what it resolves to."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from datetime import date as Date
+from datetime import timedelta
 from typing import NamedTuple
 
-from checker.language.segment import Dateline, Segments
+from checker.language.segment import Dateline, Words, find_words
+from checker.lists import word_list
+
+DAY, MONTH, YEAR, DECADE, RELATIVE = "day", "month", "year", "decade", "relative"
 
 
 class DateExpression(NamedTuple):
     """One date as written. ``first`` and ``last`` bound the days that it may mean, both included; None where it cannot be
-    resolved. ``precision`` is day, month, year, decade or relative; ``weekday`` 0 (Monday) to 6 if one is named."""
+    resolved. ``precision`` is day, month, year, decade or relative; ``weekday`` 0 (Monday) to 6 if one is named.
+
+    ``valid`` is False for a day that no calendar has ("30 February"). ``year`` is the year as written, None where it is not.
+    """
 
     start: int
     end: int
@@ -19,13 +28,216 @@ class DateExpression(NamedTuple):
     last: Date | None
     weekday: int | None
     valid: bool
+    year: int | None = None
 
 
-def find_dates(text: str, segments: Segments, filed: Date | None) -> tuple[DateExpression, ...]:
-    """Every date expression, in order. ``filed`` anchors those that need it."""
-    raise NotImplementedError
+_LIST = word_list("checker/language/dates")
+MONTHS: dict[str, int] = _LIST["months"]
+WEEKDAYS: dict[str, int] = _LIST["weekdays"]
+_DAYS: dict[str, int] = _LIST["days"]
+_BEFORE_MONTH = frozenset(_LIST["words"]["before_month"])
+_BEFORE_YEAR = frozenset(_LIST["words"]["before_year"])
+_CLOCK = frozenset(_LIST["words"]["after_clock"])
+_UNITS = {"week": 7, "fortnight": 14, "month": 31, "year": 366, "weekend": 7}
+
+_WEEKDAY = "|".join(sorted(WEEKDAYS, key=lambda name: (-len(name), name)))
+_DAY_BEFORE = re.compile(
+    rf"(?:\b({_WEEKDAY})\b\.?,?\s+)?(?:the\s+)?(?<![\d.,:/$£€-])(\d{{1,2}})(?:st|nd|rd|th)?(?:\s+of)?\s+\Z", re.I
+)
+_WEEKDAY_BEFORE = re.compile(rf"\b({_WEEKDAY})\b\.?,?\s+\Z", re.I)
+_DAY_AFTER = re.compile(
+    r"\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?![\w:]|[.,]\d|\s?(?:am|pm|a\.m|p\.m|per\s?cent|%|million|bn))", re.I
+)
+_YEAR_AFTER = re.compile(r"\.?,?\s+(1[5-9]\d\d|20\d\d)(?![\w:]|[.,]\d)")
+_ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?!\d)")
+_NUMBER = re.compile(r"(?:1[5-9]|20)\d\d")
+_DECADE = re.compile(r"(?:(?:1[5-9]|20)\d0|\d0)s")
+
+
+def find_dates(text: str, words: Words, filed: Date | None) -> tuple[DateExpression, ...]:
+    """Every date expression, in order. ``filed``, the day of publication, anchors those that need one."""
+    found: list[DateExpression] = []
+    covered = 0
+    folded = words.folded
+    for index, word in enumerate(folded):
+        start = words.starts[index]
+        if start < covered:
+            continue
+        date: DateExpression | None = None
+        if word in MONTHS:
+            date = _around_month(text, words, index, filed, covered)
+        elif word in WEEKDAYS:
+            date = _weekday_alone(text, words, index)
+        elif word in _DAYS:
+            on = filed + timedelta(_DAYS[word]) if filed and _in_range(filed) else None
+            date = DateExpression(start, words.ends[index], RELATIVE, on, on, None, True)
+        elif word in _UNITS:
+            date = _relative(text, words, index, filed)
+        elif word[0].isdigit():
+            date = _number(text, words, index)
+        if date:
+            found.append(date)
+            covered = date.end
+    return tuple(found)
 
 
 def filing_date(text: str, dateline: Dateline) -> Date | None:
     """The full date in a dateline, if it has one."""
-    raise NotImplementedError
+    part = text[dateline.start : dateline.end]
+    for date in find_dates(part, find_words(part), None):
+        if date.precision == DAY and date.year:
+            return date.first
+    return None
+
+
+def _in_range(day: Date) -> bool:
+    return 1 < day.year < 9999
+
+
+def _around_month(text: str, words: Words, index: int, filed: Date | None, covered: int) -> DateExpression | None:
+    """A date about a month's name: "Thursday, 18 April 2024", "Aug. 6, 2024", "April 2024", "in April"."""
+    start, end = words.starts[index], words.ends[index]
+    if not text[start].isupper():
+        return None
+    month = MONTHS[words.folded[index]]
+    window = max(covered, start - 40)
+    before = text[window:start]
+    weekday: int | None = None
+    day = None
+    behind = _DAY_BEFORE.search(before)
+    if behind:
+        day, begin, stop = int(behind[2]), window + behind.start(), end
+        weekday = WEEKDAYS[behind[1].lower()] if behind[1] else None
+    else:
+        ahead = _DAY_AFTER.match(text, end)
+        begin, stop = start, end
+        if ahead:
+            day, stop = int(ahead[1]), ahead.end()
+            named = _WEEKDAY_BEFORE.search(before)
+            if named:
+                weekday, begin = WEEKDAYS[named[1].lower()], window + named.start()
+    year_match = _YEAR_AFTER.match(text, stop)
+    year = None
+    if year_match and not _is_clock(text, year_match.end()):
+        year, stop = int(year_match[1]), year_match.end()
+    if day is None:
+        previous = words.folded[index - 1] if index else ""
+        doubtful = len(words.folded[index]) <= 5 and words.folded[index] not in ("april", "june", "july")
+        if (
+            year is None
+            and doubtful
+            and previous not in _BEFORE_MONTH
+            and not previous.startswith(("mid-", "late-", "early-"))
+        ):
+            return None
+        return _month(begin, stop, month, year, filed)
+    if not 1 <= day <= 31:
+        return None
+    return _day(begin, stop, day, month, year, weekday, filed)
+
+
+def _is_clock(text: str, end: int) -> bool:
+    following = re.match(r"\s+(\w+)", text[end : end + 12])
+    return following is not None and following[1].lower() in _CLOCK
+
+
+def _day(
+    start: int, end: int, day: int, month: int, year: int | None, weekday: int | None, filed: Date | None
+) -> DateExpression:
+    """A day of a month. Without a year it is the one nearest to the day of publication, if that is known."""
+    if year:
+        on = _date(year, month, day)
+        return DateExpression(start, end, DAY, on, on, weekday, on is not None, year)
+    valid = _date(2000, month, day) is not None  # a leap year
+    if not filed or not _in_range(filed):
+        return DateExpression(start, end, DAY, None, None, weekday, valid, None)
+    near = [on for y in (filed.year - 1, filed.year, filed.year + 1) if (on := _date(y, month, day))]
+    nearest = min(near, key=lambda on: (abs((on - filed).days), on)) if near else None
+    return DateExpression(start, end, DAY, nearest, nearest, weekday, valid, None)
+
+
+def _date(year: int, month: int, day: int) -> Date | None:
+    try:
+        return Date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _month(start: int, end: int, month: int, year: int | None, filed: Date | None) -> DateExpression:
+    if year is None and filed and _in_range(filed):
+        year_meant = filed.year if month <= filed.month else filed.year - 1
+    else:
+        year_meant = year or 0
+    first = _date(year_meant, month, 1) if year_meant else None
+    last = None
+    if first:
+        following = Date(first.year + month // 12, month % 12 + 1, 1)
+        last = following - timedelta(1)
+    return DateExpression(start, end, MONTH, first, last, None, True, year)
+
+
+def _weekday_alone(text: str, words: Words, index: int) -> DateExpression | None:
+    """A weekday with no date beside it; which one is meant hangs on the tense, so it stays unresolved."""
+    start, end = words.starts[index], words.ends[index]
+    name = words.folded[index]
+    if not text[start].isupper() or (len(name) <= 4 and name != "tues"):
+        return None
+    month = words.folded[index + 1 : index + 5]
+    if any(word in MONTHS for word in month) and re.match(r",?\s+(?:the\s+)?(?:\d|[A-Z])", text[end : end + 8]):
+        ahead = next(k for k, word in enumerate(month) if word in MONTHS)
+        if text[words.starts[index + 1 + ahead]].isupper():
+            return None  # the month's own turn comes
+    return DateExpression(start, end, RELATIVE, None, None, WEEKDAYS[name], True)
+
+
+def _relative(text: str, words: Words, index: int, filed: Date | None) -> DateExpression | None:
+    """ "last week", "next month", "this year", "last night"."""
+    previous = words.folded[index - 1] if index else ""
+    if previous not in ("last", "next", "this"):
+        return None
+    start, end = words.starts[index - 1], words.ends[index]
+    if not filed or not _in_range(filed):
+        return DateExpression(start, end, RELATIVE, None, None, None, True)
+    days = _UNITS[words.folded[index]]
+    first = filed - timedelta(2 * days if previous == "last" else days if previous == "this" else 0)
+    last = filed + timedelta(2 * days if previous == "next" else days if previous == "this" else 0)
+    return DateExpression(start, end, RELATIVE, first, last, None, True)
+
+
+def _number(text: str, words: Words, index: int) -> DateExpression | None:
+    """ "2024-04-09", "in 2024", "(2023)", "2014-2018", "the 1990s"."""
+    start, end, word = words.starts[index], words.ends[index], words.folded[index]
+    iso = _ISO.match(text, start)
+    if iso:
+        on = _date(int(iso[1]), int(iso[2]), int(iso[3]))
+        return DateExpression(start, iso.end(), DAY, on, on, None, on is not None, int(iso[1]))
+    if _DECADE.fullmatch(word):
+        if len(word) == 3 and text[start - 1 : start] not in ("'", "’", "‘"):
+            return None  # "Super 10s", "the handful of $20s"
+        first = _date(int(word[:4]), 1, 1) if len(word) == 5 else None
+        last = Date(first.year + 9, 12, 31) if first else None
+        return DateExpression(start, end, DECADE, first, last, None, True)
+    if not _NUMBER.match(word) or (len(word) > 4 and word[4] not in "-'"):
+        return None
+    behind = text[start + 4 : start + 6]
+    if text[start - 1 : start] in tuple("$£€#.,:/") or _is_clock(text, start + 4):
+        return None
+    if behind[:1] in tuple(",.:%/") and behind[1:].isdigit():
+        return None
+    previous = words.folded[index - 1] if index else ""
+    bracketed = text[start - 1 : start] == "(" and text[start + 4 : start + 5] in tuple(");,")
+    if not (
+        previous in _BEFORE_YEAR or previous in MONTHS or bracketed or re.fullmatch(r"\d{4}-\d{2,4}|\d{4}'s", word)
+    ):
+        return None
+    if previous in ("of", "to", "by", "the", "and", "after", "before", "from", "around", "between") and re.match(
+        r"\s+(?:[a-z]+s\b|people|per)", text[end : end + 14]
+    ):
+        return None  # "of 2000 people"
+    year = int(word[:4])
+    return DateExpression(start, start + 4, YEAR, Date(year, 1, 1), Date(year, 12, 31), None, True, year)
+
+
+def dates_within(dates: tuple[DateExpression, ...], start: int, end: int) -> Iterator[DateExpression]:
+    """The dates that lie inside [start, end)."""
+    return (date for date in dates if start <= date.start and date.end <= end)

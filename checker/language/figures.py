@@ -1,17 +1,25 @@
-"""Figures: every number that is no date, with its unit and the noun that it counts."""
+"""Figures: every number that is no date, with its unit and the noun that it counts.
+
+Values are decimal strings: what is written keeps its precision, and no figure is ever rounded by the machine.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from checker.language.dates import DateExpression
 from checker.language.segment import Words
+from checker.lists import word_list
 
 
 class Figure(NamedTuple):
     """One figure. ``value`` is a decimal string, exact and with the precision as written ("1.50"); ``high`` is the upper end
-    of a range or "". ``unit`` is a currency code, "%" or a unit word, "" for a plain count; ``noun`` what is counted."""
+    of a range or "". ``unit`` is a currency code, "%" or a unit word, "" for a plain count; ``noun`` what is counted.
+
+    ``approximate`` is True behind "about", "more than" and the like.
+    """
 
     start: int
     end: int
@@ -22,6 +30,200 @@ class Figure(NamedTuple):
     approximate: bool
 
 
+_LIST = word_list("checker/language/figures")
+_CARDINALS: dict[str, int] = _LIST["cardinals"]
+_MAGNITUDES: dict[str, int] = _LIST["magnitudes"]
+_SUFFIXES: dict[str, int] = _LIST["suffixes"]
+_CURRENCIES: dict[str, str] = _LIST["currencies"]
+_PERCENT = frozenset(_LIST["units"]["percent"])
+_UNITS = frozenset(_LIST["units"]["words"])
+_HEDGES = frozenset(_LIST["hedges"]["one_word"])
+_THAN = frozenset(_LIST["hedges"]["before_than"])
+
+_SYMBOL = re.compile(r"(?:US|A|C|NZ|HK|S)?\$|[£€¥₹₩₽₦₺₪₴]")
+_DIGITS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,]*\d)|\d+(?:\.\d+)?")
+_SUFFIX = re.compile(r"(bn|trn|tn|mln|mn|m|k)\b(?!\s*(?:tall|wide|long|high|deep|race|butterfly|freestyle))", re.I)
+_CLOCK = re.compile(r"\d{0,2}[:.]\d\d\b|\s?(?:am|pm|a\.m|p\.m|o'clock|gmt|bst)\b", re.I)
+_RANGE = re.compile(r"\s?[–—-]\s?|\s+to\s+|\s+and\s+")
+_NOUN_STOPS = frozenset(
+    "of in on at by for from to and or but with as is are was were be been have has had will would who which that the a an "
+    "per more less fewer after before since until during than last next this these those it he she they we you i not".split()
+)
+
+
 def find_figures(text: str, words: Words, dates: Sequence[DateExpression]) -> tuple[Figure, ...]:
-    """Every figure, in order."""
-    raise NotImplementedError
+    """Every figure, in order. Clock times, scores, and numbers inside codes ("F-16", "MH17") are not figures."""
+    found: list[Figure] = []
+    busy = [(date.start, date.end) for date in dates]
+    cursor = 0
+    covered = 0
+    folded = words.folded
+    for index, word in enumerate(folded):
+        start = words.starts[index]
+        if not (word[0].isdigit() or word in _CARDINALS or word in _MAGNITUDES or "-" in word) or start < covered:
+            continue
+        while cursor < len(busy) and busy[cursor][1] <= start:
+            cursor += 1
+        if cursor < len(busy) and busy[cursor][0] <= start:
+            continue
+        figure = _digits(text, words, index) if word[0].isdigit() else _spelled(text, words, index)
+        if figure:
+            found.append(figure)
+            covered = figure.end
+    return tuple(found)
+
+
+def shift(value: str, places: int) -> str:
+    """A decimal string times ten to the power of ``places``: ("1.5", 6) is "1500000"."""
+    whole, _, fraction = value.partition(".")
+    moved = whole + fraction[:places].ljust(places, "0")
+    rest = fraction[places:]
+    return (moved.lstrip("0") or "0") + (f".{rest}" if rest else "")
+
+
+def _digits(text: str, words: Words, index: int) -> Figure | None:
+    start = words.starts[index]
+    match = _DIGITS.match(text, start)
+    if not match or (
+        start and (text[start - 1].isalnum() or text[start - 1] in "#@:/_" or text[start - 1 : start] == ".")
+    ):
+        return None
+    begin, end = start, match.end()
+    unit = ""
+    symbol = next((s for s in (text[max(0, start - n) : start] for n in (3, 2, 1)) if s in _CURRENCIES), "")
+    if symbol:
+        begin, unit = start - len(symbol), _CURRENCIES[symbol]
+    elif start and text[start - 1] in "-–" and text[start - 2 : start - 1].isalnum():
+        return None  # "F-16", a score, the second half of a range that was read already
+    if (
+        _CLOCK.match(text, end)
+        or re.match(r"[-–]\d+(?:[-–]\d+)*\b(?!\s?(?:%|per|year|million|billion|bn|m\b))", text[end : end + 8])
+        and not symbol
+    ):
+        ranged = re.match(r"[-–](\d+)\s+[a-z]", text[end : end + 10])
+        if not ranged or _CLOCK.match(text, end) or int(ranged[1]) <= int(match[0].replace(",", "").split(".")[0]):
+            return None
+    value = match[0].replace(",", "")
+    high = ""
+    value, end = _magnified(text, value, end)
+    between = _RANGE.match(text, end)
+    if between:
+        upper = re.compile(_SYMBOL.pattern + "|").match(text, between.end())
+        other = _DIGITS.match(text, upper.end() if upper else between.end())
+        hyphen = not between[0].strip().isalpha()
+        if other and (hyphen or between[0].strip() == "to" or _between(words, index)):
+            top, stop = _magnified(text, other[0].replace(",", ""), other.end())
+            if len(top) > len(high) and float(top) > float(value) and not _CLOCK.match(text, stop):
+                high, end = top, stop
+    return _finished(text, words, index, begin, end, value, high, unit)
+
+
+def _between(words: Words, index: int) -> bool:
+    return index > 0 and words.folded[index - 1] in ("between", "from")
+
+
+def _magnified(text: str, value: str, end: int) -> tuple[str, int]:
+    suffix = _SUFFIX.match(text, end)
+    if suffix:
+        return shift(value, _SUFFIXES[suffix[1].lower()]), suffix.end()
+    word = re.match(r"[\s-](hundred|thousand|million|billion|trillion|dozen)\b", text[end : end + 10], re.I)
+    if word:
+        factor = _MAGNITUDES[word[1].lower()]
+        if factor == 12:
+            return str(int(value.split(".")[0]) * 12), end + word.end()
+        return shift(value, len(str(factor)) - 1), end + word.end()
+    return value, end
+
+
+def _spelled(text: str, words: Words, index: int) -> Figure | None:
+    """ "six", "two dozen", "forty-one", "three million"."""
+    total, last = 0, index
+    for place in range(index, min(index + 5, len(words.folded))):
+        word = words.folded[place]
+        gap = text[words.ends[place - 1] : words.starts[place]] if place > index else ""
+        if gap.strip():
+            break
+        tens, _, ones = word.partition("-")
+        if word in _CARDINALS:
+            total += _CARDINALS[word]
+        elif tens in _CARDINALS and _CARDINALS[tens] >= 20 and ones in _CARDINALS and 0 < _CARDINALS[ones] < 10:
+            total += _CARDINALS[tens] + _CARDINALS[ones]
+        elif word in _MAGNITUDES and (place > index or words.folded[place - 1] in ("a", "the", "half")):
+            total = max(total, 1) * _MAGNITUDES[word]
+        elif tens in _CARDINALS and ones and place == index and _CARDINALS[tens] > 1:
+            return Figure(
+                words.starts[index], words.starts[index] + len(tens), str(_CARDINALS[tens]), "", "", ones, False
+            )
+        else:
+            break
+        last = place
+    else:
+        place = last + 1
+    if not total or (last == index and words.folded[index] in ("one", "zero")):
+        return None
+    return _finished(text, words, last, words.starts[index], words.ends[last], str(total), "", "", first=index)
+
+
+def _finished(
+    text: str,
+    words: Words,
+    index: int,
+    begin: int,
+    end: int,
+    value: str,
+    high: str,
+    unit: str,
+    *,
+    first: int | None = None,
+) -> Figure:
+    if not unit:
+        percent = re.match(
+            r"\s?(?:%|per\s?cent\b|percent\b|pct\b)(?:\s*age)?(?:\s+points?)?", text[end : end + 24], re.I
+        )
+        if percent:
+            unit, end = ("points" if "point" in percent[0].lower() else "%"), end + percent.end()
+    following = words.at(end)
+    glued = end < len(text) and text[end : end + 1] == "-"
+    if not unit and following < len(words.folded) and not text[end : words.starts[following]].strip("- "):
+        word = words.folded[following]
+        if word in _UNITS:
+            unit, end = word, words.ends[following]
+            following += 1
+    noun = "" if glued and not unit else _noun(text, words, following, end)
+    before = index if first is None else first
+    return Figure(begin, end, value, high, unit, noun, _hedged(words, before))
+
+
+def _noun(text: str, words: Words, index: int, end: int) -> str:
+    """The words up to the first plural noun behind a figure: "local commanders" in "six local commanders said"."""
+    taken: list[str] = []
+    at = end
+    for place in range(index, min(index + 4, len(words.folded))):
+        gap = text[at : words.starts[place]]
+        word = words.folded[place]
+        if gap.strip(' \t\n“"‘') or word in _NOUN_STOPS or word[0].isdigit():
+            break
+        taken.append(word)
+        at = words.ends[place]
+        if (word.endswith("s") and not word.endswith(("ss", "us", "is", "'s"))) or word in (
+            "people",
+            "men",
+            "women",
+            "children",
+            "police",
+        ):
+            return " ".join(taken)
+    return ""
+
+
+def _hedged(words: Words, index: int) -> bool:
+    if index == 0:
+        return False
+    one = words.folded[index - 1]
+    two = words.folded[index - 2] if index > 1 else ""
+    return (
+        one in _HEDGES
+        or (one == "than" and two in _THAN)
+        or (one in ("least", "most") and two == "at")
+        or (one == "to" and two == "up")
+    )

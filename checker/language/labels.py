@@ -1,27 +1,203 @@
-"""Loaded terms: where the copy uses a word that takes sides, and in whose voice."""
+"""Loaded terms: where the copy uses a word that takes sides, in which sense, and in whose voice.
+
+The terms and their neutral alternatives stand in labels.toml, the senses in which they are innocent in label_gates.toml.
+"""
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Iterator
+from functools import cache
+from typing import Any, NamedTuple
 
 from checker.house import House
-from checker.language.segment import Segments, Words
+from checker.language.segment import HEADING, HEADLINE, Segments, Words
 from checker.language.voice import Voice, Voices
+from checker.lists import word_list
+
+NOUN, ADJECTIVE, ADVERB, VERB, PHRASE = "n", "a", "r", "v", "p"
+_NEAR = 4  # words on either side in which a gate looks for company
+
+
+class Term(NamedTuple):
+    """One loaded term of the list, or of the house. ``weight``: 1 a desk would query it, 2 depends, 3 advice only."""
+
+    term: str
+    category: str
+    kind: str
+    weight: int
+    instead: str
+    guides: str
+    gates: tuple[str, ...]
 
 
 class LabelUse(NamedTuple):
-    """One use of a loaded term: [start, end) its words, ``term`` the entry of the list, ``category`` its kind."""
+    """One use of a loaded term: [start, end) its words, ``term`` the entry of the list, and whose voice speaks it."""
 
     start: int
     end: int
-    term: str
-    category: str
-    severity: int
-    alternative: str
-    guides: str
+    term: Term
     voice: Voice
 
 
+class _Gate(NamedTuple):
+    before: frozenset[str]
+    after: frozenset[str]
+    near: frozenset[str]
+    sentence: frozenset[str]
+    needs: frozenset[str]
+    needs_before: frozenset[str]
+    needs_after: frozenset[str]
+    naming: frozenset[str]
+
+
+@cache
+def _gates() -> tuple[_Gate, dict[str, _Gate]]:
+    lists = word_list("checker/language/label_gates")
+
+    def gate(table: dict[str, Any]) -> _Gate:
+        return _Gate(*(frozenset(table.get(field, ())) for field in _Gate._fields))
+
+    return gate(lists["every"]), {name: gate(table) for name, table in lists["gates"].items()}
+
+
+def forms(term: Term) -> Iterator[str]:
+    """Every form of a term in running copy, in lower case: plurals of nouns, tenses of verbs; others as they stand."""
+    word = term.term.lower()
+    yield word
+    if term.kind == NOUN:
+        yield _plural(word)
+    elif term.kind == VERB:
+        yield _plural(word)
+        stem = word[:-1] if word.endswith("e") else word
+        if word.endswith("y") and word[-2] not in "aeiou":
+            yield f"{word[:-1]}ied"
+            yield f"{word}ing"
+        else:
+            doubled = stem + stem[-1] if _doubles(stem) and not word.endswith("e") else stem
+            yield f"{doubled}ed"
+            yield f"{doubled}ing"
+
+
+def _plural(word: str) -> str:
+    if word.endswith("y") and word[-2] not in "aeiou":
+        return f"{word[:-1]}ies"
+    return word + ("es" if word.endswith(("s", "x", "z", "ch", "sh")) else "s")
+
+
+def _doubles(stem: str) -> bool:
+    vowels = "aeiou"
+    return len(stem) in (3, 4) and stem[-1] not in vowels + "wxy" and stem[-2] in vowels and stem[-3] not in vowels
+
+
+_Index = dict[str, tuple[tuple[str, Term], ...]]
+
+
+@cache
+def _lexicon(house: House) -> _Index:
+    """Terms by the first word of each of their forms, the longest form first."""
+    index: dict[str, dict[str, Term]] = {}
+    for category, table in word_list("checker/language/labels").items():
+        for term, entry in table.items():
+            listed = Term(
+                term, category, entry["kind"], entry["weight"], entry["instead"], entry.get("guides", ""),
+                tuple(entry.get("gates", ())),
+            )  # fmt: skip
+            if term.lower() not in house.allowed_labels:
+                _enter(index, listed)
+    for term, instead in house.extra_labels:
+        _enter(index, Term(term, "house", PHRASE, 1, instead, "", ()))
+    return {
+        first: tuple(sorted(entries.items(), key=lambda item: (-len(item[0]), item[0])))
+        for first, entries in index.items()
+    }
+
+
+def _enter(index: dict[str, dict[str, Term]], term: Term) -> None:
+    for form in forms(term):
+        entries = index.setdefault(form.split(" ")[0], {})
+        if form not in entries or term.category == "house":
+            entries[form] = term
+
+
 def find_labels(text: str, words: Words, segments: Segments, voices: Voices, house: House) -> tuple[LabelUse, ...]:
-    """Every use of a loaded term, in order."""
-    raise NotImplementedError
+    """Every use of a loaded term, in order; a longer term hides the shorter ones inside it.
+
+    Uses in another sense ("inspection regime"), in a name ("Terrorism Act") or as somebody's naming ("branded a thug") are
+    left out, because nobody takes sides in them.
+    """
+    lexicon = _lexicon(house)
+    found: list[LabelUse] = []
+    covered = 0
+    folded = words.text
+    for index, word in enumerate(words.folded):
+        bare = word[:-2] if word.endswith("'s") else word
+        entries = lexicon.get(bare)
+        if entries is None or words.starts[index] < covered:
+            continue
+        start = words.starts[index]
+        for form, term in entries:
+            end = start + len(form)
+            if not folded.startswith(form, start) or (folded[end : end + 1].isalnum() or folded[end : end + 1] == "-"):
+                continue
+            first, last = index, words.at(end - 1)
+            if not _innocent(text, words, segments, first, last, term):
+                found.append(LabelUse(start, end, term, voices.of(start, end)))
+            covered = end
+            break
+    return tuple(found)
+
+
+def _innocent(text: str, words: Words, segments: Segments, first: int, last: int, term: Term) -> bool:
+    """Is the term used in another sense, as part of a name, or with somebody else doing the naming?"""
+    if _part_of_name(text, words, segments, first, last, term):
+        return True
+    every, gates = _gates()
+    sentence = (
+        segments.sentence(segments.sentence_at(words.starts[first])) if segments.sentence_starts else (0, len(text))
+    )
+    low, high = words.at(sentence[0]), words.at(sentence[1] - 1) + 1
+    before = [_bare(w) for w in words.folded[max(low, first - _NEAR) : first]]
+    after = [_bare(w) for w in words.folded[last + 1 : min(high, last + 1 + _NEAR)]]
+    if term.kind in (NOUN, ADJECTIVE, PHRASE):
+        if (before and before[-1] in every.before) or every.near.intersection(before):
+            return True
+        if every.naming.intersection(words.folded[max(low, first - 2 * _NEAR) : first]):
+            return True
+    for name in term.gates:
+        gate = gates[name]
+        if (before and before[-1] in gate.before) or (after and after[0] in gate.after):
+            return True
+        if gate.near and gate.near.intersection(before + after):
+            return True
+        whole = {_bare(w) for w in words.folded[low:high]} if gate.sentence or gate.needs else frozenset()
+        if gate.sentence & whole or (gate.needs and not gate.needs & whole):
+            return True
+        if gate.needs_before and not gate.needs_before.intersection(before[-3:]):
+            return True
+        if gate.needs_after and not gate.needs_after.intersection(after[:3]):
+            return True
+    return False
+
+
+def _bare(word: str) -> str:
+    return word[:-2] if word.endswith("'s") else word
+
+
+def _part_of_name(text: str, words: Words, segments: Segments, first: int, last: int, term: Term) -> bool:
+    """A capital where the list has none, beside another capital and not in a headline: part of a name."""
+    start = words.starts[first]
+    if not text[start].isupper() or term.term[0].isupper():
+        return False
+    block = segments.blocks[segments.block_at(start)] if segments.blocks else None
+    if block and block.kind in (HEADLINE, HEADING):
+        return False
+    if text[start : words.ends[last]].isupper() and last == first:
+        return True
+    opens = bool(segments.sentence_starts) and not any(
+        text[place].isalnum() for place in range(segments.sentence(segments.sentence_at(start)).start, start)
+    )
+    following = last + 1 < len(words.starts) and text[words.starts[last + 1]].isupper()
+    leading = first > 0 and text[words.starts[first - 1]].isupper()
+    near_next = following and not text[words.ends[last] : words.starts[last + 1]].strip(" ")
+    near_last = leading and not text[words.ends[first - 1] : start].strip(" ")
+    return bool(near_next) if opens else bool(near_next or near_last) or not opens

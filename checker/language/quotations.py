@@ -10,12 +10,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from typing import NamedTuple
 
 from checker.finding import Span
 from checker.language.segment import HEADING, HEADLINE, Segments
 
-CLOSING = {"“": "”", "„": "”", "«": "»", "‘": "’", '"': '"', "'": "'", "‹": "›", "”": "”"}
+CLOSING = {"“": "”", "„": "”", "«": "»", "‘": "’", '"': '"', "'": "'", "‹": "›", "”": "”", "``": "''", "''": "''"}
 UNCLOSED, WRONG_MARK, UNOPENED = "never closed", "closed with the wrong mark", "never opened"
 
 
@@ -73,9 +74,14 @@ class _Open(NamedTuple):
     at: int
 
 
-_MARK = re.compile(r"[\"'“”„‘’«»‹›]")
-_ELISION = re.compile(r"['’‘](?:\d0s|\d\ds?\b|tis\b|twas\b|em\b|n['’]|til\b|cause\b|bout\b|round\b|s\b|ve\b|re\b|ll\b)", re.I)
-_DOUBLE = frozenset('"“”„«»‹›')
+_MARK = re.compile(r"''|``|[\"'“”„‘’«»‹›]")
+_ELISION = re.compile(
+    r"['’‘](?:\d0s|\d\ds?\b|tis\b|twas\b|em\b|n['’]|til\b|cause\b|bout\b|round\b|s\b|ve\b|re\b|ll\b)", re.I
+)
+_SINGLE = frozenset("'’‘")
+_LEFT = frozenset(("“", "„", "«", "‹", "``"))  # these only ever open
+_EITHER = frozenset(('"', "''"))  # these open and close
+_REACH = 4000  # code points in which a single quotation must close
 
 
 def find_quotations(text: str, segments: Segments) -> Quotations:
@@ -89,7 +95,8 @@ def find_quotations(text: str, segments: Segments) -> Quotations:
         if not _MARK.search(text, block.start, block.end):
             carried = None
             continue
-        quotations, unbalanced = _paragraph(text, block.start, block.end)
+        paragraph = _Paragraph(text, block.start, block.end)
+        quotations, unbalanced = paragraph.found, paragraph.faults
         continued = carried is not None and quotations and quotations[0].start == block.start
         if carried is not None and continued and text[block.start] != carried:
             continued = False
@@ -120,80 +127,111 @@ def find_quotations(text: str, segments: Segments) -> Quotations:
     return Quotations(tuple(found), tuple(faults), [q.start for q in outer], [q.end for q in outer])
 
 
-def _paragraph(text: str, start: int, end: int) -> tuple[list[Quotation], list[Imbalance]]:
-    found: list[Quotation] = []
-    faults: list[Imbalance] = []
-    stack: list[_Open] = []
-    single_until = -1  # an apostrophe-like mark that is already known to close a single quotation
+class _Paragraph:
+    """Reads the marks of one paragraph from left to right with a stack of those still open."""
 
-    def close(opened: _Open, at: int) -> None:
-        found.append(Quotation(opened.at, at + 1, opened.at + 1, at, len(stack), 0, True))
+    def __init__(self, text: str, start: int, end: int) -> None:
+        self.text, self.start, self.end = text, start, end
+        self.found: list[Quotation] = []
+        self.faults: list[Imbalance] = []
+        self.stack: list[_Open] = []
+        self.single_until = -1  # the apostrophe that is known to close the open single quotation
+        marks = list(_MARK.finditer(text, start, end))
+        self.left = Counter(match[0] for match in marks)  # how many of each mark are still to come
+        for match in marks:
+            self.left[match[0]] -= 1
+            if match[0] in _SINGLE:
+                self._single(match[0], match.start())
+            else:
+                self._double(match[0], match.start())
+        for depth, opened in enumerate(self.stack):
+            if opened.mark not in _SINGLE:
+                self.found.append(Quotation(opened.at, end, opened.at + len(opened.mark), end, depth, 0, False))
+                if opened.mark not in "«‹":  # these also serve as arrows
+                    self.faults.append(Imbalance(opened.at, opened.at, end, UNCLOSED))
+        self.found.sort()
 
-    for match in _MARK.finditer(text, start, end):
-        mark, at = match[0], match.start()
-        before = text[at - 1] if at > start else " "
-        after = text[at + 1] if at + 1 < end else " "
-        if mark in "'’‘":
-            if stack and stack[-1].mark in "'‘’" and at == single_until:
-                close(stack.pop(), at)
-            elif mark == "’" or (before.isalnum() and mark == "'"):
-                continue  # an apostrophe, or a closing mark with nothing to close
-            elif _ELISION.match(text, at) or not _may_open(before, after):
-                continue
-            elif not (stack and stack[-1].mark in "'‘"):
-                single_until = _single_close(text, at, end)
-                if single_until >= 0:
-                    stack.append(_Open(mark, at))
-            continue
-        while stack and stack[-1].mark in "'‘":  # a single quotation cannot hold a double one that outlives it
-            if single_until > at:
-                break
-            stack.pop()
-        top = next((opened for opened in reversed(stack) if opened.mark in _DOUBLE), None)
-        if mark in "“„«‹" or (mark == '"' and (top is None or (_opens(before, after) and top.mark != '"'))):
-            if mark == '"' and top is None and before.isdigit() and not _pairs_later(text, at, end):
-                continue  # inches, seconds
-            if top is not None and mark == "“" == top.mark and not _closes_twice(text, at, end):
-                if _resumes(text, top.at, at):
-                    continue
-                faults.append(Imbalance(top.at, top.at, _words_end(text, at, start), UNCLOSED))
-                found.append(Quotation(top.at, at, top.at + 1, at, 0, 0, False))
-                del stack[stack.index(top) :]
-            stack.append(_Open(mark, at))
-            continue
+    def _around(self, mark: str, at: int) -> tuple[str, str]:
+        behind = at + len(mark)
+        return (
+            self.text[at - 1] if at > self.start else " ",
+            self.text[behind] if behind < self.end else " ",
+        )
+
+    def _close(self, opened: _Open, mark: str, at: int) -> None:
+        inner_start = opened.at + len(opened.mark)
+        self.found.append(Quotation(opened.at, at + len(mark), inner_start, at, len(self.stack), 0, True))
+
+    def _single(self, mark: str, at: int) -> None:
+        before, after = self._around(mark, at)
+        if self.stack and self.stack[-1].mark in _SINGLE and at == self.single_until:
+            self._close(self.stack.pop(), mark, at)
+        elif mark == "’" or (before.isalnum() and mark == "'"):
+            return  # an apostrophe, or a closing mark with nothing to close
+        elif _ELISION.match(self.text, at) or not _may_open(before, after):
+            return
+        elif not (self.stack and self.stack[-1].mark in _SINGLE):
+            self.single_until = _single_close(self.text, at, min(self.end, at + _REACH))
+            if self.single_until >= 0:
+                self.stack.append(_Open(mark, at))
+
+    def _double(self, mark: str, at: int) -> None:
+        before, after = self._around(mark, at)
+        while self.stack and self.stack[-1].mark in _SINGLE and self.single_until <= at:
+            self.stack.pop()  # a single quotation cannot hold a double one that outlives it
+        top = next((opened for opened in reversed(self.stack) if opened.mark not in _SINGLE), None)
+        opening = _opens(before, after)
         if top is None:
-            if mark == "”" and _opens(before, after):  # ”Swedish” style: the same mark at both ends
-                stack.append(_Open("”", at))
-            elif mark != '"' and not before.isdigit():
-                faults.append(Imbalance(at, _sentence_start(text, start, at), at + 1, UNOPENED))
-            continue
-        if mark == '"' == top.mark and _opens(before, after) and _another_opens(text, at, end):
-            if _resumes(text, top.at, at):
-                continue
-            faults.append(Imbalance(top.at, top.at, _words_end(text, at, start), UNCLOSED))
-            found.append(Quotation(top.at, _words_end(text, at, start), top.at + 1, _words_end(text, at, start), 0, 0, False))
-            del stack[stack.index(top) :]
-            stack.append(_Open(mark, at))
-            continue
-        del stack[stack.index(top) + 1 :]
-        stack.pop()
-        close(top, at)
-        if CLOSING[top.mark] != mark:
-            faults.append(Imbalance(at, top.at, at + 1, WRONG_MARK))
-    for depth, opened in enumerate(stack):
-        if opened.mark in _DOUBLE:
-            found.append(Quotation(opened.at, end, opened.at + 1, end, depth, 0, False))
-            faults.append(Imbalance(opened.at, opened.at, end, UNCLOSED))
-    found.sort()
-    return found, faults
+            self._first(mark, at, before, opening)
+        elif mark in _LEFT and (top.mark, mark) != ("„", "“"):
+            if mark == top.mark == "“" and self.left["”"] <= self.left["“"] + 1:
+                self._again(top, mark, at)
+            else:
+                self.stack.append(_Open(mark, at))
+        elif mark in _EITHER and opening and top.mark not in (mark, "``"):
+            self.stack.append(_Open(mark, at))
+        elif mark in _EITHER and mark == top.mark and opening and self.left[mark] % 2 == 1:
+            self._again(top, mark, at)
+        else:
+            del self.stack[self.stack.index(top) :]
+            self._close(top, mark, at)
+            if mark not in (CLOSING[top.mark], "“" if top.mark == "„" else ""):
+                self.faults.append(Imbalance(at, top.at, at + len(mark), WRONG_MARK))
+
+    def _first(self, mark: str, at: int, before: str, opening: bool) -> None:
+        """A mark while no double quotation is open."""
+        if mark == '"' and before.isdigit() and self.left[mark] % 2 == 0:
+            return  # inches, seconds
+        if mark in _LEFT or mark in _EITHER or (mark == "”" and opening):  # ”Swedish” marks are alike at both ends
+            self.stack.append(_Open(mark, at))
+        elif mark == "”" and not before.isdigit():
+            begin = max(self.text.rfind(stop, max(self.start, at - 400), at) for stop in (". ", "? ", "! "))
+            self.faults.append(Imbalance(at, begin + 2 if begin >= 0 else self.start, at + 1, UNOPENED))
+
+    def _again(self, top: _Open, mark: str, at: int) -> None:
+        """The same opening mark a second time: the next paragraph of a continued quotation, or the first was never
+        closed."""
+        if _resumes(self.text, top.at, at):
+            return
+        stop = at
+        while stop > self.start and self.text[stop - 1].isspace():
+            stop -= 1
+        self.faults.append(Imbalance(top.at, top.at, stop, UNCLOSED))
+        self.found.append(Quotation(top.at, stop, top.at + len(top.mark), stop, 0, 0, False))
+        del self.stack[self.stack.index(top) :]
+        self.stack.append(_Open(mark, at))
 
 
 def _may_open(before: str, after: str) -> bool:
-    return (before.isspace() or before in "([{—–-/\"“") and (after.isalnum() or after in "\"“([$£€…¡¿")
+    return (before.isspace() or before in '([{—–-/"“') and (after.isalnum() or after in '"“([$£€…¡¿')
 
 
 def _opens(before: str, after: str) -> bool:
     return (before.isspace() or before in "([{—–/‘'") and not after.isspace()
+
+
+_CLOSES = re.compile(r"['’](?=[\s.,;:!?)\]\"”—–-]|$)")
+_POSSESSIVE = re.compile(r"['’]\s+[a-z]")
 
 
 def _single_close(text: str, at: int, end: int) -> int:
@@ -203,29 +241,15 @@ def _single_close(text: str, at: int, end: int) -> int:
     no better one follows.
     """
     doubtful = -1
-    for match in re.finditer(r"['’](?=[\s.,;:!?)\]\"”—–-]|$)", text[at + 1 : end]):
-        place = at + 1 + match.start()
-        before = text[place - 1]
+    for match in _CLOSES.finditer(text, at + 1, end):
+        before = text[match.start() - 1]
         if before.isspace() or before in "([":
             return doubtful
-        if before in "sz" and re.match(r"['’]\s+[a-z]", text[place : place + 4]):
-            doubtful = place if doubtful < 0 else doubtful
+        if before in "sz" and _POSSESSIVE.match(text, match.start()):
+            doubtful = match.start() if doubtful < 0 else doubtful
             continue
-        return place
+        return match.start()
     return doubtful
-
-
-def _pairs_later(text: str, at: int, end: int) -> bool:
-    return text.count('"', at + 1, end) % 2 == 1
-
-
-def _another_opens(text: str, at: int, end: int) -> bool:
-    """With a straight mark that looks like an opening one while another is open: do the rest pair up from here?"""
-    return text.count('"', at, end) % 2 == 0
-
-
-def _closes_twice(text: str, at: int, end: int) -> bool:
-    return text.count("”", at, end) > text.count("“", at, end)
 
 
 _TAG = re.compile(r",\s+(?:\w[\w.'’-]*\s+){0,6}(?:said|says|told|wrote|asked|added)\b[^,]{0,60}\Z")
@@ -234,19 +258,8 @@ _TAG = re.compile(r",\s+(?:\w[\w.'’-]*\s+){0,6}(?:said|says|told|wrote|asked|a
 def _resumes(text: str, opened: int, at: int) -> bool:
     """Is a second opening mark that of the next paragraph of one continued quotation, in copy whose paragraphs were
     joined? It stands after a full stop, and nothing says in between that the speech had ended."""
-    spoken = text[opened + 1 : at].rstrip()
-    return spoken[-1:] in (".", "?", "!") and not _TAG.search(spoken[-160:].rstrip(".?!"))
-
-
-def _words_end(text: str, at: int, start: int) -> int:
-    while at > start and text[at - 1].isspace():
-        at -= 1
-    return at
-
-
-def _sentence_start(text: str, start: int, at: int) -> int:
-    begin = max((text.rfind(stop, start, at) for stop in (". ", "? ", "! ")), default=-1)
-    return begin + 2 if begin >= 0 else start
+    spoken = text[max(opened + 1, at - 160) : at].rstrip()
+    return spoken[-1:] in (".", "?", "!") and not _TAG.search(spoken.rstrip(".?!"))
 
 
 def inner(quotation: Quotation) -> Span:

@@ -222,15 +222,15 @@ def _wrapped(text: str, lines: list[tuple[int, int]]) -> Iterator[Block]:
 
 def _is_headline(text: str, first: Block, second: Block) -> bool:
     """A first line that is short and is no sentence, set apart from copy that follows."""
-    words = text[first.start : first.end].split()
-    return (
-        first.kind == PARAGRAPH
-        and "\n" not in text[first.start : first.end]
-        and "\n" in text[first.end : second.start]
-        and len(words) <= _HEADLINE_WORDS
-        and not re.search(r"[.:;,…][\"'”’»)]*$", text[first.start : first.end])
-        and not text[first.start : first.end].startswith(('"', "“", "«"))
-    )
+    line = text[first.start : first.end]
+    words = line.split()
+    if first.kind != PARAGRAPH or len(words) > _HEADLINE_WORDS or "\n" not in text[first.end : second.start]:
+        return False
+    if line.startswith(('"', "“", "«")) and line.rstrip(".").endswith(('"', "”", "»")):
+        return False
+    long_words = [word for word in words if len(word) > 3 and word[0].isalpha()]
+    title_case = len(long_words) > 2 and sum(word[0].isupper() for word in long_words) * 4 >= len(long_words) * 3
+    return title_case or not re.search(r"[.:;,…][\"'”’»)]*$", line)
 
 
 # Datelines: "NAIROBI, 12 June 2024 -", "WASHINGTON (AP) —", "LONDON (Reuters) -", "MEXICO CITY, March 3 —"
@@ -284,8 +284,10 @@ def split_sentences(text: str, start: int, end: int) -> Iterator[Span]:
         char = following[1]
         if char.islower() or (char in ",;:-–—" and not text[stop:].lstrip()[:2].startswith(("“", '"'))):
             continue
-        if match[0][0] == "." and match[0].rstrip("\"'”’»)]") == "." and ends_with_abbreviation(
-            text, begin, match.start(), char, closed=len(match[0]) > 1
+        if (
+            match[0][0] == "."
+            and match[0].rstrip("\"'”’»)]") == "."
+            and ends_with_abbreviation(text, begin, match.start(), char, closed=len(match[0]) > 1)
         ):
             continue
         if match[0][0] in "!?" and match[0][-1] in "\"”’'" and _SAID.match(text, stop, end):

@@ -167,11 +167,11 @@ def _ledgers(report: Report) -> Entry:
             {
                 "start": label.start,
                 "end": label.end,
-                "term": label.term,
-                "category": label.category,
-                "severity": label.severity,
-                "alternative": label.alternative,
-                "guides": label.guides,
+                "term": label.term.term,
+                "category": label.term.category,
+                "weight": label.term.weight,
+                "instead": label.term.instead,
+                "guides": label.term.guides,
                 "voice": label.voice.value,
             }
             for label in report.labels

@@ -30,7 +30,7 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "acronyms": ("short", "expansions", "spans"),
     "figures": ("start", "end", "value", "high", "unit", "noun", "approximate"),
     "dates": ("start", "end", "precision", "first", "last", "weekday", "valid"),
-    "labels": ("start", "end", "term", "category", "severity", "alternative", "guides", "voice"),
+    "labels": ("start", "end", "term", "category", "weight", "instead", "guides", "voice"),
     "examined": ("rule", "examined"),
 }  # fmt: skip
 

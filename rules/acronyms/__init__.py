@@ -1,0 +1,1 @@
+"""Rules about acronyms: spelled out once, one way, before use."""

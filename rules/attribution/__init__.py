@@ -1,0 +1,1 @@
+"""Rules about attribution: who says so?"""

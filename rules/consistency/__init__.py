@@ -1,0 +1,1 @@
+"""Rules about usage that varies within one story."""

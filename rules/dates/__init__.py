@@ -1,0 +1,1 @@
+"""Rules about dates that contradict each other or the calendar."""

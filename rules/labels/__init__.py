@@ -1,0 +1,1 @@
+"""Rules about labels and loaded language in the publication's own voice."""

@@ -1,0 +1,1 @@
+"""Rules about names: one spelling each, every person introduced."""

@@ -1,0 +1,1 @@
+"""Rules about quotations and their marks."""

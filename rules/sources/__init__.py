@@ -1,0 +1,1 @@
+"""Rules about sources: who are they, and how do they know?"""

@@ -1,0 +1,90 @@
+"""labels/editorialising: a word that tells the reader how to take a fact."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from checker.finding import Finding, Severity
+from checker.language.labels import ADVERB, LabelUse
+from checker.language.voice import Voice
+from checker.rule import Example, Rule
+
+if TYPE_CHECKING:
+    from checker.document import Document
+
+_COMMENT = "editorial_adverb"
+
+
+class Editorialising(Rule[LabelUse]):
+    """A word in the publication's own voice tells the reader how to take a fact.
+
+    "Notably", "tellingly", "of course", "shockingly", "so-called": the fact either carries the weight without the word, or
+    somebody should be named who gives it that weight. Wikipedia's manual of style calls this editorialising; the Reuters
+    and Guardian handbooks ask for such words to be cut.
+
+    Adverbs that judge are warnings. Those that merely stress ("clearly", "extremely", "of course") are warnings where they
+    comment on a whole sentence, that is at its head or between commas, and notes elsewhere.
+
+    A comment at the head of a sentence that is attributed at its end may be the speaker's own, and is a note.
+
+    Left alone: quotations and paraphrases of a named speaker, and adverbs of manner ("clearly visible", "spoke clearly").
+    """
+
+    id = "labels/editorialising"
+    severity = Severity.WARNING
+    flags = (
+        Example("Tellingly, none of the parties published its accounts before the vote.", ("Tellingly",)),
+        Example("The reservoir, behind the much-hyped Salamago dam, holds two cubic kilometres.", ("much-hyped",)),
+        Example("Clearly, the ministry has changed its mind about the road.", ("Clearly",)),
+        Example("The party, of course, has never published its accounts.", ("of course",)),
+        Example("The strikes have notably influenced the decision.", ("notably",)),
+    )
+    passes = (
+        Example("“Tellingly, none of them came,” Ms Diop said. The sign was clearly visible from the road."),
+        Example("He said that, sadly, the roof could not be saved."),
+        Example("The two-hour course of the race was changed. A matter of course, she said."),
+        Example("She asked him to state clearly what he had seen, and he did so."),
+    )
+
+    def candidates(self, document: Document) -> Iterable[LabelUse]:
+        """Every adverb or phrase that comments, in whosever voice."""
+        return (
+            use
+            for use in document.labels
+            if use.term.weight <= 2
+            and (
+                use.term.category == _COMMENT
+                or (use.term.kind == ADVERB and use.term.category == "evaluative_adjective")
+            )
+        )
+
+    def judge(self, use: LabelUse, document: Document) -> Finding | None:
+        """The word, if the publication itself says it."""
+        text = document.text
+        heads = _heads_sentence(text, use.start, use.end)
+        if use.voice is Voice.QUOTED or (use.voice is Voice.ATTRIBUTED and not heads):
+            return None
+        words = " ".join(text[use.start : use.end].split())
+        comments = use.term.weight == 1 or heads or _between_commas(text, use.start, use.end)
+        return self.finding(
+            (use.start, use.end),
+            f"“{words}” comments on the news in the publication’s own voice.",
+            f"AU: Can “{words}” go, or is there somebody to attribute it to?",
+            use.term.term,
+            severity=None if comments and use.voice is Voice.OWN else Severity.NOTE,
+        )
+
+
+def _heads_sentence(text: str, start: int, end: int) -> bool:
+    """Does an adverb stand at the head of its sentence with a comma behind, and so comment on all of it?"""
+    return _comma_behind(text, end) and bool(re.search(r"(?:\A|[.?!”\"]\s*|\n)\Z", text[max(0, start - 3) : start]))
+
+
+def _between_commas(text: str, start: int, end: int) -> bool:
+    return _comma_behind(text, end) and bool(re.search(r"[,;–—]\s*\Z", text[max(0, start - 3) : start]))
+
+
+def _comma_behind(text: str, end: int) -> bool:
+    return bool(re.match(r"\s*,", text[end : end + 3]))

@@ -1,0 +1,85 @@
+"""labels/loaded-label: a noun or adjective that takes sides, in the publication's own voice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from checker.finding import Finding, Related, Severity
+from checker.language.labels import ADJECTIVE, NOUN, PHRASE, LabelUse
+from checker.language.voice import Voice
+from checker.rule import Example, Rule
+
+if TYPE_CHECKING:
+    from checker.document import Document
+
+_NAMING = ("violent_actor_label", "regime_label", "political_label", "dehumanising", "issue_frame", "house")
+_JUDGING = ("evaluative_adjective", "violent_metaphor", "conflict_noun")
+
+
+class LoadedLabel(Rule[tuple[LabelUse, ...]]):
+    """A loaded noun or adjective stands in the publication's own voice.
+
+    "Terrorist", "regime", "thug", "notorious", "hardliners" tell the reader what to think of somebody instead of what that
+    somebody did. Reuters, the BBC, the AP and AFP keep such words for quotations and named sources; Wikipedia's manual of
+    style lists most of them as contentious. One finding a term, at its first use, with every other use as a related place;
+    the house's own extra labels are found the same way, and its allowed ones never.
+
+    Words that stand for persons, groups and governments are warnings. Adjectives and nouns that judge ("notorious",
+    "ruthless") are warnings where any desk would query them and notes where it depends on the copy ("brutal", "staunch"), as
+    are abstractions ("terrorism").
+
+    Left alone: quotations, paraphrases of a named speaker, official names and titles, legal terms ("convicted of terrorism
+    offences"), words that somebody else applies ("designated a terrorist group"), and other senses ("inspection regime",
+    "radical surgery", "cult film", "free radical").
+    """
+
+    id = "labels/loaded-label"
+    severity = Severity.WARNING
+    anchored = False
+    flags = (
+        Example("Hardliners in the bloc took 15 seats and the Green Alternative ten.", ("Hardliners",)),
+        Example("On Tuesday about 40 rabble-rousers held up banners outside the hotel.", ("rabble-rousers",)),
+        Example("The regime has sent patrols up the road. On Monday the regime denied it.", ("regime",)),
+        Example("They were buried out of sight of the barbaric army’s drones.", ("barbaric",)),
+        Example("The notorious militia left its base. Residents watched the lorries go.", ("notorious",)),
+    )
+    passes = (
+        Example("“She runs a regime of cousins,” he told the programme."),
+        Example("“Regime”, in hydrology, means the pattern of a river’s flow. The drug regime was changed."),
+        Example("A study by the Centre for the Study of Radicalisation and Terrorism counted four cases."),
+        Example("He was convicted of terrorism offences. The group is designated a terrorist organisation by the US."),
+        Example("It broke through while trapping a stray hydroxyl radical before it could attack the wall."),
+        Example("The surgeon proposed a radical mastectomy, and the cult film was shown again."),
+        Example("The Prevention of Terrorism Act was passed in 2005, and Islamic Jihad signed the paper."),
+    )
+
+    def candidates(self, document: Document) -> Iterable[tuple[LabelUse, ...]]:
+        """The uses of each loaded noun, adjective or phrase, in whosever voice, together."""
+        uses: dict[str, list[LabelUse]] = {}
+        for use in document.labels:
+            term = use.term
+            if term.weight <= 2 and term.kind in (NOUN, ADJECTIVE, PHRASE) and term.category in _NAMING + _JUDGING:
+                uses.setdefault(term.term, []).append(use)
+        return map(tuple, uses.values())
+
+    def judge(self, uses: tuple[LabelUse, ...], document: Document) -> Finding | None:
+        """The first use in the publication's own voice, the others as related places."""
+        own = [use for use in uses if use.voice is Voice.OWN]
+        if not own:
+            return None
+        first, *others = own
+        term, text = first.term, document.text
+        words = " ".join(text[first.start : first.end].split())
+        doubtful = term.weight == 2 and (term.category in _JUDGING or term.term.endswith("ism"))
+        related = [Related(use.start, use.end, f"“{text[use.start : use.end]}” again") for use in others]
+        again = f", {len(own)} times in all" if others else ""
+        return self.finding(
+            (first.start, first.end),
+            f"“{words}” is a loaded word in the publication’s own voice{again}.",
+            f"AU: Who calls them that? If nobody, write instead: {term.instead}." if term.category in _NAMING
+            else f"AU: Says who? Without a source: {term.instead}.",
+            term.term,
+            severity=Severity.NOTE if doubtful else None,
+            related=related,
+        )  # fmt: skip

@@ -1,0 +1,77 @@
+"""quotes/unbalanced: a quotation mark without its partner."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from checker.finding import Finding, Related, Severity
+from checker.language.quotations import UNCLOSED, UNOPENED, Imbalance
+from checker.rule import Example, Rule
+
+if TYPE_CHECKING:
+    from checker.document import Document
+
+
+class Unbalanced(Rule[Imbalance | None]):
+    """A quotation mark is never closed, never opened, or closed with another kind of mark.
+
+    A reader cannot tell where somebody's words end and the publication's begin, and that is the one border that news copy
+    must draw exactly.
+
+    Left alone: a quotation that runs over several paragraphs, each of which opens with the mark again while only the last
+    closes it; apostrophes, '90s, inches and minutes; and the marks of other languages (« », „ “).
+    """
+
+    id = "quotes/unbalanced"
+    severity = Severity.WARNING
+    flags = (
+        Example(
+            "“We will start from there, said the teacher. Her pupils number 41.",
+            ("“We will start from there, said the teacher.",),
+        ),
+        Example('"I can do it without a pencil, Whitlow said.', ('"I can do it without a pencil, Whitlow said.',)),
+        Example('“It was no evidence" yet, he said on Monday.', ('“It was no evidence"',)),
+        Example(
+            "The mayor said that the roof had gone.” The judge agreed.", ("The mayor said that the roof had gone.”",)
+        ),
+    )
+    passes = (
+        Example("“You knew that better than anyone in the room.\n\n“You were trusted,” the judge said."),
+        Example("In the '90s the rock 'n' roll singer was 5'10\" and the workers' union “backed” him."),
+        Example("“He called it ‘a walk’,” she said. ''It was,'' he added. \"Yes,\" she said."),
+        Example("She asked „Wo?“ and «où?» and was told."),
+    )
+
+    def candidates(self, document: Document) -> Iterable[Imbalance | None]:
+        """Every quotation, and every mark that lacks its partner."""
+        faults = document.quotations.imbalances
+        whole = sum(quotation.closed for quotation in document.quotations.all)
+        return (*faults, *[None] * whole)
+
+    def judge(self, fault: Imbalance | None, document: Document) -> Finding | None:
+        """The words that the lonely mark governs, to the end of their sentence."""
+        if fault is None:
+            return None
+        text = document.text
+        mark = text[fault.mark]
+        related = []
+        if fault.problem == UNCLOSED:
+            message, query = (
+                f"A quotation opens here with {mark} and is never closed.",
+                "AU: Where does the quotation end?",
+            )
+        elif fault.problem == UNOPENED:
+            message, query = (
+                f"A quotation is closed with {mark} but never opened.",
+                "AU: Where does the quotation begin?",
+            )
+            related = [Related(fault.mark, fault.mark + 1, "the closing mark")]
+        else:
+            opened = text[fault.start]
+            message = f"A quotation opens with {opened} and is closed with {mark}."
+            query = "AU: Are both marks meant for one quotation?"
+            related = [Related(fault.mark, fault.mark + 1, "the closing mark")]
+        sentence = document.segments.sentence(document.segments.sentence_at(fault.start))
+        end = min(fault.end, max(sentence.end, fault.start + 1)) if fault.problem == UNCLOSED else fault.end
+        return self.finding((fault.start, end), message, query, fault.problem, related=related)
