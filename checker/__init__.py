@@ -45,7 +45,3 @@ def name_similarity(a: str, b: str) -> float:
     from checker.language.name_similarity import name_similarity as similarity
 
     return similarity(a, b)
-
-from checker import _scaffold  # temporary, until every layer is written
-
-_scaffold.install()

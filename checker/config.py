@@ -19,11 +19,12 @@ _EMPTY: Mapping[str, Any] = MappingProxyType({})
 class Config(NamedTuple):
     """What is checked, how gravely, and for which house.
 
-    ``select`` and ``ignore`` hold rule ids or families; an empty ``select`` means every rule. ``severities`` overrides the
-    severity of a rule; ``options`` holds the options of rules, by id; ``plugins`` names modules that define more rules.
-    ``fail_on`` is the severity that fails a run of the command line (None: nothing does), ``notes`` whether that shows notes,
-    ``date`` the publication date of copy that brings none. ``file`` is the file that all this was read from, or "", and
-    ``overrides`` what that file decides differently for some paths: ``for_path`` applies them.
+    ``select`` and ``ignore`` hold rule ids or families; an empty ``select`` means every rule. ``severities``
+    overrides the severity of a rule; ``options`` holds the options of rules, by id; ``plugins`` names modules that
+    define more rules. ``fail_on`` is the severity that fails a run of the command line (None: nothing does),
+    ``notes`` whether that shows notes, ``date`` the publication date of copy that brings none. ``file`` is the file
+    that all this was read from, or "", and ``overrides`` what that file decides differently for some paths:
+    ``for_path`` applies them.
     """
 
     select: tuple[str, ...] = ()
@@ -40,8 +41,8 @@ class Config(NamedTuple):
 
     @classmethod
     def discover(cls, path: str | os.PathLike[str]) -> Config:
-        """The configuration nearest to a file or folder: checker.toml, or pyproject.toml with [tool.checker], in its folder
-        or in one above; the defaults if there is none. ValueError with a sentence if it cannot be used."""
+        """The configuration nearest to a file or folder: checker.toml, or pyproject.toml with [tool.checker], in its
+        folder or in one above; the defaults if there is none. ValueError with a sentence if it cannot be used."""
         from checker.config_discovery import discover
 
         return discover(path)
@@ -62,7 +63,8 @@ class Config(NamedTuple):
         return overridden(self, path)
 
     def selects(self, rule_id: str) -> bool:
-        """Is a rule to be run? The more precise entry wins: ignoring a family and selecting one rule of it runs that."""
+        """Is a rule to be run? The more precise entry wins: ignoring a family and selecting one rule of it runs
+        that."""
         family = rule_id.partition("/")[0]
         if rule_id in self.ignore or rule_id in self.select:
             return rule_id not in self.ignore
@@ -87,4 +89,4 @@ class Override(NamedTuple):
 
 
 def _unpickled(*values: Any) -> Config:
-    return Config(*(MappingProxyType(value) if isinstance(value, dict) else value for value in values))
+    return Config._make(MappingProxyType(value) if isinstance(value, dict) else value for value in values)

@@ -100,8 +100,8 @@ def overridden(config: Config, path: str | os.PathLike[str]) -> Config:
 
 @cache
 def _glob(pattern: str) -> re.Pattern[str]:
-    """What a glob means: ``*`` and ``?`` stay within a folder, ``**`` does not; a pattern without a stroke fits a name in any
-    folder, and a folder stands for everything in it."""
+    """What a glob means: ``*`` and ``?`` stay within a folder, ``**`` does not; a pattern without a stroke fits a
+    name in any folder, and a folder stands for everything in it."""
     anchored = pattern.removeprefix("./").rstrip("/")
     parts = []
     for token in re.findall(r"\*\*/|\*\*|\*|\?|\[[^\]/]+\]|.", anchored, re.DOTALL):

@@ -46,7 +46,9 @@ def merged(config: Config, settings: Mapping[str, Any]) -> Config:
     options = {rule_id: dict(given) for rule_id, given in config.options.items()}
     for rule_id, given in settings.get("options", {}).items():
         options.setdefault(rule_id, {}).update(given)
-    plain = {key: settings[key] for key in ("select", "plugins", "fail_on", "notes", "date", "overrides") if key in settings}
+    plain = {
+        key: settings[key] for key in ("select", "plugins", "fail_on", "notes", "date", "overrides") if key in settings
+    }
     return config._replace(
         ignore=ignore,
         severities=MappingProxyType(severities),
@@ -66,7 +68,12 @@ class _Reader:
     """Reads one table; ``heading`` says in complaints which."""
 
     def __init__(
-        self, file: str, heading: str, table: object, rules: dict[str, type[AnyRule]] | None = None, override: bool = False
+        self,
+        file: str,
+        heading: str,
+        table: object,
+        rules: dict[str, type[AnyRule]] | None = None,
+        override: bool = False,
     ) -> None:
         self.file = file
         self.heading = heading
@@ -134,7 +141,9 @@ class _Reader:
             return tuple(value.items())
         if isinstance(value, list) and all(isinstance(word, str) for word in value):
             return tuple((word, "") for word in value)
-        return self.complain(f"{key!r} must be a list of terms or a table of terms and what to write, not {_shown(value)}")
+        return self.complain(
+            f"{key!r} must be a list of terms or a table of terms and what to write, not {_shown(value)}"
+        )
 
     def day(self, value: object, key: str) -> Date:
         if type(value) is Date:
@@ -236,7 +245,9 @@ class _Reader:
 
     def overrides(self, value: object, key: str) -> tuple[Override, ...]:
         if not isinstance(value, list):
-            self.complain(f"{key!r} must be written as [[{self.heading.strip('[]') + '.' if self.heading else ''}{key}]]")
+            self.complain(
+                f"{key!r} must be written as [[{self.heading.strip('[]') + '.' if self.heading else ''}{key}]]"
+            )
         return tuple(self.one_override(table, f"{key}, entry {number}") for number, table in enumerate(value, 1))
 
     def one_override(self, table: object, name: str) -> Override:

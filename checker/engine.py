@@ -25,9 +25,9 @@ def check(
 ) -> Report:
     """Check one story: its text, or a document that has been read.
 
-    ``date`` is the publication date, a date or ISO 8601 ("2025-04-07"); ``config`` None means the defaults. ``path`` is the
-    name that a report on a text goes by; it is not opened. Raises TypeError or ValueError for arguments that cannot be
-    used, never for the text itself.
+    ``date`` is the publication date, a date or ISO 8601 ("2025-04-07"); ``config`` None means the defaults. ``path``
+    is the name that a report on a text goes by; it is not opened. Raises TypeError or ValueError for arguments that
+    cannot be used, never for the text itself.
     """
     settings, day = _settings(config), _day(date)
     if isinstance(text, str):
@@ -37,9 +37,7 @@ def check(
     return check_document(_as_read_for(text, day, settings), settings)
 
 
-def check_file(
-    path: str | os.PathLike[str], *, date: Date | str | None = None, config: Config | None = None
-) -> Report:
+def check_file(path: str | os.PathLike[str], *, date: Date | str | None = None, config: Config | None = None) -> Report:
     """Check the story in one file. Raises UnreadableError, an OSError and a ValueError both, if it cannot be read."""
     settings, day = _settings(config).for_path(path), _day(date)
     return check_document(_as_read_for(read(path, date=day, house=settings.house), day, settings), settings)
@@ -129,9 +127,7 @@ def _lineup(
     refuse_unknown((*select, *ignore, *adjusted), foreign.values())
     wanted = {i: load(i) for i in built_in_ids() if config.selects(i)}
     wanted |= {i: cls for i, cls in foreign.items() if config.selects(i)}
-    owners = {
-        i: load(i) for cls in wanted.values() for i in cls.yields_to if i not in wanted and i in built_in_ids()
-    }
+    owners = {i: load(i) for cls in wanted.values() for i in cls.yields_to if i not in wanted and i in built_in_ids()}
     lineup = {**{i: (cls, True) for i, cls in wanted.items()}, **{i: (cls, False) for i, cls in owners.items()}}
     return tuple(lineup[i] for i in sorted(lineup))
 

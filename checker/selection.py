@@ -30,7 +30,7 @@ def nearest(word: str, words: Iterable[str]) -> str:
 def unknown(word: str, words: Iterable[str], kind: str = "rule or family") -> str:
     """The sentence about a word that is none of those known: "no rule is called 'x'; did you mean 'y'?"."""
     near = nearest(word, words)
-    return f"no {kind} is called {word!r}" + (f"; did you mean {near!r}?" if near else "")
+    return f"no {kind} is called {word!r}" + (f"; did you mean {near!r}?" if near else "; 'checker rules' lists them")
 
 
 def refuse_unknown(wanted: Iterable[str], plugin_rules: Iterable[type[AnyRule]] = ()) -> None:

@@ -14,6 +14,7 @@ from checker.cli.gathering import STDIN, gathered
 from checker.cli.main import CLEAN, FINDINGS, UNUSABLE, complain
 from checker.cli.outputs import STDOUT, Output
 from checker.cli.run import Outcome, Plan, Task, outcome
+from checker.cli.terminal import colorful, columns
 from checker.config import Config
 from checker.report.formats import FORMATS, Layout
 from checker.report.tally import Tally
@@ -36,7 +37,9 @@ def _rule_list(ctx: click.Context, param: click.Parameter, values: tuple[str, ..
 @click.command(short_help="Check copy: files, folders or standard input.")
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @click.option("--output-format", type=click.Choice(tuple(FORMATS)), help="How to write to standard output [text].")
-@click.option("--output", "outputs", multiple=True, metavar="FORMAT=FILE", help="Write a report to a file too; repeatable.")
+@click.option(
+    "--output", "outputs", multiple=True, metavar="FORMAT=FILE", help="Write a report to a file too; repeatable."
+)
 @click.option("--date", callback=_date, metavar="YYYY-MM-DD", help="The copy's publication date.")
 @click.option("--select", multiple=True, callback=_rule_list, metavar="RULES", help="Only these rules or families.")
 @click.option("--ignore", multiple=True, callback=_rule_list, metavar="RULES", help="Not these rules or families.")
@@ -46,7 +49,9 @@ def _rule_list(ctx: click.Context, param: click.Parameter, values: tuple[str, ..
 @click.option("-q", "--quiet", is_flag=True, help="Show findings only, no summaries.")
 @click.option("--color", type=click.Choice(("auto", "always", "never")), default="auto", help="Colour the text [auto].")
 @click.option("--config", "config_file", metavar="FILE", help="Use this configuration and look for no other.")
-@click.option("--stdin-filename", metavar="PATH", help="What standard input (-) is called, and whose configuration it has.")
+@click.option(
+    "--stdin-filename", metavar="PATH", help="What standard input (-) is called, and whose configuration it has."
+)
 @click.option("-j", "--jobs", type=click.IntRange(1), default=1, metavar="N", help="Check in this many processes [1].")
 def check(
     paths: tuple[str, ...],
@@ -149,33 +154,15 @@ def _open(form: str, target: str, layout: Layout) -> Output:
         raise
     except OSError as problem:
         reason = (problem.strerror or "cannot be written").lower()
-        raise click.UsageError(f"--output: cannot write {target!r} ({reason}); name a file that can be written") from None
+        raise click.UsageError(
+            f"--output: cannot write {target!r} ({reason}); name a file that can be written"
+        ) from None
 
 
 def _layout(target: str, color: str, quiet: bool) -> Layout:
     if target != STDOUT:
-        return Layout(color=False, quiet=quiet)
-    return Layout(color == "always" or (color == "auto" and _colorful()), _columns(), quiet)
-
-
-def _colorful() -> bool:
-    """NO_COLOR and FORCE_COLOR as no-color.org and force-color.org have them; else whether a terminal is there."""
-    if os.environ.get("NO_COLOR"):
-        return False
-    if os.environ.get("FORCE_COLOR"):
-        return True
-    return sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
-
-
-def _columns() -> int:
-    """The width of the terminal; 100 where there is none."""
-    columns = os.environ.get("COLUMNS", "")
-    if columns.isdecimal() and int(columns):
-        return int(columns)
-    try:
-        return os.get_terminal_size(sys.stdout.fileno()).columns or 100
-    except (OSError, ValueError):
-        return 100
+        return Layout(quiet=quiet)
+    return Layout(colorful(color), columns(), quiet)
 
 
 def _outcomes(tasks: list[Task], plan: Plan, jobs: int) -> Iterator[Outcome]:

@@ -62,7 +62,9 @@ def _version(ctx: click.Context, param: click.Parameter, value: bool) -> None:
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
-@click.option("--version", is_flag=True, is_eager=True, expose_value=False, callback=_version, help="Print the version.")
+@click.option(
+    "--version", is_flag=True, is_eager=True, expose_value=False, callback=_version, help="Print the version."
+)
 def cli() -> None:
     """Check news copy for its sources and its consistency.
 
@@ -100,7 +102,7 @@ def main(arguments: list[str] | None = None) -> NoReturn:
 
 
 def _sentence(problem: click.ClickException) -> str:
-    message = problem.format_message().rstrip(".")
+    message = problem.format_message().rstrip(".").replace(". Did you mean", "; did you mean")
     message = message[:1].lower() + message[1:]
     context = getattr(problem, "ctx", None)
     return f"{message}; see {context.command_path} --help" if context and ";" not in message else message

@@ -14,8 +14,8 @@ STDOUT = "-"
 
 
 class Output:
-    """One format going to one place. A file appears, or is replaced, only when it is complete: until then the text is in
-    a hidden file beside it. What is no regular file (a pipe, /dev/stdout) is written to as it comes."""
+    """One format going to one place. A file appears, or is replaced, only when it is complete: until then the text is
+    in a hidden file beside it. What is no regular file (a pipe, /dev/stdout) is written to as it comes."""
 
     def __init__(self, form: str, target: str, layout: Layout) -> None:
         self.form = form
@@ -33,7 +33,7 @@ class Output:
             return open(target, "wb")
         folder, name = os.path.split(target)
         draft = os.path.join(folder, f".{name}.{os.getpid()}.part")
-        file = open(draft, "xb")
+        file = open(draft, "xb")  # noqa: SIM115 (it outlives this: close() or abandon() closes it)
         self._draft = draft
         return file
 

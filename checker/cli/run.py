@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from datetime import date as Date
 from typing import NamedTuple
 
@@ -14,11 +13,13 @@ from checker.reading import UnreadableError, read, read_bytes
 from checker.report.formats import Layout, writer
 from checker.report.report import Report
 from checker.report.tally import Tally
+from checker.rule import plugin_rules
+from checker.selection import refuse_unknown
 
 
 class Plan(NamedTuple):
-    """What the command line asks for, the same for every file. ``config`` None means that each file's own is looked for;
-    ``select``, ``ignore``, ``date``, ``fail_on`` and ``notes`` go before it where they are given."""
+    """What the command line asks for, the same for every file. ``config`` None means that each file's own is looked
+    for; ``select``, ``ignore``, ``date``, ``fail_on`` and ``notes`` go before it where they are given."""
 
     outputs: tuple[tuple[str, Layout], ...]
     config: Config | None = None
@@ -32,12 +33,13 @@ class Plan(NamedTuple):
         """The configuration that holds for one file. ValueError if it cannot be used."""
         config = (discovery.nearest(path) if self.config is None else self.config).for_path(path)
         if self.select:
-            config = config._replace(select=self.select, ignore=())
-        if self.ignore:
-            kept = tuple(word for word in config.select if word not in self.ignore)
+            config = config._replace(select=self.select, ignore=self.ignore)
+        elif self.ignore:
+            kept = tuple(w for w in config.select if w not in self.ignore and w.partition("/")[0] not in self.ignore)
             if config.select and not kept:
-                raise ValueError("nothing is left to check: all that is selected is ignored too")
+                raise ValueError("nothing is left to check; all that the configuration selects is ignored")
             config = config._replace(select=kept, ignore=(*config.ignore, *self.ignore))
+        refuse_unknown((*self.select, *self.ignore), [cls for name in config.plugins for cls in plugin_rules(name)])
         if self.fail_on:
             config = config._replace(fail_on=None if self.fail_on == "never" else Severity.of(self.fail_on))
         return config._replace(notes=config.notes or self.notes or config.fail_on is Severity.NOTE)
@@ -89,8 +91,3 @@ def _report(task: Task, config: Config, date: Date | None) -> Report:
     else:
         document = read_bytes(task.data, task.path, date=date, house=config.house)
     return check(document, config=config)
-
-
-def name_of(path: str) -> str:
-    """A path as reports name it: with strokes, whatever the system."""
-    return path.replace(os.sep, "/")

@@ -1,7 +1,7 @@
 """Bytes → characters: UTF-8, UTF-16 with a byte order mark, Windows-1252 where it is plausible, and nothing else.
 
-A guess that is wrong would put mojibake before an editor and offsets beside the words, so what is not clearly one of the
-three is refused with a sentence.
+A guess that is wrong would put mojibake before an editor and offsets beside the words, so what is not clearly one of
+the three is refused with a sentence.
 """
 
 from __future__ import annotations
@@ -22,7 +22,9 @@ _MAGIC = (
 _NOT_TEXT = bytes(set(range(32)) - set(b"\t\n\v\f\r\x1a\x1b")) + b"\x7f"
 _UNUSED_IN_WINDOWS_1252 = b"\x81\x8d\x8f\x90\x9d"
 _HIGH = bytes(range(128, 256))
-_MOST_HIGH = 0.15  # of the bytes: French, the richest in accents of what is written in Windows-1252, stays below a tenth
+_MOST_HIGH = (
+    0.15  # of the bytes: French, the richest in accents of what is written in Windows-1252, stays below a tenth
+)
 
 
 def decoded(data: bytes) -> tuple[str, str]:

@@ -113,8 +113,8 @@ def _fitting_end(text: str, columns: int) -> str:
 
 
 def wrapped(text: str, columns: int, hanging: str = "") -> list[str]:
-    """A text broken into lines at spaces; every line but the first begins with ``hanging``. Words that are longer than a
-    line are left whole."""
+    """A text broken into lines at spaces; every line but the first begins with ``hanging``. Words that are longer
+    than a line are left whole."""
     lines: list[str] = []
     line, taken = "", 0
     for word in re.findall(r"\S+", text):

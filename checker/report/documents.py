@@ -1,4 +1,4 @@
-"""JSON for other programs: one envelope for a run, or one line for a document. schema.json beside this says what is in it."""
+"""JSON for other programs: one envelope for a run, or one line for a document, as schema.json beside this has it."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ SCHEMA_VERSION = 1
 def as_json(value: Any) -> str:
     """One line of JSON in which everything but control characters stands as it is.
 
-    A lone surrogate stands in it too: whoever encodes the line must use ``backslashreplace``, which turns it into the very
-    escape that JSON has for it.
+    A lone surrogate stands in it too: whoever encodes the line must use ``backslashreplace``, which turns it into the
+    very escape that JSON has for it.
     """
     return json.dumps(value, ensure_ascii=False)
 

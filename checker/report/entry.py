@@ -86,7 +86,9 @@ def _ledgers(report: Report) -> Entry:
                 "kind": entity.kind,
                 "titles": list(entity.titles),
                 "roles": list(entity.roles),
-                "spellings": [{"text": spelling.text, "spans": _pairs(spelling.spans)} for spelling in entity.spellings],
+                "spellings": [
+                    {"text": spelling.text, "spans": _pairs(spelling.spans)} for spelling in entity.spellings
+                ],
             }
             for entity in report.names
         ],

@@ -44,7 +44,9 @@ def frames(report: Report) -> dict[str, pd.DataFrame]:
     rows: dict[str, list[dict[str, Any]]] = {
         "findings": whole["findings"],
         "related": [
-            {"finding": index, **place} for index, finding in enumerate(whole["findings"]) for place in finding["related"]
+            {"finding": index, **place}
+            for index, finding in enumerate(whole["findings"])
+            for place in finding["related"]
         ],
         **{name: whole[name] for name in LEDGERS},
         "names": [

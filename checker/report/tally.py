@@ -1,4 +1,4 @@
-"""What a run has seen so far: documents, words, findings by rule and severity, candidates examined, files that failed."""
+"""What a run has seen so far: documents, words, findings by rule and severity, candidates, files that failed."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Tally:
-    """Counts over one report or many. ``foreign`` counts documents that were not checked, because they are not English."""
+    """Counts over one report or many. ``foreign`` counts documents that are not English and were not checked."""
 
     __slots__ = ("documents", "examined", "failed", "foreign", "rules", "severities", "words")
 

@@ -1,4 +1,4 @@
-"""The report as text for people: findings by file, each with the words it is about underlined, then what was examined."""
+"""The report as text for people: findings by file, with the words they are about underlined, then what was examined."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ class TextWriter:
     def closing(self, tally: Tally) -> str:
         """The whole run, if it was of more than one file."""
         files = tally.documents + len(tally.failed)
-        if self.quiet or files < 2:
+        if self.quiet or files < 2 or not tally.documents:
             return ""
         failed = f"; {len(tally.failed)} could not be read" if tally.failed else ""
         head = f"{counted(files, 'file')}, {counted(tally.words, 'word')}{failed}"
@@ -85,7 +85,7 @@ class TextWriter:
         return [f"{_INDENT}{bar} {seen.before}{words}{seen.after}".rstrip(), f"{_INDENT}{bar} {mark}"]
 
     def _elsewhere(self, finding: Finding, document: Document) -> list[str]:
-        """The other places, those that say the same of the same words together: "also 5:12, 7:3 “Qaani”: the spelling"."""
+        """The other places, those that say the same of the same words together: "also 5:12, 7:3: “Qaani”, note"."""
         together: dict[tuple[str, str], list[str]] = {}
         for related in finding.related:
             seen = window(document.text, related.start, related.end, 10_000)
@@ -93,7 +93,7 @@ class TextWriter:
             place = document.place(related.start)
             together.setdefault((words, related.note), []).append(f"{place.line}:{place.column}")
         return [
-            f"also {', '.join(places)}  “{words}”" + (f": {note}" if note else "")
+            f"also {', '.join(places)}: " + (note if words in note else f"“{words}”" + (f", {note}" if note else ""))
             for (words, note), places in together.items()
         ]
 
