@@ -37,7 +37,7 @@ LISTS: dict[str, dict[str, Any]] = {'checker/language/abbreviations': {'leading'
                                                'acknowledge admit confess deny confirm report estimate propose '
                                                'recommend decide indicate reveal disclose complain hint guess advise '
                                                'swear',
-                                     'TCN': 'find show discover calculate',
+                                     'TCNP': 'find show discover calculate',
                                      'TCP': 'learn imply signal specify certify stipulate presume assume speculate '
                                             'theorise theorize',
                                      'QTCAP': 'tell inform assure remind notify brief',
@@ -45,8 +45,9 @@ LISTS: dict[str, dict[str, Any]] = {'checker/language/abbreviations': {'leading'
                                      'IA': 'urge implore beg instruct encourage invite exhort press challenge order',
                                      'QTCIN': 'believe think feel hope expect fear wish know suspect doubt understand '
                                               'consider',
-                                     'TI': 'realise realize worry regret intend plan agree',
-                                     'IN': 'want refuse decline seek desire',
+                                     'TI': 'realise realize worry regret intend plan',
+                                     'T': 'agree',
+                                     'IN': 'want seek desire',
                                      'N': 'accuse blame criticise criticize condemn denounce praise commend describe '
                                           'label brand dub characterise characterize slam blast decry deplore applaud '
                                           'hail welcome endorse dismiss reject dispute rebuke chide castigate lambast '
@@ -54,11 +55,13 @@ LISTS: dict[str, dict[str, Any]] = {'checker/language/abbreviations': {'leading'
                                           'rank propose cite quote term',
                                      'V': 'call name cry',
                                      'QTN': 'demand request',
-                                     'TN': 'rule detail outline list count trace require oblige',
+                                     'TNP': 'put',
+                                     'TN': 'rule detail outline list count trace require',
                                      'TIN': 'foresee forecast anticipate envisage'},
                            'irregular': {'say': ['says', 'saying', 'said', 'said'],
                                          'write': ['writes', 'writing', 'wrote', 'written'],
                                          'swear': ['swears', 'swearing', 'swore', 'sworn'],
+                                         'put': ['puts', 'putting', 'put', 'put'],
                                          'tell': ['tells', 'telling', 'told', 'told'],
                                          'think': ['thinks', 'thinking', 'thought', 'thought'],
                                          'feel': ['feels', 'feeling', 'felt', 'felt'],
@@ -92,21 +95,21 @@ LISTS: dict[str, dict[str, Any]] = {'checker/language/abbreviations': {'leading'
                                                    'threat request requests demand demands estimate estimates forecast '
                                                    'forecasts hope hopes fear fears doubt doubts wish wishes desire '
                                                    'desires order orders rule rules list lists count counts detail '
-                                                   'details outline outlines show shows find finds blame praise '
-                                                   'support favour favor press challenge brand brands label labels '
-                                                   'rate rates rank ranks quote quotes joke jokes post posts text '
-                                                   'texts tweet tweets read run runs cry cries laugh laughs sigh sighs '
-                                                   'shout shouts warning feeling meaning finding findings '
+                                                   'details outline outlines show shows find finds put puts blame '
+                                                   'praise support favour favor press challenge brand brands label '
+                                                   'labels rate rates rank ranks quote quotes joke jokes post posts '
+                                                   'text texts tweet tweets read run runs cry cries laugh laughs sigh '
+                                                   'sighs shout shouts warning feeling meaning finding findings '
                                                    'understanding being saying thinking planning reporting ruling '
                                                    'showing counter counters signal signals hint hints guess trace '
                                                    'traces term terms brief briefs blog blogs concern concerns boast '
                                                    'worry worries regret regrets press whisper chant chants go goes '
                                                    'stress dispute disputes blast rebuke name thought',
                                      'strict': 'add go run read begin continue sing post text note show find report '
-                                               'count list name call state press order run rule shrug sigh laugh begin '
-                                               'learn trace detail outline discover cry decide reveal indicate agree '
-                                               'go begin plan confirm require oblige know understand consider run seek '
-                                               'rate rank support defend welcome brand label term cite quote'},
+                                               'list name call state press order run rule shrug sigh laugh begin learn '
+                                               'detail outline discover cry decide reveal indicate agree go begin plan '
+                                               'confirm know understand consider run seek rate rank support defend '
+                                               'welcome brand label term cite quote'},
                            'phrases': {'source_follows': ['according to', 'as reported by', 'as told to', 'as told by',
                                                           'as stated by', 'as described by', 'as quoted by',
                                                           'as cited by', 'in the words of', 'in the view of',
@@ -2804,6 +2807,108 @@ LISTS: dict[str, dict[str, Any]] = {'checker/language/abbreviations': {'leading'
                                                'guerrilla': {'kind': 'n',
                                                              'weight': 3,
                                                              'instead': 'fine, but keep one term for one group'}}},
+ 'checker/language/name_variants': {'distinct': ['iran iraq iraqi', 'austria australia', 'niger nigeria algeria',
+                                                 'slovakia slovenia', 'mali malawi malta', 'zambia gambia',
+                                                 'obama osama', 'hassan hussein hasan husain',
+                                                 'mohamed mahmoud mahmud hamed ahmed hamid', 'ali alia aliya',
+                                                 'abdullah abdulla', 'kim kin', 'sudan sudani', 'korea koreas',
+                                                 'latvia lithuania', 'guinea guyana ghana', 'dominica dominican',
+                                                 'mauritius mauritania', 'swaziland switzerland', 'paraguay uruguay',
+                                                 'antigua anguilla', 'congo kongo', 'chad chadian', 'oman amman',
+                                                 'tripoli tripolis', 'karim kamal jamal', 'salim salem salam salman',
+                                                 'nasser nasir nassar', 'said saeed saied', 'rashid rashad',
+                                                 'khalid khaled walid', 'jong jung jeong',
+                                                 'chen chan cheng chang zheng zhang', 'wang wong huang hwang yang',
+                                                 'li lee le lin', 'liu lu luo', 'kiev kyiv', 'putin putina',
+                                                 'bush busch', 'google googol', 'visa vista', 'atlantic atlanta',
+                                                 'tory tories', 'pacific pacifica', 'marc marco marcos',
+                                                 'carl carlo carlos karl', 'juan joan', 'jean jeanne',
+                                                 'erik erika eric erica', 'paul paula paulo',
+                                                 'gabriel gabrielle gabriela', 'daniel daniela danielle',
+                                                 'andre andrea andreas andrew andrei', 'louis luis louise luisa',
+                                                 'martin martina martinez marin', 'alexander alexandra alexandre'],
+                                    'common': 'allan allen alan anderson andersen andersson armstrong atkins atkinson '
+                                              'bailey bayley baker barker barnes barnett barrett barrow barton bates '
+                                              'beck bell bennet bennett\n'
+                                              'benson berry black blair blake bond boyd boyle bradley brady brown '
+                                              'browne bryan brian bryant burke burns burton bush butler byrne campbell '
+                                              'carr carter\n'
+                                              'carroll chambers chapman christensen christiansen clark clarke clarkson '
+                                              'cohen cohn cole coleman coles collins connelly connolly connor conner '
+                                              'cook cooke cooper cowper cox\n'
+                                              'craig crawford cross cunningham curry curtis daly dale daley daniels '
+                                              'davey davies davis davison davidson dawson day dean dickson dixon dodd '
+                                              'donnelly donaldson\n'
+                                              'douglas doyle duffy duncan dunn dunne dyer edwards edmonds edmunds '
+                                              'elliot elliott ellis evans ewing farrell ferguson fergusson fernandes '
+                                              'fernandez finch fisher fischer fleming fletcher\n'
+                                              'flynn foley ford forde foster fowler fox francis franklin fraser frazer '
+                                              'frazier freeman fry garcia gardner gardiner garner gibbs gibson gilbert '
+                                              'gill gomes gomez gonzales gonzalez goodman\n'
+                                              'gordon graham grant gray grey green greene griffin griffith griffiths '
+                                              'haines haynes hayes hays hall hamilton hancock hanson hansen hansson '
+                                              'hardy harding harper harris harrison hart hartley harvey\n'
+                                              'hawkins hawkes henderson henson herman hermann hernandez hernandes '
+                                              'hewitt hicks higgins hill hills hoffman hoffmann hogan holland holmes '
+                                              'holt hopkins horton houston howard howe howell howells hudson hughes '
+                                              'hughs\n'
+                                              'hunt hunter hurst hutchinson hutchison hyde ingram jackson jacob jacobs '
+                                              'jacobsen jacobson jameson jamieson jenkins jennings jensen jenson johns '
+                                              'johnson johnston johnstone johansson johansen jones jordan jordon joyce '
+                                              'kane kay kaye keane keating keen keene kelley kelly kemp\n'
+                                              'kennedy kent kerr king kirby klein kline knight knox lamb lambert lane '
+                                              'lang lange larsen larson larsson law lawrence laurence lawson leach '
+                                              'leigh lee lennon lennox leonard lewis louis lindsay lindsey little '
+                                              'lloyd\n'
+                                              'long love lowe lucas lynch lyon lyons macdonald mcdonald mackay mckay '
+                                              'mackenzie mckenzie maclean mclean macleod mcleod madden maloney malone '
+                                              'mann marsh marshall martin martinez martins mason mathews mathew '
+                                              'matthews matthew may mayer meyer meier mayor mccarthy mccarty\n'
+                                              'mcgrath mcgregor macgregor mcintosh mcintyre mckenna mckinney mcmahon '
+                                              'mcmillan macmillan mcneil mcneill mendes mendez meyers mills miles '
+                                              'miller millar millers mitchell moore moor moran morales morgan morris '
+                                              'morrison morrissey mortimer moss muller mueller munro munroe monroe '
+                                              'murphy murray myers\n'
+                                              'nash neal neil neill nelson newman newton nicholas nichols nicholson '
+                                              'nicolson nielsen nilsson nixon nolan norman norris norton nunes nunez '
+                                              'obrien oconnell oconner oconnor odonnell oliver olsen olson olsson '
+                                              'oneal oneil oneill ortiz osborne osborn owen owens page paige palmer '
+                                              'parker\n'
+                                              'parks parsons patel patten patterson paterson patton paul paulsen '
+                                              'paulson payne paine pearce pierce pearson peirson perez perry peters '
+                                              'petersen peterson petersson phelps philips phillips philip phillip '
+                                              'pollack pollock poole pope porter potter powell powers pratt preston '
+                                              'price pryce quinn ramirez ramos\n'
+                                              'ramsay ramsey randall read reade reed reid reeves reyes reynolds rhodes '
+                                              'rice richards richardson richter riley reilly rivera rivers roach '
+                                              'roberts robertson robinson robson rodgers rogers rodriguez rodrigues '
+                                              'rose ross rowe rowland roland russell russel ryan sadler salazar '
+                                              'sanchez sanders saunders sanderson santos\n'
+                                              'schmidt schmitt schultz schulz schneider snyder scott shaw shea '
+                                              'sheppard shepherd shepard short silva simmonds simmons simon simons '
+                                              'simonson simpson sims simms sinclair singh slater sloan smart smith '
+                                              'smyth smythe snow solomon spencer spenser stanley steel steele stein '
+                                              'stephen stephens stephenson steven stevens stevenson stewart stuart '
+                                              'stone\n'
+                                              'strong sullivan summers somers sutherland sutton swan swann sweeney '
+                                              'sykes taylor tayler teller thomas thompson thomson thomsen thornton '
+                                              'todd torres tucker turner tyler tyson underwood vance vargas vaughan '
+                                              'vaughn vincent wade walker wall wallace wallis walsh welsh walter '
+                                              'walters walton ward warner warren washington\n'
+                                              'waters watkins watson watt watts weaver webb webber weber webster weiss '
+                                              'welch wells west weston wheeler whelan white whyte whitehead wilcox '
+                                              'wilkins wilkinson williams william williamson willis wills wilson '
+                                              'winter winters wise wolf wolfe woolf wood woods woodward wright wyatt '
+                                              'yates york young younger\n'
+                                              'ahmad ahmed hussain hussein husain khan kahn mohamed mohammed muhammad '
+                                              'mohammad ali aly omar umar osman usman yusuf yousef youssef youssouf '
+                                              'ibrahim sheikh shaikh rahman rehman aziz azeez abbas abbasi hashim '
+                                              'hashem hashimi hashemi\n'
+                                              'haddad hadad hamid hamad hammad hasan hassan hussaini husseini jaafar '
+                                              'jafar jafari kazem kazim karimi kareem karim khalil khalili mahdi mehdi '
+                                              'mahmoud mahmood malik malek mansour mansoor mustafa mostafa nasr nassar '
+                                              'nasser rahim rahimi rashid rasheed salah saleh salih saad saeed said '
+                                              'sayed sayyid sharif shareef suleiman sulaiman tariq tarek\n'},
  'checker/language/names': {'titles': 'mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness viscount '
                                       'earl rev reverend father sister brother fr pastor rabbi imam\n'
                                       'sheikh shaikh shaykh sheik sayyid ayatollah mullah mufti maulana pope cardinal '
@@ -5197,7 +5302,8 @@ LISTS: dict[str, dict[str, Any]] = {'checker/language/abbreviations': {'leading'
                                              "you're you've you'd you'll ain't",
                               'be': "is are was were be been being am isn't aren't wasn't weren't i'm we're they're "
                                     "he's she's it's you're get got",
-                              'adverbs': 'not never also later then now still once repeatedly often always recently '
+                              'adverbs': 'twice \n'
+                                         'not never also later then now still once repeatedly often always recently '
                                          'previously earlier only even just already\n'
                                          'again further too meanwhile however instead thus therefore moreover long ago '
                                          'ever soon both widely perhaps maybe\n'

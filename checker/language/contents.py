@@ -22,6 +22,9 @@ def ascribed(copy: Copy, readings: Sequence[Reading]) -> tuple[Attribution, ...]
         for later in readings[index + 1 :]:
             if later.window != reading.window:
                 break
+            if later.source and later.source.first <= reading.boundary and later.cue.first > reading.cue.last:
+                end = min(end, later.cue.first)  # the cue stands in an aside between a later one and its subject
+                break
             if later.coordinate and later.boundary > reading.cue.first:
                 end = min(end, max(later.boundary, reading.cue.last))
                 break

@@ -71,7 +71,7 @@ class Copy:
     def edge(self, word: int) -> bool:
         """Does punctuation that ends a phrase stand before the word?"""
         gap = self.gap(word)
-        return gap != " " and not _EDGES.isdisjoint(gap)
+        return gap != " " and gap != "," and not _EDGES.isdisjoint(gap)  # a bare comma stands within a figure: 1,000
 
     def capital(self, word: int) -> bool:
         """Is the word written with a capital?"""
@@ -116,7 +116,9 @@ class Copy:
         while k > low:
             if self.edge(k) and self.gap(k).strip(" ()"):
                 break
-            before = self.classes[k - 1]
+            before, here = self.classes[k - 1], self.classes[k]
+            if (here & PRON and not here & DET) or (here & DET and not here & PRON and not before and not self.capital(k - 1)):
+                break
             if before & (AUX | VERB | CONJ | SUB | REL) or (not before and self.verbal(k - 1)):
                 if before & CONJ and not before & ADV:
                     if self.folded[k - 1] == "but" or not self._joined(k - 1, low):
@@ -226,9 +228,13 @@ class Copy:
             if found is None:
                 continue
             if self._is_apposition(found, low):
-                outer = self.phrase_before(found.first, low)
-                if outer:
-                    found = outer
+                found = self.phrase_before(found.first, low) or found
+            for k in range(found.first - 1, max(low, found.first - 4), -1):
+                if self.edge(k + 1):
+                    break
+                if self.classes[k] & REL:
+                    found = self.phrase_before(k, low) or found
+                    break
             relative = self.classes[cut] & (REL | PREP | SUB) or self.folded[cut].endswith("ing")
             return found, found if relative else Range(found.first, verb)
         return None
@@ -337,11 +343,15 @@ class Copy:
             adverb = kind & ADV and not kind & (PRON | DET | SUB)
             if kind & TIME or adverb or (k > word and spelled.isdigit()) or (spelled.endswith("ly") and not self.capital(k)):
                 k += 1
-            elif kind & PREP and spelled not in ("of", "as"):
+            elif kind & PREP and spelled not in ("of", "as", "between") and not self._counted(k + 1, high):
                 k = self._prepositional_end(k, high)
             else:
                 break
         return k
+
+    def _counted(self, word: int, high: int) -> bool:
+        """Does an approximate number stand here ("at least 40", "about 300")?"""
+        return word < high and (self.folded[word] in ("least", "most", "half") or self.folded[word][0].isdigit())
 
     def _prepositional_end(self, preposition: int, high: int) -> int:
         k = preposition + 1

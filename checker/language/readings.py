@@ -11,6 +11,7 @@ from checker.language.phrases import ADV, AUX, BE, CONJ, DET, OBJ, PREP, PRON, R
 AFTER, AROUND, WHOLE = "after", "around", "whole"
 _WH = frozenset(["whether", "if", "how", "why", "what", "who", "where", "when", "which"])
 _APPOSED = frozenset("a an the its his her their one".split())
+_NOISES = frozenset("begin go run sing read shrug sigh laugh cry text post continue".split())
 _PARTICLES = frozenset(["for", "of", "about", "against", "on", "upon"])
 _REPORTED = frozenset(["that", "it", "he", "she", "they", "there", "this", "these", "those", "we", "i"])
 _OPEN = frozenset('"“‘«„')
@@ -111,7 +112,7 @@ def _clause(copy: Copy, word: int, window: Window) -> int:
         if gap != " ":
             if ";" in gap or "—" in gap or " – " in gap or " - " in gap or ":" in gap:
                 return k
-            if "," in gap and copy.folded[k] in ("and", "but", "while", "which", "though", "although", "whereas"):
+            if "," in gap and copy.folded[k] in ("but", "while", "which", "though", "although", "whereas"):
                 return k + 1
         k -= 1
     return window.low
@@ -268,6 +269,11 @@ def _is_noun(copy: Copy, word: int, verb: Verb, window: Window) -> bool:
     return not kind & (DET | PRON | OBJ) and not copy.capital(word + 1) and following != "to"
 
 
+def _joined_names(copy: Copy, word: int, low: int) -> bool:
+    """Is the subject in front two nouns with "and" ("Ahmed and Saad say")?"""
+    return any(copy.folded[k] == "and" for k in range(max(low, word - 4), word))
+
+
 def _inverted(copy: Copy, word: int, verb: Verb, window: Window) -> Reading | None:
     """ "…," said Smith."""
     low, high = window
@@ -282,7 +288,7 @@ def _inverted(copy: Copy, word: int, verb: Verb, window: Window) -> Reading | No
         return None
     if copy.folded[word + 1] in ("it", "there", "this", "that", "these", "those") or (kind & PRON and not closing):
         return None
-    if not closing and (verb.lemma != "say" or not copy.likely_subject(word + 1)):
+    if not closing and (verb.lemma != "say" or _clause_follows(copy, word + 1, high)):
         return None
     source = copy.phrase_after(word + 1, high, loose=False)
     if source is None:
@@ -335,6 +341,8 @@ def _active(
     opens = rest < high and not _OPEN.isdisjoint(copy.gap(rest)) and copy.quoted[rest] != copy.quoted[word]
     if boundary > low and copy.folded[boundary - 1] == "as" and closed:
         preceded = True
+    if verb.lemma in _NOISES and _CLOSE.isdisjoint(gap) and not opens:
+        return None
     if preceded and closed and "P" in verb.frames and (not opens or not _CLOSE.isdisjoint(gap)):
         if rest < high and ":" in copy.gap(rest):
             return Reading(whole, Range(group, word + 1), AFTER, rest, None, boundary, False, window)
@@ -357,7 +365,7 @@ def _active(
 
 def _addressed(copy: Copy, word: int, verb: Verb, high: int) -> int:
     """The first word behind whoever is told ("told the court that", "told him he …")."""
-    if "A" not in verb.frames or word >= high or copy.edge(word):
+    if "A" not in verb.frames or word >= high or copy.edge(word) or copy.classes[word] & PREP:
         return word
     for k in _stretch(copy, word, min(high, word + 14)):
         if copy.folded[k] in ("that", "whether", "how", "why", "to", "what"):
@@ -417,6 +425,9 @@ def _content_start(copy: Copy, word: int, verb: Verb, window: Window) -> tuple[i
         and spelled in _PARTICLES
     ):
         return (start + 1, start + 1) if start + 1 < high else None
+    if verb.lemma == "put":
+        at = next((k for k in _stretch(copy, start, high) if copy.folded[k] == "at"), high)
+        return (after, start) if at < high - 1 and _number(copy, at + 1) else None
     if "V" in frames:
         named = copy.classes[start] & OBJ or spelled in ("it", "that", "this", "her")
         quotes = any(copy.quoted[k] != copy.quoted[word] for k in range(start, min(start + 10, high)))
@@ -439,6 +450,10 @@ def _content_start(copy: Copy, word: int, verb: Verb, window: Window) -> tuple[i
     )):  # fmt: skip
         return after, begin
     return None
+
+
+def _number(copy: Copy, word: int) -> bool:
+    return copy.folded[word][0].isdigit() or copy.folded[word] in ("about", "half", "more", "around", "between", "least")
 
 
 def _past_comma(copy: Copy, word: int, after: int, high: int) -> tuple[int, int] | None:
@@ -660,5 +675,8 @@ def _noun(copy: Copy, word: int, window: Window) -> Reading | None:
         start = after + 1 if following == "that" else after
         return Reading(Range(k - 1, k), Range(word, after), AFTER, start, None, word, False, window)
     if following == "that":
-        return _unsourced(copy, Range(word, after), window, None, AFTER, after + 1)
+        first = word
+        if copy.folded[low] == "there" and low + 1 < word <= low + 6 and copy.classes[low + 1] & BE | copy.classes[low + 2] & BE:
+            first = low
+        return _unsourced(copy, Range(first, after), window, None, AFTER, after + 1)
     return None
