@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from checker.finding import Span
 from checker.house import House
-from checker.language.name_forms import core
+from checker.language.name_forms import ARTICLES, PARTICLES, core, plain
+from checker.language.name_variants import Match, Party, find_variants
 from checker.language.names import ORGANISATION, OTHER, OUTLET, PERSON, PLACE, Mention
 from checker.language.segment import Segments
 
@@ -22,9 +23,22 @@ class Spelling(NamedTuple):
     spans: tuple[Span, ...]
 
 
+class Variation(NamedTuple):
+    """One word of a name written in more than one way: each way with the mentions that have it, in order of first use.
+
+    ``styled`` is True where the ways differ in case, accents, hyphens, apostrophes or the article alone (al-, el-);
+    ``similarity`` is how likely the two most different ways are spellings of one name.
+    """
+
+    spellings: tuple[Spelling, ...]
+    styled: bool
+    similarity: float
+
+
 class Entity(NamedTuple):
     """One person, place or body. ``name`` is its fullest form; ``spellings`` every form in order of first use; ``titles``
-    and ``roles`` as the copy gives them; ``mentions`` are indices into the document's mentions."""
+    and ``roles`` as the copy gives them; ``mentions`` are indices into the document's mentions; ``variations`` the words
+    of the name that the copy spells in more than one way."""
 
     name: str
     kind: str
@@ -32,13 +46,61 @@ class Entity(NamedTuple):
     titles: tuple[str, ...]
     roles: tuple[str, ...]
     mentions: tuple[int, ...]
+    variations: tuple[Variation, ...] = ()
 
 
 def group_mentions(text: str, mentions: Sequence[Mention], segments: Segments, house: House) -> tuple[Entity, ...]:
     """The entities of an article in order of first mention."""
     forms = [core(mention.tokens) for mention in mentions]
-    groups = _by_form(mentions, forms)
-    return tuple(_entity(mentions, group) for group in sorted(groups))
+    groups = sorted(_by_form(mentions, forms))
+    parties = [_party(number, mentions, forms, group) for number, group in enumerate(groups)]
+    matches = find_variants(text, mentions, parties, segments, house)
+    accepted = _accepted(house)
+    matches += _house_matches(parties, accepted)
+    home = list(range(len(groups)))
+    for match in matches:
+        one, other = sorted((_root(home, match.first), _root(home, match.second)))
+        home[other] = one
+    merged: dict[int, list[int]] = defaultdict(list)
+    edges: dict[int, list[Match]] = defaultdict(list)
+    for number, group in enumerate(groups):
+        merged[_root(home, number)] += group
+    for match in matches:
+        if match.words[0] != match.words[1]:
+            edges[_root(home, match.first)].append(match)
+    return tuple(
+        _entity(mentions, sorted(group), edges.get(number, []))
+        for number, group in sorted(merged.items(), key=lambda item: min(item[1]))
+    )
+
+
+def _root(home: list[int], number: int) -> int:
+    while home[number] != number:
+        home[number] = home[home[number]]
+        number = home[number]
+    return number
+
+
+def _party(number: int, mentions: Sequence[Mention], forms: Sequence[tuple[str, ...]], group: list[int]) -> Party:
+    by_form: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for i in group:
+        by_form[forms[i]].append(i)
+    return Party(number, _kind(mentions, group), by_form, len(group))
+
+
+def _accepted(house: House) -> dict[tuple[str, ...], int]:
+    return {core(name.split()): number for number, names in enumerate(house.names) for name in names}
+
+
+def _house_matches(parties: Sequence[Party], accepted: dict[tuple[str, ...], int]) -> list[Match]:
+    """Parties that are one because the house lists their names as spellings of one name: no variation among those."""
+    first: dict[int, int] = {}
+    found = []
+    for party in parties if accepted else ():
+        for form in party.forms:
+            if form in accepted:
+                found.append(Match(first.setdefault(accepted[form], party.number), party.number, ("", ""), 1.0))
+    return found
 
 
 def _by_form(mentions: Sequence[Mention], forms: Sequence[tuple[str, ...]]) -> list[list[int]]:
@@ -98,18 +160,75 @@ def _family(kind: str) -> str:
     return {PERSON: PERSON, OTHER: PERSON, OUTLET: OUTLET, ORGANISATION: OUTLET, PLACE: PLACE}[kind]
 
 
-def _entity(mentions: Sequence[Mention], group: list[int]) -> Entity:
-    spellings: dict[str, list[Span]] = {}
+def _kind(mentions: Sequence[Mention], group: Sequence[int]) -> str:
     kinds: dict[str, int] = defaultdict(int)
     for i in group:
-        mention = mentions[i]
-        spellings.setdefault(mention.text, []).append(Span(mention.start, mention.end))
-        kinds[mention.kind] += 1 if mention.kind == OTHER else 3
+        kinds[mentions[i].kind] += 1 if mentions[i].kind == OTHER else 3
+    return max(kinds, key=lambda kind: kinds[kind])
+
+
+def _entity(mentions: Sequence[Mention], group: list[int], matches: Sequence[Match]) -> Entity:
+    spellings: dict[str, list[Span]] = {}
+    for i in group:
+        spellings.setdefault(mentions[i].text, []).append(Span(mentions[i].start, mentions[i].end))
     return Entity(
         max((mentions[i].text for i in group), key=lambda name: len(name.split())),
-        max(kinds, key=lambda kind: kinds[kind]),
+        _kind(mentions, group),
         tuple(Spelling(name, tuple(spans)) for name, spans in spellings.items()),
         tuple(dict.fromkeys(mentions[i].title for i in group if mentions[i].title)),
         tuple(dict.fromkeys(mentions[i].role for i in group if mentions[i].role)),
         tuple(group),
+        tuple(_variations(mentions, group, matches)) if len(spellings) > 1 else (),
     )
+
+
+def _variations(mentions: Sequence[Mention], group: Sequence[int], matches: Sequence[Match]) -> Iterator[Variation]:
+    """The words of a name that are written in more than one way: other letters first, then mere style."""
+    written: dict[str, dict[str, list[int]]] = defaultdict(dict)
+    for i in group:
+        for token in mentions[i].tokens:
+            word = plain(token)
+            if word and word not in PARTICLES:
+                written[word].setdefault(token, []).append(i)
+    spelled: dict[str, set[str]] = {}
+    likeness: dict[str, float] = {}
+    for match in matches:
+        x, y = match.words
+        cluster = spelled.get(x, {x}) | spelled.get(y, {y})
+        low = min(match.similarity, likeness.get(x, 1.0), likeness.get(y, 1.0))
+        for word in cluster:
+            spelled[word], likeness[word] = cluster, low
+    done: set[str] = set()
+    for word, cluster in spelled.items():
+        if word in done:
+            continue
+        done |= cluster
+        ways = [
+            (min(min(where) for where in written[way].values()), way) for way in cluster if written.get(way)
+        ]
+        if len(ways) > 1:
+            yield Variation(
+                tuple(_spelling(mentions, written[way]) for _, way in sorted(ways)), False, likeness[word]
+            )
+    for ways_written in written.values():
+        styles: dict[str, dict[str, list[int]]] = defaultdict(dict)
+        for token, where in ways_written.items():
+            if not (token.isupper() and len(token) > 1):
+                styles[_style(token)][token] = where
+        if len(styles) > 1:
+            yield Variation(tuple(_spelling(mentions, ways) for ways in styles.values()), True, 0.999)
+
+
+def _style(token: str) -> str:
+    """A word as styled, without what grammar decides: the case of its first letter and of an article before it."""
+    head, hyphen, tail = token.partition("-")
+    if hyphen and head.casefold() in ARTICLES and tail:
+        return tail
+    return token[:1].upper() + token[1:]
+
+
+def _spelling(mentions: Sequence[Mention], ways: Mapping[str, list[int]]) -> Spelling:
+    """One way of writing a word, by its most frequent style, with every mention that has it."""
+    name = max(ways, key=lambda token: (len(ways[token]), not token.isupper()))
+    places = sorted({i for where in ways.values() for i in where})
+    return Spelling(name, tuple(Span(mentions[i].start, mentions[i].end) for i in places))

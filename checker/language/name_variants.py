@@ -1,0 +1,350 @@
+"""Which names of one article are spellings of one name: the string score weighed against what the article says.
+
+Names are never compared all with all. Two words meet only if they share a skeleton of consonants or differ by a letter
+put in, left out, exchanged or transposed; the rest of the two names, their kinds, titles and numbers, and what the copy says of
+them then decide. No list of right spellings takes part: lists only keep names apart.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from checker.house import House
+from checker.language.name_forms import core, plain
+from checker.language.name_lists import DEMONYMS, GIVEN_NAMES, PLACES, TITLES, is_ordinary
+from checker.language.names import ORGANISATION, OTHER, OUTLET, PERSON, PLACE, Mention
+from checker.language.segment import Segments
+from checker.lists import word_list
+
+Form = tuple[str, ...]
+_CROWD = 16  # words that share a key with more than so many others are told apart by too little to be compared
+
+
+class Party(NamedTuple):
+    """The mentions known to name one thing: ``forms`` maps each form of the name to its mentions."""
+
+    number: int
+    kind: str
+    forms: Mapping[Form, list[int]]
+    count: int
+
+    @property
+    def full(self) -> list[Form]:
+        """The forms of more than one word."""
+        return [form for form in self.forms if len(form) > 1]
+
+
+class Match(NamedTuple):
+    """Two parties that are one: the words spelled differently, and how alike they are."""
+
+    first: int
+    second: int
+    words: tuple[str, str]
+    similarity: float
+
+
+@cache
+def _distinct() -> dict[str, frozenset[int]]:
+    groups: dict[str, set[int]] = defaultdict(set)
+    for number, group in enumerate(word_list("checker/language/name_variants")["distinct"]):
+        for name in group.split():
+            groups[name].add(number)
+    return {name: frozenset(numbers) for name, numbers in groups.items()}
+
+
+@cache
+def _common() -> frozenset[str]:
+    return frozenset(word_list("checker/language/name_variants")["common"].split())
+
+
+def find_variants(
+    text: str, mentions: Sequence[Mention], parties: Sequence[Party], segments: Segments, house: House
+) -> list[Match]:
+    """The pairs of parties that are one thing spelled two ways. A surname alone joins at most one party."""
+    bearers: dict[str, list[Party]] = defaultdict(list)
+    for party in parties:
+        for word in {word for form in party.forms for word in form}:
+            if len(word) > 2 and not any(char.isdigit() for char in word):
+                bearers[word].append(party)
+    apart = _kept_apart(house)
+    desk = _Desk(text, mentions, segments, apart)
+    best: dict[int, tuple[float, int, Match]] = {}
+    found: list[Match] = []
+    for x, y in _confusable(sorted(bearers)):
+        for one in bearers[x][:_CROWD]:
+            for other in bearers[y][:_CROWD]:
+                if one.number == other.number:
+                    continue
+                score = desk.verdict(one, other, x, y)
+                if not score:
+                    continue
+                match = Match(one.number, other.number, (x, y), score)
+                single = other if not other.full else one if not one.full else None
+                if single is None:
+                    found.append(match)
+                    continue
+                host = one if single is other else other
+                nearness = desk.nearness(single, host)
+                if single.number not in best or (score, nearness) > best[single.number][:2]:
+                    best[single.number] = (score, nearness, match)
+    return found + [match for _, _, match in best.values()]
+
+
+def _kept_apart(house: House) -> frozenset[frozenset[str]]:
+    """The pairs of names that the house says are two, each name as its plain words."""
+    pairs = set()
+    for group in house.distinct:
+        names = [" ".join(core(name.split())) for name in group]
+        pairs |= {frozenset((a, b)) for i, a in enumerate(names) for b in names[i + 1 :] if a != b}
+    return frozenset(pairs)
+
+
+def _confusable(words: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Pairs of words near enough to be looked at, found by shared keys and not by comparing all with all."""
+    from checker.language.name_similarity import skeleton
+
+    shelves: dict[str, list[str]] = defaultdict(list)
+    for word in words:
+        keys = {word} | {word[:i] + word[i + 1 :] for i in range(len(word))} if len(word) > 3 else set()
+        bones = skeleton(word)
+        if len(bones) > 2 or (len(bones) == 2 and len(word) < 7):
+            keys.add("#" + bones)
+        for key in keys:
+            shelves[key].append(word)
+    pairs = {
+        (x, y)
+        for shelf in shelves.values()
+        if 1 < len(shelf) <= _CROWD
+        for i, x in enumerate(shelf)
+        for y in shelf[i + 1 :]
+    }
+    return iter(sorted(pairs))
+
+
+class _Desk(NamedTuple):
+    """What a judgement may look at."""
+
+    text: str
+    mentions: Sequence[Mention]
+    segments: Segments
+    apart: frozenset[frozenset[str]]
+
+    def verdict(self, one: Party, other: Party, x: str, y: str) -> float:
+        """How likely it is that two parties that differ in one word are one; 0 for no."""
+        if not _same_family(one, other) or _never_one(x, y, self.apart):
+            return 0.0
+        if one.full and other.full:
+            if PERSON in (one.kind, other.kind) and one.kind != other.kind and OTHER not in (one.kind, other.kind):
+                return 0.0
+            score = max((_full_names(f, g, x, y, one.kind) for f in one.full for g in other.full), default=0.0)
+        elif one.full or other.full:
+            host, single, word, alone = (one, other, x, y) if one.full else (other, one, y, x)
+            score = self._short_form(host, single, word, alone)
+        else:
+            score = self._two_words(one, other, x, y)
+        if not score or self._told_apart(one, other, x, y):
+            return 0.0
+        return score
+
+    def nearness(self, single: Party, host: Party) -> int:
+        """How close before a short form its party was last named: the greater the nearer."""
+        first = min(index for indices in single.forms.values() for index in indices)
+        return max((i for indices in host.forms.values() for i in indices if i < first), default=-1)
+
+    def _short_form(self, host: Party, single: Party, x: str, y: str) -> float:
+        """One name in full and a like word alone: is the word that name's short form, misspelt?"""
+        if (y,) not in single.forms or _is_word(y) or y in GIVEN_NAMES or y in TITLES:
+            return 0.0
+        forms = [form for form in host.full if x in form]
+        if not forms:
+            return 0.0
+        if host.kind in (ORGANISATION, OUTLET, PLACE):
+            if not any(form[0] == x and all(_is_word(word) for word in form[1:]) for form in forms):
+                return 0.0
+            if _is_word(x) or x in GIVEN_NAMES or x in PLACES:
+                return 0.0
+        elif single.kind == PLACE or y in PLACES:
+            return 0.0
+        at_end = any(form[-1] == x or (len(form) > 2 and form[0] != x) for form in forms)
+        if host.kind == PERSON and y == x + "s":
+            return 0.0
+        if self._shouted(single, y) or _clashing_titles(self.mentions, host, single):
+            return 0.0
+        alike = _alike(x, y)
+        settled = single.count >= 3 and host.count >= 3
+        if x in _common() and y in _common():
+            return 0.0
+        if settled and alike < 0.95:
+            return 0.0
+        if alike >= (0.7 if at_end else 0.9):
+            return alike
+        if not at_end and host.kind == PERSON:
+            return 0.0
+        known = x in GIVEN_NAMES or x in _common()
+        if _one_slip(x, y) and y not in _common() and (len(x) > 5 or known or (len(x) > 4 and x[0] == y[0])):
+            return max(alike, 0.5)
+        return 0.0
+
+    def _two_words(self, one: Party, other: Party, x: str, y: str) -> float:
+        """Two words alone: one name only where nearly the same, one of them met once, and neither an everyday name."""
+        if (x,) not in one.forms or (y,) not in other.forms or min(len(x), len(y)) < 5:
+            return 0.0
+        if any(_is_word(word) or word in GIVEN_NAMES or word in TITLES for word in (x, y)):
+            return 0.0
+        if (x in _common() and y in _common()) or (x in PLACES and y in PLACES):
+            return 0.0
+        if y in (x + "s", x + "es") or x in (y + "s", y + "es"):
+            return 0.0
+        if min(one.count, other.count) > 1 or self._shouted(one, x) or self._shouted(other, y):
+            return 0.0
+        if _clashing_titles(self.mentions, one, other):
+            return 0.0
+        alike = _alike(x, y)
+        if alike >= 0.85 or (alike >= 0.6 and (x in PLACES) != (y in PLACES) and _one_slip(x, y)):
+            return max(alike, 0.5)
+        return 0.0
+
+    def _shouted(self, party: Party, word: str) -> bool:
+        """Is a word an acronym: short, and in capitals wherever it stands?"""
+        texts = [self.mentions[i].text for i in party.forms.get((word,), ())]
+        return bool(texts) and all(name.isupper() and len(name) < 7 for name in texts)
+
+    def _told_apart(self, one: Party, other: Party, x: str, y: str) -> bool:
+        """Does the copy itself say that the two are two, or that one is another name of the other?"""
+        places = {self.mentions[i].sentence for indices in one.forms.values() for i in indices}
+        others = {self.mentions[i].sentence for indices in other.forms.values() for i in indices}
+        for sentence in sorted(places | others):
+            start, end = self.segments.sentence(sentence)
+            said = self.text[start : min(end, start + 1500)].lower()
+            if "relat" in said or "confus" in said or "namesake" in said:
+                if any(phrase in said for phrase in _APART):
+                    return True
+            if sentence in places and sentence in others and any(phrase in said for phrase in _ALSO):
+                return True
+        if len(places | others) == 1:
+            return _alike(x, y) < 0.9
+        return False
+
+
+_APART = ("no relation", "not related", "unrelated", "not relatives", "not to be confused", "confused with", "namesake", "not a relative")
+_ALSO = (
+    "known as", "known until", "formerly", "renamed", "then called", "called in", "is called", "spelled", "spelt", "changed its name",
+    "changed his name", "changed her name", "née", "nee ", "a.k.a", "aka ", "in english", "pronounced", "previously", "rebranded", "alias",
+    "nicknamed", "transliterat", "also written", "now ", "short for", "namesake", "cousin", "brother", "sister", "daughter", "twin", "versus",
+)  # fmt: skip
+
+
+def _same_family(one: Party, other: Party) -> bool:
+    kinds = {one.kind, other.kind}
+    if len(kinds) == 1 or OTHER in kinds:
+        return True
+    if kinds <= {ORGANISATION, OUTLET}:
+        return True
+    return PERSON in kinds and PLACE not in kinds and not (one.full and other.full)
+
+
+def _is_word(word: str) -> bool:
+    return word in DEMONYMS or is_ordinary(word)
+
+
+def _never_one(x: str, y: str, apart: frozenset[frozenset[str]]) -> bool:
+    """Pairs that are never one name: a place and its people, plurals of words, pairs that a list keeps apart."""
+    if x in DEMONYMS or y in DEMONYMS or (_is_word(x) and _is_word(y)):
+        return True
+    if frozenset((x, y)) in apart:
+        return True
+    groups = _distinct()
+    if groups.get(x, frozenset()) & groups.get(y, frozenset()):
+        return True
+    short, long = sorted((x, y), key=len)
+    return long.startswith(short[:-1]) and long[len(short) - 1 :].endswith(_PEOPLE) and (short in PLACES or long in PLACES)
+
+
+_PEOPLE = ("an", "ans", "ian", "ians", "ese", "ish", "i", "is", "ic", "er", "ers", "ite", "ites", "n", "ns", "ns", "ine")
+
+
+def _alike(x: str, y: str) -> float:
+    from checker.language.name_similarity import name_similarity
+
+    return name_similarity(x, y)
+
+
+def _one_slip(x: str, y: str) -> bool:
+    """One letter put in, left out, exchanged or transposed."""
+    from rapidfuzz.distance import OSA
+
+    return OSA.distance(x, y, score_cutoff=1) <= 1
+
+
+_HE = frozenset(("mr", "sir", "lord", "herr", "brother", "father", "king", "prince"))
+_SHE = frozenset(("mrs", "ms", "miss", "dame", "lady", "frau", "sister", "mother", "queen", "princess"))
+
+
+def _clashing_titles(mentions: Sequence[Mention], one: Party, other: Party) -> bool:
+    """Is one party Mr and the other Mrs?"""
+    words = [
+        {word.strip(".").lower() for indices in party.forms.values() for i in indices for word in mentions[i].title.split()}
+        for party in (one, other)
+    ]
+    return bool((words[0] & _HE and words[1] & _SHE) or (words[0] & _SHE and words[1] & _HE))
+
+
+def _full_names(f: Form, g: Form, x: str, y: str, kind: str) -> float:
+    """Two names in full that differ in one word: one name if all the rest agrees."""
+    if x not in f or y not in g:
+        return 0.0
+    rest_f, rest_g = [w for w in f if w != x], [w for w in g if w != y]
+    shared = 0
+    for word in rest_f if len(rest_f) <= len(rest_g) else rest_g:
+        longer = rest_g if len(rest_f) <= len(rest_g) else rest_f
+        if word in longer:
+            shared += len(word) > 1
+        elif len(word) > 1 and not any(len(w) == 1 and w == word[0] for w in longer):
+            if max((_alike(word, w) for w in longer), default=0.0) < 0.9 or _is_word(word):
+                return 0.0
+    if not shared:
+        return 0.0
+    alike = _alike(x, y)
+    place = f.index(x)
+    if kind in (PERSON, OTHER) and place == 0 and g.index(y) == 0:
+        return _given_names(x, y, alike)
+    if _is_word(x) or _is_word(y):
+        return max(alike, 0.5) if _one_slip(x, y) and min(len(x), len(y)) > 5 and not _inflected(x, y) else 0.0
+    if kind == PERSON and alike < 0.5 and _gendered(x, y):
+        return 0.0
+    if alike >= 0.5 or (_one_slip(x, y) and min(len(x), len(y)) > 3):
+        return max(alike, 0.5)
+    return 0.0
+
+
+def _given_names(x: str, y: str, alike: float) -> float:
+    """Two given names before one surname: relatives have like names, so more is asked."""
+    if x in GIVEN_NAMES and y in GIVEN_NAMES and alike < 0.9:
+        return 0.0
+    short, long = sorted((x, y), key=len)
+    if long.startswith(short) or (short[:-1] == long[:-1] and {short[-1], long[-1]} & set("aeo")):
+        return 0.0
+    if alike >= 0.85 or (_one_slip(x, y) and min(len(x), len(y)) > 4 and (x in GIVEN_NAMES) != (y in GIVEN_NAMES)):
+        return max(alike, 0.5)
+    return 0.0
+
+
+def _inflected(x: str, y: str) -> bool:
+    short, long = sorted((x, y), key=len)
+    return long.startswith(short) or (short[:-1] == long[: len(short) - 1] and long.endswith(("s", "ed", "ing", "al", "ies", "ian")))
+
+
+def _gendered(x: str, y: str) -> bool:
+    """A Slavic surname in its two genders: -ov and -ova, -sky and -skaya, -ski and -ska."""
+    short, long = sorted((x, y), key=len)
+    if long == short + "a" or (short[-1:] in "iy" and long in (short[:-1] + "a", short[:-1] + "aya", short[:-1] + "aia")):
+        return True
+    return short[:-1] == long[:-1] and {short[-1:], long[-1:]} in ({"i", "a"}, {"y", "a"})
+
+
+def plain_words(mention: Mention) -> tuple[str, ...]:
+    """The plain words of a mention, particles and all, one for each of its tokens."""
+    return tuple(plain(token) for token in mention.tokens)
