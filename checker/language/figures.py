@@ -35,14 +35,16 @@ _CARDINALS: dict[str, int] = _LIST["cardinals"]
 _MAGNITUDES: dict[str, int] = _LIST["magnitudes"]
 _SUFFIXES: dict[str, int] = _LIST["suffixes"]
 _CURRENCIES: dict[str, str] = _LIST["currencies"]
-_PERCENT = frozenset(_LIST["units"]["percent"])
 _UNITS = frozenset(_LIST["units"]["words"])
 _HEDGES = frozenset(_LIST["hedges"]["one_word"])
 _THAN = frozenset(_LIST["hedges"]["before_than"])
 
+_LONGEST = 40  # code points: a longer run of digits is a code or a key, no figure
 _SYMBOL = re.compile(r"(?:US|A|C|NZ|HK|S)?\$|[£€¥₹₩₽₦₺₪₴]")
 _DIGITS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,]*\d)|\d+(?:\.\d+)?")
 _SUFFIX = re.compile(r"(bn|trn|tn|mln|mn|m|k)\b(?!\s*(?:tall|wide|long|high|deep|race|butterfly|freestyle))", re.I)
+_PERCENT = re.compile(r"\s?(?:%|per\s?cent(?:age)?\b|pct\b)(?:\s+points?\b)?", re.I)
+_GLUED = re.compile(r"(?:km|kg|kw|mw|gw|mb|gb|cm|mm|ft|lbs?|mph|kph)\b", re.I)
 _CLOCK = re.compile(r"\d{0,2}[:.]\d\d\b|\s?(?:am|pm|a\.m|p\.m|o'clock|gmt|bst)\b", re.I)
 _RANGE = re.compile(r"\s?[–—-]\s?|\s+to\s+|\s+and\s+")
 _NOUN_STOPS = frozenset(
@@ -83,9 +85,11 @@ def shift(value: str, places: int) -> str:
 
 def _digits(text: str, words: Words, index: int) -> Figure | None:
     start = words.starts[index]
-    match = _DIGITS.match(text, start)
-    if not match or (
-        start and (text[start - 1].isalnum() or text[start - 1] in "#@:/_" or text[start - 1 : start] == ".")
+    match = _DIGITS.match(text, start, start + _LONGEST)
+    if (
+        not match
+        or match.end() == start + _LONGEST
+        or (start and (text[start - 1].isalnum() or text[start - 1] in "#@:/_" or text[start - 1 : start] == "."))
     ):
         return None
     begin, end = start, match.end()
@@ -95,27 +99,34 @@ def _digits(text: str, words: Words, index: int) -> Figure | None:
         begin, unit = start - len(symbol), _CURRENCIES[symbol]
     elif start and text[start - 1] in "-–" and text[start - 2 : start - 1].isalnum():
         return None  # "F-16", a score, the second half of a range that was read already
-    if (
-        _CLOCK.match(text, end)
-        or re.match(r"[-–]\d+(?:[-–]\d+)*\b(?!\s?(?:%|per|year|million|billion|bn|m\b))", text[end : end + 8])
-        and not symbol
-    ):
-        ranged = re.match(r"[-–](\d+)\s+[a-z]", text[end : end + 10])
-        if not ranged or _CLOCK.match(text, end) or int(ranged[1]) <= int(match[0].replace(",", "").split(".")[0]):
-            return None
+    if _CLOCK.match(text, end) or (not symbol and _is_score(text, match[0], end)):
+        return None
     value = match[0].replace(",", "")
     high = ""
     value, end = _magnified(text, value, end)
     between = _RANGE.match(text, end)
     if between:
-        upper = re.compile(_SYMBOL.pattern + "|").match(text, between.end())
-        other = _DIGITS.match(text, upper.end() if upper else between.end())
+        upper = _SYMBOL.match(text, between.end())
+        from_here = upper.end() if upper else between.end()
+        other = _DIGITS.match(text, from_here, from_here + _LONGEST)
         hyphen = not between[0].strip().isalpha()
         if other and (hyphen or between[0].strip() == "to" or _between(words, index)):
             top, stop = _magnified(text, other[0].replace(",", ""), other.end())
             if len(top) > len(high) and float(top) > float(value) and not _CLOCK.match(text, stop):
                 high, end = top, stop
     return _finished(text, words, index, begin, end, value, high, unit)
+
+
+_SCORE = re.compile(r"[-–](\d{1,6})((?:[-–]\d+)*)\b(?!\s?(?:%|per|year|million|billion|bn|m\b))")
+
+
+def _is_score(text: str, first: str, end: int) -> bool:
+    """ "6-4, 7-5", "555-0123": two numbers with a hyphen are a range only where the second is larger and a word follows."""
+    score = _SCORE.match(text, end)
+    if not score:
+        return False
+    counted = text[score.end() : score.end() + 2].strip()[:1].islower()
+    return bool(score[2]) or not counted or int(score[1]) <= int(first.replace(",", "").split(".")[0])
 
 
 def _between(words: Words, index: int) -> bool:
@@ -177,11 +188,12 @@ def _finished(
     first: int | None = None,
 ) -> Figure:
     if not unit:
-        percent = re.match(
-            r"\s?(?:%|per\s?cent\b|percent\b|pct\b)(?:\s*age)?(?:\s+points?)?", text[end : end + 24], re.I
-        )
+        percent = _PERCENT.match(text, end)
         if percent:
-            unit, end = ("points" if "point" in percent[0].lower() else "%"), end + percent.end()
+            unit, end = ("points" if "point" in percent[0].lower() else "%"), percent.end()
+    fused = _GLUED.match(text, end) if not unit else None
+    if fused:
+        unit, end = fused[0].lower(), fused.end()
     following = words.at(end)
     glued = end < len(text) and text[end : end + 1] == "-"
     if not unit and following < len(words.folded) and not text[end : words.starts[following]].strip("- "):

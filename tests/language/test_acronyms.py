@@ -1,0 +1,80 @@
+"""Acronyms: definitions in every order, and short forms that are none."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from checker.language.acronyms import canonical, find_acronyms, same_expansion
+from checker.language.segment import find_words, segment
+
+
+def read(text):
+    return {a.short: [e.long for e in a.expansions] for a in find_acronyms(text, segment(text), find_words(text))}
+
+
+@pytest.mark.parametrize(
+    ("text", "short", "long"),
+    [
+        ("the Democratic Republic of Congo (DRC) and", "DRC", "Democratic Republic of Congo"),
+        ("from the Office of Science and Technology Policy (OSTP).", "OSTP", "Office of Science and Technology Policy"),
+        ("the Air Force Research Lab’s (AFRL) plan", "AFRL", "Air Force Research Lab"),
+        ("the TBFU (Turkana Beach Fishers' Union) met", "TBFU", "Turkana Beach Fishers' Union"),
+        (
+            "said progressive multifocal leukoencephalopathy (PML) kills",
+            "PML",
+            "progressive multifocal leukoencephalopathy",
+        ),
+        ("the rural health units (RHUs) closed", "RHUs", "rural health units"),
+        ("the Turkana Basin Fisheries Union, or TBFU, sent two", "TBFU", "Turkana Basin Fisheries Union"),
+        ("in the Ministry of Defence (MoD) and", "MoD", "Ministry of Defence"),
+        ("the Popular Mobilising Forces (“PMF”) said", "PMF", "Popular Mobilising Forces"),
+        ("Inter-American Development Bank (IADB) loans", "IADB", "Inter-American Development Bank"),
+    ],
+)
+def test_a_long_form_is_found_beside_its_short_form(text, short, long):
+    assert read(text)[short] == [long]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a guide for images (PDF) is out",
+        "Jason Chaffetz (R-Utah) said",
+        "Rosa Mota (POR) ran",
+        "It rained (see MAP 4).",
+    ],
+)
+def test_brackets_that_define_nothing(text):
+    assert not any(read(text).values())
+
+
+def test_a_full_name_elsewhere_in_the_copy_counts_as_an_expansion():
+    text = "The World Food Programme sent rice. A WFP lorry was stopped."
+    (acronym,) = find_acronyms(text, segment(text), find_words(text))
+    assert acronym.expansions[0].long == "World Food Programme"
+    assert acronym.expansions[0].short is None and not acronym.defined
+
+
+def test_spans_cover_every_use_and_only_the_letters():
+    text = "The IRGC left. An IRGC’s base, U.N. aid and two NGOs stayed; the A.N.C. did too."
+    found = {a.short: [text[s:e] for s, e in a.spans] for a in find_acronyms(text, segment(text), find_words(text))}
+    assert found == {"IRGC": ["IRGC", "IRGC"], "UN": ["U.N."], "NGO": ["NGOs"], "ANC": ["A.N.C."]}
+
+
+def test_canonical_drops_dots_plurals_and_possessives():
+    assert [canonical(s) for s in ("R.H.U.s", "NGOs", "BBC’s", "US", "SS")] == ["RHU", "NGO", "BBC", "US", "SS"]
+
+
+def test_same_expansion_folds_what_is_no_conflict():
+    assert same_expansion("World Trade Organization", "World Trade Organisation")
+    assert same_expansion("rural health unit", "Rural Health Units")
+    assert same_expansion("Centers for Disease Control", "Centres for Disease Control")
+    assert not same_expansion("quality assurance plan", "quality assessment plan")
+
+
+@given(st.text(alphabet="AaBC (s).&’", max_size=120))
+def test_no_text_fails_and_spans_hold_their_words(text):
+    for acronym in find_acronyms(text, segment(text), find_words(text)):
+        for expansion in acronym.expansions:
+            assert text[expansion.start : expansion.end] == expansion.long
+        assert all(0 <= s < e <= len(text) for s, e in acronym.spans)

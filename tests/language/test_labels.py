@@ -1,0 +1,58 @@
+"""Loaded terms: forms, senses, names, and the house's own list."""
+
+import pytest
+
+from checker.document import Document
+from checker.house import House
+from checker.language.labels import Term, forms
+from checker.language.voice import Voice
+
+
+def terms(text, house=None):
+    return [(text[u.start : u.end], u.term.term) for u in Document(text, house=house or House()).labels]
+
+
+def test_forms_of_nouns_and_verbs():
+    def all_forms(word, kind):
+        return list(forms(Term(word, "", kind, 1, "", "", ())))
+
+    assert all_forms("crony", "n") == ["crony", "cronies"]
+    assert all_forms("slam", "v") == ["slam", "slams", "slammed", "slamming"]
+    assert all_forms("decry", "v") == ["decry", "decries", "decried", "decrying"]
+    assert all_forms("hype", "v") == ["hype", "hypes", "hyped", "hyping"]
+
+
+def test_the_longest_term_wins_and_plurals_and_possessives_count():
+    assert terms("The warlords’ men and a warlord's son fled a terror group’s camp.") == [
+        ("warlords", "warlord"),
+        ("warlord", "warlord"),
+        ("terror group", "terror group"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The inspection regime was widened. The regime of the river changed.",
+        "She took out a loan to pay for radical surgery.",
+        "A cult film was shown. The hydroxyl radical decays.",
+        "He was convicted of being a terrorist. It is designated a terrorist group.",
+        "The Terrorism Act was passed; the Radical Party lost.",
+        "Critics called the senator a liar. The word thug was used.",
+        "He pleaded guilty to reckless driving and carried an explosive device.",
+    ],
+)
+def test_other_senses_names_and_other_peoples_naming_are_no_labels(text):
+    assert terms(text) == []
+
+
+def test_the_voice_is_told():
+    text = "The thugs left. “The thugs came back,” he said."
+    assert [use.voice for use in Document(text).labels] == [Voice.OWN, Voice.QUOTED]
+
+
+def test_a_house_adds_and_allows_terms():
+    text = "The separatists met the warlord."
+    house = House(extra_labels=(("separatists", "name the group"),), allowed_labels=frozenset({"warlord"}))
+    assert terms(text) == [("warlord", "warlord")]
+    assert terms(text, house) == [("separatists", "separatists")]
