@@ -10,6 +10,9 @@ from typing import Any
 from checker.config import Config
 
 _OWN, _SHARED = "checker.toml", "pyproject.toml"
+_MAY_HOLD_OURS = re.compile(  # most projects' file does not, and parsing it would cost more than checking a story
+    rb"""tool["']?\s*\.\s*["']?checker|^\s*(?:\[\s*["']?tool["']?\s*\]|["']?tool["']?\s*=)""", re.MULTILINE
+)
 
 
 class Discovery:
@@ -67,8 +70,8 @@ def _read(file: str, shared: bool) -> Config | None:
         data = file_bytes(file)
     except UnreadableError as problem:
         raise ValueError(f"{file}: {problem}") from problem
-    if shared and b"checker" not in data:
-        return None  # most projects' file is not ours, and parsing it would cost more than checking a story
+    if shared and not _MAY_HOLD_OURS.search(data):
+        return None
     import tomllib
 
     from checker.config_reading import config_from

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
+from _blake2 import blake2b  # by way of hashlib it would load OpenSSL, which costs more than checking a story does
 from enum import IntEnum
-from hashlib import blake2b
 from typing import NamedTuple
 
 
