@@ -25,6 +25,115 @@ LISTS: dict[str, dict[str, Any]] = {'checker/language/abbreviations': {'leading'
                                                'or', 'as'],
                                'file_kinds': ['PDF', 'DOC', 'DOCX', 'XLS', 'XLSX', 'PPT', 'PPTX', 'ZIP', 'CSV', 'HTML',
                                               'MP3', 'MP4']},
+ 'checker/language/assertions': {'perfect': 'influenced fuelled fueled undermined emboldened eroded exacerbated '
+                                            'worsened deepened inflamed galvanised galvanized\n'
+                                            'backfired crippled devastated destabilised destabilized transformed '
+                                            'reshaped rewritten upended shattered exposed poisoned\n'
+                                            'soured betrayed squandered botched mishandled failed paralysed paralyzed '
+                                            'revolutionised revolutionized jeopardised jeopardized\n'
+                                            'vindicated tarnished stoked spurred hampered hindered damaged weakened '
+                                            'strengthened bolstered boosted hurt harmed intensified\n'
+                                            'aggravated compounded demoralised demoralized humiliated discredited',
+                                 'plain': 'rewrites undermines threatens jeopardises jeopardizes exacerbates fuels '
+                                          'emboldens contradicts defies epitomises\n'
+                                          'epitomizes backfired poisoned betrayed bungled botched squandered '
+                                          'mishandled spells bodes vindicates',
+                                 'judgements': 'catastrophe disaster failure fiasco shambles triumph humiliation '
+                                               'masterstroke farce scandal travesty blunder debacle\n'
+                                               'tragedy disgrace boon godsend miracle mistake betrayal embarrassment '
+                                               'breakthrough milestone watershed vindication outrage\n'
+                                               'cover-up sham whitewash charade smokescreen gamble nightmare turning '
+                                               'game-changer wake-up insult result consequence product proof',
+                                 'superlatives': 'finest worst greatest best',
+                                 'adjectives': 'chaotic shambolic disastrous catastrophic inadequate unacceptable '
+                                               'shameful disgraceful outrageous scandalous\n'
+                                               'inexcusable unforgivable reckless irresponsible hypocritical naive '
+                                               'incompetent inept credible unconvincing implausible\n'
+                                               'evident undeniable indisputable inevitable unprecedented unsustainable '
+                                               'untenable doomed futile pointless hopeless woeful\n'
+                                               'dismal appalling deplorable despicable cynical misguided ill-conceived '
+                                               'short-sighted shortsighted overdue slow',
+                                 'denied': 'credible enough working believable convincing surprising',
+                                 'foretold': 'inevitably surely certainly undoubtedly doubtless force devastate '
+                                             'cripple undermine embolden worsen deepen exacerbate\n'
+                                             'backfire destroy transform revolutionise revolutionize jeopardise '
+                                             'jeopardize',
+                                 'certain': 'plainly clearly undoubtedly unquestionably undeniably obviously '
+                                            'manifestly doubtless',
+                                 'phrases': ['bear the brunt', 'to send a signal', 'to send a message',
+                                             'sent a message', 'sends a message', 'send a clear message',
+                                             'sent a clear message', 'the writing is on the wall',
+                                             'it is no coincidence', 'it is no accident', 'there is no doubt',
+                                             'there can be no doubt', 'make no mistake', 'the real reason',
+                                             'speaks for itself', 'leave no doubt', 'leaves no doubt',
+                                             'by far the most', 'the most damaging', 'the most serious crisis',
+                                             'is bound to', 'are bound to', 'only a matter of time'],
+                                 'first_person': "we our us i my me we're we've we'll i'm i've you your you're let's",
+                                 'sport': 'match goal goals half-time striker midfielder defender goalkeeper coach '
+                                          'wicket innings scored penalty league championship\n'
+                                          'season cup tournament semi-final quarter-final final tennis rugby cricket '
+                                          'squad referee fixture champion champions olympic medal athletics\n'
+                                          'seed seeded title players player team teams game games playoff quarterback',
+                                 'review': 'film films album movie movies actor actress director song songs band '
+                                           'singer novel box-office starring oscar oscars gig sequel chart charts',
+                                 'perfect_before': {'pushed': 'up down out',
+                                                    'driven': 'up down away out',
+                                                    'led': 'to',
+                                                    'contributed': 'to',
+                                                    'forced': 'many some several',
+                                                    'made': 'it matters things',
+                                                    'brought': 'the',
+                                                    'sent': 'a',
+                                                    'plunged': 'the',
+                                                    'left': 'the',
+                                                    'turned': 'the',
+                                                    'paved': 'the',
+                                                    'lost': 'patience sight',
+                                                    'become': 'a increasingly rotten',
+                                                    'proved': 'to a',
+                                                    'proven': 'to a',
+                                                    'changed': 'the',
+                                                    'thrown': 'the',
+                                                    'put': 'pressure',
+                                                    'cost': 'the',
+                                                    'worked': ''},
+                                 'plain_before': {'caused': 'the a an this widespread',
+                                                  'falls': 'short well far',
+                                                  'fell': 'well far woefully',
+                                                  'shows': 'how',
+                                                  'showed': 'how',
+                                                  'proves': 'that how',
+                                                  'proved': 'that',
+                                                  'marks': 'a',
+                                                  'sends': 'a',
+                                                  'sent': 'a',
+                                                  'leaves': 'little no',
+                                                  'raises': 'serious troubling',
+                                                  'smacks': 'of',
+                                                  'amounts': 'to',
+                                                  'bears': 'all',
+                                                  'flies': 'in',
+                                                  'covered': 'up',
+                                                  'lied': 'to about',
+                                                  'played': 'into',
+                                                  'paves': 'the',
+                                                  'makes': 'a it no',
+                                                  'lacks': 'any credibility'},
+                                 'judgements_before': {'result': 'of',
+                                                       'consequence': 'of',
+                                                       'product': 'of',
+                                                       'proof': 'of that',
+                                                       'turning': 'point',
+                                                       'wake-up': 'call',
+                                                       'insult': 'to',
+                                                       'gamble': 'that',
+                                                       'mistake': '. to that'},
+                                 'foretold_before': {'bear': 'the',
+                                                     'lead': 'to',
+                                                     'hit': 'the poor hardest',
+                                                     'pay': 'the',
+                                                     'have': 'far-reaching profound',
+                                                     'never': 'recover forgive'}},
  'checker/language/cues': {'verbs': {'QTCNP': 'say',
                                      'QTCP': 'state write argue insist explain remark retort reply respond answer '
                                              'comment reiterate recount recall exclaim quip joke opine muse observe '
@@ -3166,7 +3275,9 @@ LISTS: dict[str, dict[str, Any]] = {'checker/language/abbreviations': {'leading'
                                       'buenos_aires montevideo brasilia sao_paulo rio_de_janeiro riyadh jeddah mecca\n'
                                       'doha dubai abu_dhabi muscat sanaa aden amman kuwait_city tbilisi yerevan baku '
                                       'tashkent almaty astana bishkek ulaanbaatar pentagon kremlin brooklyn\n'
-                                      'manhattan hollywood westminster\n',
+                                      'manhattan hollywood westminster\n'
+                                      'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn '
+                                      'miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ont que\n',
                             'given_names': 'aaron abby abdul abdullah abigail abraham adam adrian ahmad ahmed aidan '
                                            'aisha alan alastair albert alberto alec alejandro aleksandr aleksander\n'
                                            'alessandro alex alexander alexandra alexei alexis alfonso alfred ali alice '
@@ -3289,7 +3400,9 @@ LISTS: dict[str, dict[str, Any]] = {'checker/language/abbreviations': {'leading'
                                         'marxist nazi democrat democratic republican conservative labour liberal tory\n'
                                         'socialist zionist parisian londoner muscovite northern southern eastern '
                                         'central californian floridian soviet hellenic\n'
-                                        'democrats republicans conservatives liberals tories socialists communists\n',
+                                        'democrats republicans conservatives liberals tories socialists communists '
+                                        'black blacks white whites brown_people latinx latine\n'
+                                        'puerto_rican rican ricans rohingya african-american\n',
                             'months': 'january february march april may june july august september october november '
                                       'december jan feb mar apr jun jul aug sept sep oct nov dec',
                             'weekdays': 'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu '

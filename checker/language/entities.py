@@ -107,6 +107,7 @@ def _by_form(mentions: Sequence[Mention], forms: Sequence[tuple[str, ...]]) -> l
     """Mentions under one name in full, by surname, by given name and surname, by initials; lists of indices, sorted."""
     groups: dict[int, list[int]] = defaultdict(list)
     number: dict[tuple[str, tuple[str, ...]], int] = {}
+    joined: dict[tuple[str, str], int] = {}
     parts: dict[tuple[str, ...], int] = {}
     ends: dict[tuple[str, str], int] = {}
     known: dict[str, int] = {}
@@ -115,14 +116,15 @@ def _by_form(mentions: Sequence[Mention], forms: Sequence[tuple[str, ...]]) -> l
         form, family = forms[i], _family(mentions[i].kind)
         if (family, form) in number:
             continue
-        group = None
-        if family == PERSON:
+        group = joined.get((family, "".join(form)))
+        if family == PERSON and group is None:
             group = parts.get(form)
             if group is None:
                 group = ends.get((form[0], form[-1]))
         if group is None:
             group = i
         number[family, form] = group
+        joined.setdefault((family, "".join(form)), group)
         if family == PERSON:
             for start in range(len(form)):
                 for stop in range(start + 2, len(form) + 1):
@@ -149,7 +151,7 @@ def _by_form(mentions: Sequence[Mention], forms: Sequence[tuple[str, ...]]) -> l
             if found is None and family == PERSON and bearers.get(word):
                 found = bearers[word][0]
             if found is None:
-                found = number.setdefault((family, form), i)
+                found = number.setdefault((family, form), joined.get((family, word), i))
             group = found
         groups[group].append(i)
     return list(groups.values())

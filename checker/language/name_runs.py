@@ -31,6 +31,7 @@ class Capitals(NamedTuple):
 
 
 _JOINED = frozenset(("al-", "el-", "as-", "an-", "ad-", "ar-", "at-", "az-", "ul-"))
+_CONTRACTIONS = ("'re", "'ll", "'ve", "'d", "'m", "n't")
 _PREFIXES = frozenset("anti pro non ex mid post pre semi neo pan trans inter cross sub all half".split())
 _ABBREVIATED = frozenset(
     "mr mrs ms dr prof rev fr hon st sen sens gov rep reps pres amb supt insp gen lt col maj capt cmdr cpl sgt pvt adm "
@@ -138,10 +139,22 @@ def _same_line(gap: str) -> bool:
 
 def _token(text: str, start: int, end: int, folded: str, word: int) -> tuple[Token, bool] | None:
     """One word as a token of a name, and whether the name must end with it; None if it is no name after all."""
-    if folded.endswith("'s"):
-        return Token(start, end - 2, folded[:-2], word), True
+    if "'" in folded:
+        if folded.endswith("'s"):
+            return Token(start, end - 2, folded[:-2], word), True
+        if folded.endswith(_CONTRACTIONS):
+            head = folded[: folded.rindex("'") - (folded.endswith("n't"))]
+            return Token(start, start + len(head), head, word), True
+    if "_" in folded:
+        start += len(folded) - len(folded.lstrip("_"))
+        end = start + len(folded.strip("_"))
+        folded = folded.strip("_")
+        if not folded:
+            return None
     if "-" in folded and folded[:3] not in _JOINED:
         parts = folded.split("-")
+        if len(parts[-1]) == 1 and text[end : end + 1] == ".":  # "the Mexico-U.S. border"
+            return Token(start, end - 2, folded[:-2], word), True
         at = start
         for number, part in enumerate(parts):
             if number and text[at : at + 1].islower() and (part.endswith("ed") or is_ordinary(part)):

@@ -14,7 +14,17 @@ from typing import NamedTuple
 
 from checker.house import House
 from checker.language.name_forms import core, plain
-from checker.language.name_lists import DEMONYMS, GIVEN_NAMES, PLACES, TITLES, is_ordinary
+from checker.language.name_lists import (
+    BODY_HEADS,
+    DEMONYMS,
+    GIVEN_NAMES,
+    OUTLET_HEADS,
+    PLACE_HEADS,
+    PLACES,
+    ROLES,
+    TITLES,
+    is_ordinary,
+)
 from checker.language.names import ORGANISATION, OTHER, OUTLET, PERSON, PLACE, Mention
 from checker.language.segment import Segments
 from checker.lists import word_list
@@ -139,15 +149,26 @@ class _Desk(NamedTuple):
         if one.full and other.full:
             if PERSON in (one.kind, other.kind) and one.kind != other.kind and OTHER not in (one.kind, other.kind):
                 return 0.0
-            score = max((_full_names(f, g, x, y, one.kind) for f in one.full for g in other.full), default=0.0)
+            if self._shouted(one, x) and self._shouted(other, y):
+                return 0.0
+            settled = one.count >= other.count if len(x) > len(y) else other.count >= one.count
+            score = max((_full_names(f, g, x, y, one.kind, settled) for f in one.full for g in other.full), default=0.0)
         elif one.full or other.full:
             host, single, word, alone = (one, other, x, y) if one.full else (other, one, y, x)
             score = self._short_form(host, single, word, alone)
         else:
             score = self._two_words(one, other, x, y)
-        if not score or self._told_apart(one, other, x, y):
+        if not score or self._told_apart(one, other, x, y) or self._only_as_erred(one) or self._only_as_erred(other):
             return 0.0
         return score
+
+    def _only_as_erred(self, party: Party) -> bool:
+        """Is every mention of a party marked "[sic]"?"""
+        return all(
+            "[sic]" in self.text[self.mentions[i].end : self.mentions[i].end + 12]
+            for indices in party.forms.values()
+            for i in indices
+        )
 
     def nearness(self, single: Party, host: Party) -> int:
         """How close before a short form its party was last named: the greater the nearer."""
@@ -156,61 +177,87 @@ class _Desk(NamedTuple):
 
     def _short_form(self, host: Party, single: Party, x: str, y: str) -> float:
         """One name in full and a like word alone: is the word that name's short form, misspelt?"""
-        if (y,) not in single.forms or _is_word(y) or y in GIVEN_NAMES or y in TITLES:
+        if (y,) not in single.forms or _is_word(y) or y in GIVEN_NAMES or min(len(x), len(y)) < 4:
             return 0.0
         forms = [form for form in host.full if x in form]
-        if not forms:
-            return 0.0
+        alike, slip = _alike(x, y), _slip(x, y)
         if host.kind in (ORGANISATION, OUTLET, PLACE):
             if not any(form[0] == x and all(_is_word(word) for word in form[1:]) for form in forms):
                 return 0.0
-            if _is_word(x) or x in GIVEN_NAMES or x in PLACES:
+            if _is_word(x) or x in GIVEN_NAMES or x in PLACES or _plural(x, y) or alike < 0.8:
                 return 0.0
         elif single.kind == PLACE or y in PLACES:
             return 0.0
-        at_end = any(form[-1] == x or (len(form) > 2 and form[0] != x) for form in forms)
-        if host.kind == PERSON and y == x + "s":
+        at_end = any(form[-1] == x or (len(form) > 2 and form[0] != x and x not in GIVEN_NAMES) for form in forms)
+        if y in (x + "s", x + "es") or (x in _common() and y in _common()) or (not at_end and x in GIVEN_NAMES):
             return 0.0
-        if self._shouted(single, y) or _clashing_titles(self.mentions, host, single):
+        if self._shouted(single, y) or self._shouted(host, x) or _clashing_titles(self.mentions, host, single):
             return 0.0
-        alike = _alike(x, y)
-        settled = single.count >= 3 and host.count >= 3
-        if x in _common() and y in _common():
+        if single.count >= 3 and host.count >= 3 and alike < 0.95:
             return 0.0
-        if settled and alike < 0.95:
+        if self._listed(single) and (alike < 0.9 or not slip):
             return 0.0
-        if alike >= (0.7 if at_end else 0.9):
+        everyday = x in GIVEN_NAMES or x in _common() or _is_word(x)
+        if _plural(x, y) and single.count > host.count:
+            return 0.0
+        if not slip and (everyday or min(len(x), len(y)) < 5):
+            return 0.0
+        if min(len(x), len(y)) < 5 and alike < 0.9 and slip == EXCHANGED:
+            return 0.0
+        if alike >= (0.7 if at_end else 0.95):
             return alike
-        if not at_end and host.kind == PERSON:
+        if not slip or not at_end:
             return 0.0
-        known = x in GIVEN_NAMES or x in _common()
-        if _one_slip(x, y) and y not in _common() and (len(x) > 5 or known or (len(x) > 4 and x[0] == y[0])):
-            return max(alike, 0.5)
-        return 0.0
+        if slip == EXCHANGED:
+            often = host.count >= 3 and single.count == 1
+            likely = alike >= 0.3 or (len(x) > 6 and not everyday) or often
+            return max(alike, 0.5) if likely and x[0] == y[0] and len(x) > 4 else 0.0
+        return max(alike, 0.5) if min(len(x), len(y)) > 4 or x in GIVEN_NAMES or x in _common() else 0.0
 
     def _two_words(self, one: Party, other: Party, x: str, y: str) -> float:
         """Two words alone: one name only where nearly the same, one of them met once, and neither an everyday name."""
         if (x,) not in one.forms or (y,) not in other.forms or min(len(x), len(y)) < 5:
             return 0.0
-        if any(_is_word(word) or word in GIVEN_NAMES or word in TITLES for word in (x, y)):
+        if any(_is_word(word) or word in GIVEN_NAMES for word in (x, y)) or _plural(x, y):
             return 0.0
         if (x in _common() and y in _common()) or (x in PLACES and y in PLACES):
-            return 0.0
-        if y in (x + "s", x + "es") or x in (y + "s", y + "es"):
             return 0.0
         if min(one.count, other.count) > 1 or self._shouted(one, x) or self._shouted(other, y):
             return 0.0
         if _clashing_titles(self.mentions, one, other):
             return 0.0
-        alike = _alike(x, y)
-        if alike >= 0.85 or (alike >= 0.6 and (x in PLACES) != (y in PLACES) and _one_slip(x, y)):
-            return max(alike, 0.5)
-        return 0.0
+        alike, slip = _alike(x, y), _slip(x, y)
+        if not slip and (self._listed(one) or self._listed(other) or x in _common() or y in _common()):
+            return 0.0
+        if (x in PLACES) != (y in PLACES):
+            short, long = sorted((x, y), key=len)
+            return max(alike, 0.5) if slip and alike >= 0.3 and not long.startswith(short) else 0.0
+        return alike if alike >= 0.85 else 0.0
 
     def _shouted(self, party: Party, word: str) -> bool:
         """Is a word an acronym: short, and in capitals wherever it stands?"""
-        texts = [self.mentions[i].text for i in party.forms.get((word,), ())]
-        return bool(texts) and all(name.isupper() and len(name) < 7 for name in texts)
+        if len(word) > 6:
+            return False
+        written = [
+            token
+            for form, indices in party.forms.items()
+            if word in form
+            for i in indices
+            for token in self.mentions[i].tokens
+            if plain(token) == word
+        ]
+        return bool(written) and all(token.isupper() for token in written)
+
+    def _listed(self, party: Party) -> bool:
+        """Does a name stand only in line-ups and lists of names, where anybody may be met by surname alone?"""
+        for indices in party.forms.values():
+            for i in indices:
+                start, end = self.mentions[i].start, self.mentions[i].end
+                before, after = self.text[max(0, start - 2) : start], self.text[end : end + 3]
+                follows = after[:1] in (";", "(", ")") or (after[:2] == ", " and after[2:].isupper()) or after[:2] == " ("
+                if not follows and not (before[:1] in (",", ";") and after[:1] in (",", ".")):
+                    return False
+        return True
 
     def _told_apart(self, one: Party, other: Party, x: str, y: str) -> bool:
         """Does the copy itself say that the two are two, or that one is another name of the other?"""
@@ -246,8 +293,12 @@ def _same_family(one: Party, other: Party) -> bool:
     return PERSON in kinds and PLACE not in kinds and not (one.full and other.full)
 
 
+_WORDS = DEMONYMS | TITLES | ROLES | BODY_HEADS | PLACE_HEADS | OUTLET_HEADS
+
+
 def _is_word(word: str) -> bool:
-    return word in DEMONYMS or is_ordinary(word)
+    """Is a word one of the language, of which names are made ("Relief Front"), rather than a name?"""
+    return word in _WORDS or is_ordinary(word) or (word.endswith("s") and word[:-1] in _WORDS)
 
 
 def _never_one(x: str, y: str, apart: frozenset[frozenset[str]]) -> bool:
@@ -272,11 +323,21 @@ def _alike(x: str, y: str) -> float:
     return name_similarity(x, y)
 
 
-def _one_slip(x: str, y: str) -> bool:
-    """One letter put in, left out, exchanged or transposed."""
+EXCHANGED, SLIPPED = 1, 2
+
+
+def _slip(x: str, y: str) -> int:
+    """SLIPPED for one letter put in, left out or transposed, EXCHANGED for one letter in the place of another, else 0."""
     from rapidfuzz.distance import OSA
 
-    return OSA.distance(x, y, score_cutoff=1) <= 1
+    if OSA.distance(x, y, score_cutoff=1) > 1:
+        return 0
+    return EXCHANGED if len(x) == len(y) and sorted(x) != sorted(y) else SLIPPED
+
+
+def _plural(x: str, y: str) -> bool:
+    short, long = sorted((x, y), key=len)
+    return long in (short + "s", short + "es")
 
 
 _HE = frozenset(("mr", "sir", "lord", "herr", "brother", "father", "king", "prince"))
@@ -292,8 +353,9 @@ def _clashing_titles(mentions: Sequence[Mention], one: Party, other: Party) -> b
     return bool((words[0] & _HE and words[1] & _SHE) or (words[0] & _SHE and words[1] & _HE))
 
 
-def _full_names(f: Form, g: Form, x: str, y: str, kind: str) -> float:
-    """Two names in full that differ in one word: one name if all the rest agrees."""
+def _full_names(f: Form, g: Form, x: str, y: str, kind: str, settled_plural: bool) -> float:
+    """Two names in full that differ in one word: one name if all the rest agrees. ``settled_plural`` says that the longer
+    word is met no less often than the shorter, so that an s at its end is the name's own."""
     if x not in f or y not in g:
         return 0.0
     rest_f, rest_g = [w for w in f if w != x], [w for w in g if w != y]
@@ -307,27 +369,29 @@ def _full_names(f: Form, g: Form, x: str, y: str, kind: str) -> float:
                 return 0.0
     if not shared:
         return 0.0
-    alike = _alike(x, y)
+    alike, slip = _alike(x, y), _slip(x, y)
     place = f.index(x)
+    if _plural(x, y) and not (kind == PERSON and f[0] in GIVEN_NAMES and settled_plural):
+        return 0.0
     if kind in (PERSON, OTHER) and place == 0 and g.index(y) == 0:
         return _given_names(x, y, alike)
     if _is_word(x) or _is_word(y):
-        return max(alike, 0.5) if _one_slip(x, y) and min(len(x), len(y)) > 5 and not _inflected(x, y) else 0.0
+        return max(alike, 0.5) if slip and min(len(x), len(y)) > 5 and not _inflected(x, y) else 0.0
     if kind == PERSON and alike < 0.5 and _gendered(x, y):
         return 0.0
-    if alike >= 0.5 or (_one_slip(x, y) and min(len(x), len(y)) > 3):
+    if alike >= 0.5 or (slip and min(len(x), len(y)) > 3):
         return max(alike, 0.5)
     return 0.0
 
 
 def _given_names(x: str, y: str, alike: float) -> float:
     """Two given names before one surname: relatives have like names, so more is asked."""
-    if x in GIVEN_NAMES and y in GIVEN_NAMES and alike < 0.9:
+    if (x in GIVEN_NAMES and y in GIVEN_NAMES and alike < 0.9) or min(len(x), len(y)) < 4:
         return 0.0
     short, long = sorted((x, y), key=len)
     if long.startswith(short) or (short[:-1] == long[:-1] and {short[-1], long[-1]} & set("aeo")):
         return 0.0
-    if alike >= 0.85 or (_one_slip(x, y) and min(len(x), len(y)) > 4 and (x in GIVEN_NAMES) != (y in GIVEN_NAMES)):
+    if alike >= 0.85 or (_slip(x, y) and min(len(x), len(y)) > 4 and (x in GIVEN_NAMES) != (y in GIVEN_NAMES)):
         return max(alike, 0.5)
     return 0.0
 

@@ -132,7 +132,7 @@ def _names_in(run: list[Token], text: str, words: Words, capitals: Capitals) -> 
     title_end = run[0].start
     if all(token.folded in NEVER for token in run):
         return found
-    if all(token.folded in DEMONYMS or token.folded in ("south", "north", "east", "west", "central") for token in run):
+    if all(_is_demonym(token.folded) or token.folded in ("south", "north", "east", "west", "central") for token in run):
         return found
     if len(run) == 1:
         token = run[0]
@@ -151,6 +151,10 @@ def _names_in(run: list[Token], text: str, words: Words, capitals: Capitals) -> 
         title_start = min(title_start, _role_start(text, words, run[0]))
     found.append(_Draft(run, title_start, title_end, doubtful))
     return found
+
+
+def _is_demonym(word: str) -> bool:
+    return word in DEMONYMS or ("-" in word and word[word.rindex("-") + 1 :] in DEMONYMS)
 
 
 def _without_dates(run: list[Token], words: Words) -> list[Token]:
