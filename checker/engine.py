@@ -132,11 +132,22 @@ def _lineup(
     return tuple(lineup[i] for i in sorted(lineup))
 
 
+def refuse_unusable(config: Config) -> None:
+    """Raises ValueError with a sentence for rules, plug-ins or options that do not exist or cannot be used."""
+    lineup = _lineup(config.select, config.ignore, config.plugins, (*config.severities, *config.options))
+    for cls, _ in lineup if config.options else ():
+        try:
+            cls(config.options.get(cls.id))
+        except TypeError as problem:
+            raise ValueError(f"the options of {cls.id} cannot be used: {problem}") from problem
+
+
 def check_document(document: Document, config: Config) -> Report:
     """Run every selected rule over one document. Copy that is not English is reported as such and not checked.
 
     Raises ValueError for plugins or options that cannot be used.
     """
+    refuse_unusable(config)
     if document.language != "en":
         return Report(document.path, document)
     lineup = _lineup(config.select, config.ignore, config.plugins, (*config.severities, *config.options))

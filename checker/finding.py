@@ -1,4 +1,4 @@
-"""What a rule hands back: a finding, its places, how grave it is, and the fingerprint by which later runs know it again."""
+"""What a rule hands back: a finding, its places, how grave it is, and the fingerprint by which it is known again."""
 
 from __future__ import annotations
 

@@ -6,14 +6,13 @@ import os
 import sys
 from collections.abc import Iterable, Iterator
 from datetime import date as Date
-from functools import partial
 
 import click
 
 from checker.cli.gathering import STDIN, gathered
 from checker.cli.main import CLEAN, FINDINGS, UNUSABLE, complain
 from checker.cli.outputs import STDOUT, Output
-from checker.cli.run import Outcome, Plan, Task, outcome
+from checker.cli.run import Outcome, Plan, Run, Task
 from checker.cli.terminal import colorful, columns
 from checker.config import Config
 from checker.report.formats import FORMATS, Layout
@@ -166,9 +165,9 @@ def _layout(target: str, color: str, quiet: bool) -> Layout:
 
 
 def _outcomes(tasks: list[Task], plan: Plan, jobs: int) -> Iterator[Outcome]:
-    one = partial(outcome, plan=plan)
+    run = Run(plan)
     if jobs == 1 or len(tasks) == 1:
-        return map(one, tasks)
+        return map(run, tasks)
     from checker.workers import in_order
 
-    return in_order(one, tasks, min(jobs, len(tasks)))
+    return in_order(run, tasks, min(jobs, len(tasks)))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from datetime import date as Date
 from typing import NamedTuple
 
 from checker.config import Config
 from checker.config_discovery import Discovery
-from checker.engine import check
+from checker.document import Document
+from checker.engine import check, refuse_unusable
 from checker.finding import Severity
 from checker.reading import UnreadableError, read, read_bytes
 from checker.report.formats import Layout, writer
@@ -65,29 +67,56 @@ class Outcome(NamedTuple):
     misuse: str = ""
 
 
-_discovery = Discovery()  # a worker process keeps its own, and a run its one
+class Run:
+    """The work on one file, which can be sent to a worker process. Configurations that it has found it remembers."""
+
+    def __init__(self, plan: Plan) -> None:
+        self.plan = plan
+        self._discovery = Discovery()
+
+    def __call__(self, task: Task) -> Outcome:
+        """Read, check and write up one file.
+
+        A fault of Checker's own, or of a plug-in, spoils the one file and not the run; with ``python -X dev`` it is let
+        through with its traceback.
+        """
+        try:
+            config = self.plan.settings(task.path, self._discovery)
+            refuse_unusable(config)
+        except ValueError as problem:
+            return Outcome(Tally(), False, (), str(problem))
+        try:
+            report = check(_document(task, config, self.plan.date), config=config)
+            pieces = self._pieces(report, config)
+        except UnreadableError as problem:
+            report = Report(task.path, None, error=str(problem))
+            pieces = self._pieces(report, config)
+        except Exception as problem:
+            if sys.flags.dev_mode:
+                raise
+            report = Report(task.path, None, error=_fault(problem))
+            pieces = self._pieces(report, config)
+        worst = report.worst()
+        fails = worst is not None and config.fail_on is not None and worst >= config.fail_on
+        return Outcome(Tally.of(report), fails, pieces)
+
+    def _pieces(self, report: Report, config: Config) -> tuple[str, ...]:
+        return tuple(writer(form, layout).document(report, notes=config.notes) for form, layout in self.plan.outputs)
 
 
-def outcome(task: Task, plan: Plan) -> Outcome:
-    """Read, check and write up one file."""
-    try:
-        config = plan.settings(task.path, _discovery)
-        report = _report(task, config, plan.date)
-    except UnreadableError as problem:
-        config, report = Config(), Report(task.path, None, error=str(problem))
-    except ValueError as problem:
-        return Outcome(Tally(), False, (), str(problem))
-    pieces = tuple(writer(form, layout).document(report, notes=config.notes) for form, layout in plan.outputs)
-    worst = report.worst()
-    fails = worst is not None and config.fail_on is not None and worst >= config.fail_on
-    return Outcome(Tally.of(report), fails, pieces)
-
-
-def _report(task: Task, config: Config, date: Date | None) -> Report:
+def _document(task: Task, config: Config, date: Date | None) -> Document:
     if task.error:
         raise UnreadableError(task.error)
     if task.data is None:
-        document = read(task.path, date=date, house=config.house)
-    else:
-        document = read_bytes(task.data, task.path, date=date, house=config.house)
-    return check(document, config=config)
+        return read(task.path, date=date, house=config.house)
+    return read_bytes(task.data, task.path, date=date, house=config.house)
+
+
+def _fault(problem: Exception) -> str:
+    """The sentence about an error that should not be: what it was and where."""
+    trace = problem.__traceback__
+    while trace and trace.tb_next:
+        trace = trace.tb_next
+    where = f" in {trace.tb_frame.f_globals.get('__name__')}, line {trace.tb_lineno}" if trace else ""
+    what = f"{type(problem).__name__}: {problem}".rstrip(": ")
+    return f"could not be checked, by a fault of Checker{where} ({what}); please report it with the copy"
