@@ -47,6 +47,7 @@ class Undefined(Rule[Acronym]):
         Example("WASHINGTON (AP) — The talks ended on Monday without agreement, officials said."),
         Example("The manufacturers’ organisation EEF said output fell. King Abdullah II was told."),
         Example("FEMR, a charity that teaches swimming, opened a pool in the town."),
+        Example("He drove a Cadillac XLR, heard Sirius XM radio and met Robert Jacoby, MIM, a consultant."),
         Example("JK Rowling signed copies, and T.S. Eliot was read aloud. DO NOT ENTER, the sign said."),
         Example("The runner, Dan Mora (CRC), finished first; Sen. Ann Lee (D-Ohio) gave the medal."),
     )
@@ -85,6 +86,13 @@ class Undefined(Rule[Acronym]):
         )
 
 
+# A capitalised word directly in front, other than one that opens a sentence or a phrase.
+_BEHIND_A_NAME = re.compile(
+    r"(?<![.?!:”\"] )(?<!\n)\b(?!(?:The|A|An|At|In|On|By|For|From|To|And|But|When|While|As|If|This|That|Its|His|Her|Our"
+    r"|With)\b)[A-Z][a-z]+,?\s+$"
+)
+
+
 @cache
 def _known() -> frozenset[str]:
     return frozenset(word for words in word_list("rules/acronyms/undefined")["known"].values() for word in words)
@@ -105,8 +113,11 @@ def _in_running_copy(span: Span, document: Document) -> bool:
     before, after = text[max(0, span.start - 24) : span.start], text[span.end : span.end + 24]
     if before.endswith(("(", "[", "-", "–")) or re.match(r"['’]?\.\w|@|-[A-Z0-9]|[)\]]|:\s|[.!]\s*$", after):
         return False  # "(SAF)", "D-NY", "GSA.gov", "A-BC", a speaker's initials before a colon
+    if _BEHIND_A_NAME.search(before):
+        return False  # a model ("Sirius XM", "Wedding Cantata BWV") or letters behind a name ("Robert Jacoby, MIM")
     shouted = re.search(r"([A-Z][A-Z’']+)[,.]?\s+$", before), re.match(r"[,.]?\s+([A-Z][A-Z’']+)\b", after)
-    if any(m and m[1] not in _known() and len(m[1]) > 1 for m in shouted):
+    plain = _listed("ordinary", "words")
+    if any(m and len(m[1]) > 1 and (m[1] not in _known() or m[1] in plain) for m in shouted):
         return False
     initials = (span.end - span.start == 2 or "." in text[span.start : span.end]) and re.match(r"\s+[A-Z][a-z]", after)
     return not initials
@@ -121,7 +132,7 @@ def _explained(span: Span, text: str) -> bool:
     noun = re.search(r"([a-z-]+)['’]?\s+[\"“‘]?$", before)
     if noun and noun[1].rpartition("-")[2] in _listed("ordinary", "describing"):
         return True
-    form = re.match(r"\s+([A-Z]\w+)", after)
-    if form and form[1] in _listed("ordinary", "company_forms"):
+    form = re.match(r"\s+[A-Z]\w+(?:\s+[A-Z]\w+)?", after)
+    if form and not _listed("ordinary", "company_forms").isdisjoint(form[0].split()):
         return True
     return bool(re.match(r"(?:\s+is|\s+was|,)\s+(?:an?|the|one of|short for|which stands for)\s", after))
