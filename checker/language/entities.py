@@ -85,11 +85,12 @@ def _party(number: int, mentions: Sequence[Mention], forms: Sequence[tuple[str, 
     by_form: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for i in group:
         by_form[forms[i]].append(i)
-    return Party(number, _kind(mentions, group), by_form, len(group))
+    full = [form for form in by_form if len(form) > 1]
+    return Party(number, _kind(mentions, group), by_form, full, group)
 
 
 def _accepted(house: House) -> dict[tuple[str, ...], int]:
-    return {core(name.split()): number for number, names in enumerate(house.names) for name in names}
+    return {core(tuple(name.split())): number for number, names in enumerate(house.names) for name in names}
 
 
 def _house_matches(parties: Sequence[Party], accepted: dict[tuple[str, ...], int]) -> list[Match]:
@@ -157,12 +158,17 @@ def _by_form(mentions: Sequence[Mention], forms: Sequence[tuple[str, ...]]) -> l
     return list(groups.values())
 
 
+_FAMILIES = {PERSON: PERSON, OTHER: PERSON, OUTLET: OUTLET, ORGANISATION: OUTLET, PLACE: PLACE}
+
+
 def _family(kind: str) -> str:
     """Kinds between which a text may waver: a surname alone may look like anything."""
-    return {PERSON: PERSON, OTHER: PERSON, OUTLET: OUTLET, ORGANISATION: OUTLET, PLACE: PLACE}[kind]
+    return _FAMILIES[kind]
 
 
 def _kind(mentions: Sequence[Mention], group: Sequence[int]) -> str:
+    if len(group) == 1:
+        return mentions[group[0]].kind
     kinds: dict[str, int] = defaultdict(int)
     for i in group:
         kinds[mentions[i].kind] += 1 if mentions[i].kind == OTHER else 3
@@ -170,15 +176,25 @@ def _kind(mentions: Sequence[Mention], group: Sequence[int]) -> str:
 
 
 def _entity(mentions: Sequence[Mention], group: list[int], matches: Sequence[Match]) -> Entity:
+    first = mentions[group[0]]
+    if len(group) == 1:
+        return Entity(
+            first.text,
+            first.kind,
+            (Spelling(first.text, (Span(first.start, first.end),)),),
+            (first.title,) if first.title else (),
+            (first.role,) if first.role else (),
+            (group[0],),
+        )
     spellings: dict[str, list[Span]] = {}
     for i in group:
         spellings.setdefault(mentions[i].text, []).append(Span(mentions[i].start, mentions[i].end))
     return Entity(
-        max((mentions[i].text for i in group), key=lambda name: len(name.split())),
+        max(spellings, key=lambda name: name.count(" ")),
         _kind(mentions, group),
-        tuple(Spelling(name, tuple(spans)) for name, spans in spellings.items()),
-        tuple(dict.fromkeys(mentions[i].title for i in group if mentions[i].title)),
-        tuple(dict.fromkeys(mentions[i].role for i in group if mentions[i].role)),
+        tuple([Spelling(name, tuple(spans)) for name, spans in spellings.items()]),
+        tuple(dict.fromkeys([mentions[i].title for i in group if mentions[i].title])),
+        tuple(dict.fromkeys([mentions[i].role for i in group if mentions[i].role])),
         tuple(group),
         tuple(_variations(mentions, group, matches)) if len(spellings) > 1 else (),
     )
@@ -225,8 +241,8 @@ def _style(token: str) -> str:
     """A word as styled, without what grammar decides: the case of its first letter and of an article before it."""
     head, hyphen, tail = token.partition("-")
     if hyphen and head.casefold() in ARTICLES and tail:
-        return tail
-    return token[:1].upper() + token[1:]
+        return tail.replace("’", "'")
+    return (token[:1].upper() + token[1:]).replace("’", "'").replace("‘", "'")
 
 
 def _spelling(mentions: Sequence[Mention], ways: Mapping[str, list[int]]) -> Spelling:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from functools import lru_cache
 from unicodedata import combining, normalize
 
 # Letters that NFKD leaves whole, as plain copy writes them.
@@ -18,6 +18,7 @@ ENDINGS = frozenset("inc ltd plc corp corporation company co llc group limited j
 _ARTICLE_PREFIXES = frozenset(article + "-" for article in ARTICLES)
 
 
+@lru_cache(maxsize=16384)
 def plain(token: str) -> str:
     """One word of a name in plain lower-case letters: "Đurišić-Perić" gives "durisicperic", "Al-Sham" "sham"."""
     word = token.casefold()
@@ -30,7 +31,8 @@ def plain(token: str) -> str:
     return word.translate(LETTERS)
 
 
-def core(tokens: Sequence[str]) -> tuple[str, ...]:
+@lru_cache(maxsize=16384)
+def core(tokens: tuple[str, ...]) -> tuple[str, ...]:
     """The words that tell a name from others: plain, without particles and endings; all of them if none is left."""
     words = [plain(token) for token in tokens]
     kept = [word for word in words if word and word not in PARTICLES]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from checker.lists import word_list
 
 
@@ -37,6 +39,7 @@ SPEECH_VERBS = _entries(_LIST["speech_verbs"])
 ORDINARY = frozenset(word_list("checker/language/ordinary_words")["words"].split())
 
 
+@lru_cache(maxsize=32768)
 def is_ordinary(word: str) -> bool:
     """Is a word, in lower case, one of the language rather than a name: listed, or a plain inflection of one listed?"""
     if word in ORDINARY or word in OPENERS:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from itertools import compress
 from typing import NamedTuple
 
 from checker.language.name_lists import FOR_HEADS, OF_HEADS, OPENERS, PARTICLES, TITLES, is_ordinary
@@ -43,45 +46,45 @@ def find_capitals(text: str, words: Words, segments: Segments) -> Capitals:
     """The capitals of a text and what kind of place each stands in."""
     starts, ends, folded = words.starts, words.ends, words.folded
     count = len(starts)
-    indices = [
-        i
-        for i, start in enumerate(starts)
-        if text[start].isupper() or (folded[i][:3] in _JOINED and text[start + 3 : start + 4].isupper())
-    ]
+    indices = [i for i, start in enumerate(starts) if text[start].isupper()]
+    joined = [words.at(match.start()) for match in _ARTICLE.finditer(text)]
+    if joined:
+        indices = sorted({*indices, *(i for i in joined if i < count)})
     flags = bytearray(count)
     for i in indices:
         flags[i] = 1
     opening, titled = bytearray(count), bytearray(count)
-    word = 0
+    last = 0
     for sentence, (start, end) in enumerate(zip(segments.sentence_starts, segments.sentence_ends, strict=True)):
-        while word < count and ends[word] <= start:
-            word += 1
-        first = word
-        while word < count and starts[word] < end:
-            word += 1
-        if first == word:
+        first = bisect_right(ends, start, last)
+        last = bisect_left(starts, end, first)
+        if first == last:
             continue
         opening[first] = 1
         heading = segments.blocks[segments.sentence_blocks[sentence]].kind in (HEADLINE, HEADING)
-        if _is_titled(text, starts, folded, flags, first, word, heading):
-            titled[first:word] = b"\x01" * (word - first)
+        if _is_titled(folded, flags, range(first, last), heading):
+            titled[first:last] = b"\x01" * (last - first)
     for i in indices:
-        before = text[max(0, starts[i] - 2) : starts[i]]
-        if before and (before[-1] in "\"“‘'([«•*|" or before == ": "):
+        start = starts[i]
+        before = text[start - 1 : start]
+        if before in _OPENING or (before == " " and text[start - 2 : start - 1] == ":"):
             opening[i] = 1
-    lower = frozenset(w for i, w in enumerate(folded) if not flags[i])
-    middle = frozenset(folded[i].removesuffix("'s") for i in indices if not opening[i] and not titled[i])
+    lower = frozenset(compress(folded, flags.translate(_INVERTED)))
+    middle = frozenset([folded[i].removesuffix("'s") for i in indices if not opening[i] and not titled[i]])
     return Capitals(indices, flags, opening, titled, lower, middle)
 
 
-def _is_titled(
-    text: str, starts: list[int], folded: list[str], flags: bytearray, first: int, last: int, heading: bool
-) -> bool:
+_ARTICLE = re.compile(r"(?<!\w)(?:al|el|as|an|ad|ar|at|az|ul)[-‑](?=[^\W\d_a-z])")
+_OPENING = frozenset("\"“‘'([«•*|")
+_INVERTED = bytes([1]) + bytes(255)
+
+
+def _is_titled(folded: list[str], flags: bytearray, span: range, heading: bool) -> bool:
     """Is a sentence set in Title Case or in capitals, so that its capitals prove nothing?"""
-    capitals = flags.count(1, first, last)
-    if capitals < (2 if heading else 4):
+    capitals = flags.count(1, span.start, span.stop)
+    if capitals < (2 if heading else 4) or capitals * 4 < len(span):
         return False
-    long_words = [i for i in range(first, last) if len(folded[i]) > 3]
+    long_words = [i for i in span if len(folded[i]) > 3]
     raised = [i for i in long_words if flags[i]]
     if len(raised) * 10 < len(long_words) * 6:
         return False
@@ -97,6 +100,8 @@ def find_runs(text: str, words: Words, capitals: Capitals) -> Iterator[list[Toke
     last = -1
     for i in capitals.indices:
         if i <= last:
+            continue
+        if opening[i] and folded[i] in OPENERS and not (i + 1 < count and flags[i + 1]):
             continue
         first = _token(text, starts[i], ends[i], folded[i], i)
         if first is None:

@@ -66,8 +66,9 @@ def _probability(model: _Model, row: Sequence[float]) -> float:
 
     total = model.bias
     for node in model.trees:
-        while type(node) is list:
-            node = node[2] if row[node[0]] < node[1] else node[3]
+        while node.__class__ is list:
+            feature, limit, below, above = node
+            node = below if row[feature] < limit else above
         total += node
     return min(0.998, 1 / (1 + exp(-max(-30.0, min(30.0, total)))))
 

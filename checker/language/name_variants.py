@@ -7,9 +7,10 @@ them then decide. No list of right spellings takes part: lists only keep names a
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from checker.house import House
@@ -32,19 +33,23 @@ from checker.lists import word_list
 Form = tuple[str, ...]
 _CROWD = 16  # words that share a key with more than so many others are told apart by too little to be compared
 
+_FIRST = 24  # of a name met very often, as many mentions tell what the copy says of it
+
 
 class Party(NamedTuple):
-    """The mentions known to name one thing: ``forms`` maps each form of the name to its mentions."""
+    """The mentions known to name one thing, in order: ``forms`` maps each form of the name to its own, ``full`` are the
+    forms of more than one word."""
 
     number: int
     kind: str
     forms: Mapping[Form, list[int]]
-    count: int
+    full: Sequence[Form]
+    mentions: Sequence[int]
 
     @property
-    def full(self) -> list[Form]:
-        """The forms of more than one word."""
-        return [form for form in self.forms if len(form) > 1]
+    def count(self) -> int:
+        """How often it is mentioned."""
+        return len(self.mentions)
 
 
 class Match(NamedTuple):
@@ -77,7 +82,7 @@ def find_variants(
     bearers: dict[str, list[Party]] = defaultdict(list)
     for party in parties:
         for word in {word for form in party.forms for word in form}:
-            if len(word) > 2 and not any(char.isdigit() for char in word):
+            if len(word) > 2 and word.isalpha():
                 bearers[word].append(party)
     apart = _kept_apart(house)
     desk = _Desk(text, mentions, segments, apart)
@@ -107,22 +112,16 @@ def _kept_apart(house: House) -> frozenset[frozenset[str]]:
     """The pairs of names that the house says are two, each name as its plain words."""
     pairs = set()
     for group in house.distinct:
-        names = [" ".join(core(name.split())) for name in group]
+        names = [" ".join(core(tuple(name.split()))) for name in group]
         pairs |= {frozenset((a, b)) for i, a in enumerate(names) for b in names[i + 1 :] if a != b}
     return frozenset(pairs)
 
 
 def _confusable(words: Sequence[str]) -> Iterator[tuple[str, str]]:
     """Pairs of words near enough to be looked at, found by shared keys and not by comparing all with all."""
-    from checker.language.name_similarity import skeleton
-
     shelves: dict[str, list[str]] = defaultdict(list)
     for word in words:
-        keys = {word} | {word[:i] + word[i + 1 :] for i in range(len(word))} if len(word) > 3 else set()
-        bones = skeleton(word)
-        if len(bones) > 2 or (len(bones) == 2 and len(word) < 7):
-            keys.add("#" + bones)
-        for key in keys:
+        for key in _keys(word):
             shelves[key].append(word)
     pairs = {
         (x, y)
@@ -132,6 +131,17 @@ def _confusable(words: Sequence[str]) -> Iterator[tuple[str, str]]:
         for y in shelf[i + 1 :]
     }
     return iter(sorted(pairs))
+
+
+@lru_cache(maxsize=16384)
+def _keys(word: str) -> tuple[str, ...]:
+    from checker.language.name_similarity import skeleton
+
+    keys = {word} | {word[:i] + word[i + 1 :] for i in range(len(word))} if len(word) > 3 else set()
+    bones = skeleton(word)
+    if len(bones) > 2 or (len(bones) == 2 and len(word) < 7):
+        keys.add("#" + bones)
+    return tuple(keys)
 
 
 class _Desk(NamedTuple):
@@ -164,16 +174,12 @@ class _Desk(NamedTuple):
 
     def _only_as_erred(self, party: Party) -> bool:
         """Is every mention of a party marked "[sic]"?"""
-        return all(
-            "[sic]" in self.text[self.mentions[i].end : self.mentions[i].end + 12]
-            for indices in party.forms.values()
-            for i in indices
-        )
+        return all("[sic]" in self.text[self.mentions[i].end : self.mentions[i].end + 12] for i in party.mentions)
 
     def nearness(self, single: Party, host: Party) -> int:
         """How close before a short form its party was last named: the greater the nearer."""
-        first = min(index for indices in single.forms.values() for index in indices)
-        return max((i for indices in host.forms.values() for i in indices if i < first), default=-1)
+        before = bisect_left(host.mentions, single.mentions[0])
+        return host.mentions[before - 1] if before else -1
 
     def _short_form(self, host: Party, single: Party, x: str, y: str) -> float:
         """One name in full and a like word alone: is the word that name's short form, misspelt?"""
@@ -195,14 +201,15 @@ class _Desk(NamedTuple):
             return 0.0
         if single.count >= 3 and host.count >= 3 and alike < 0.95:
             return 0.0
-        if self._listed(single) and (alike < 0.9 or not slip):
+        if self._listed(single) and (alike < 0.9 or slip != SLIPPED):
             return 0.0
         everyday = x in GIVEN_NAMES or x in _common() or _is_word(x)
         if _plural(x, y) and single.count > host.count:
             return 0.0
         if not slip and (everyday or min(len(x), len(y)) < 5):
             return 0.0
-        if min(len(x), len(y)) < 5 and alike < 0.9 and slip == EXCHANGED:
+        named = x in GIVEN_NAMES or x in _common()
+        if min(len(x), len(y)) < 5 and alike < 0.97 and (slip == EXCHANGED or not named):
             return 0.0
         if alike >= (0.7 if at_end else 0.95):
             return alike
@@ -212,7 +219,7 @@ class _Desk(NamedTuple):
             often = host.count >= 3 and single.count == 1
             likely = alike >= 0.3 or (len(x) > 6 and not everyday) or often
             return max(alike, 0.5) if likely and x[0] == y[0] and len(x) > 4 else 0.0
-        return max(alike, 0.5) if min(len(x), len(y)) > 4 or x in GIVEN_NAMES or x in _common() else 0.0
+        return max(alike, 0.5) if min(len(x), len(y)) > 4 or named else 0.0
 
     def _two_words(self, one: Party, other: Party, x: str, y: str) -> float:
         """Two words alone: one name only where nearly the same, one of them met once, and neither an everyday name."""
@@ -222,47 +229,48 @@ class _Desk(NamedTuple):
             return 0.0
         if (x in _common() and y in _common()) or (x in PLACES and y in PLACES):
             return 0.0
-        if min(one.count, other.count) > 1 or self._shouted(one, x) or self._shouted(other, y):
+        fewer, more = sorted((one.count, other.count))
+        if (fewer > 1 and more < 4 * fewer) or self._shouted(one, x) or self._shouted(other, y):
             return 0.0
         if _clashing_titles(self.mentions, one, other):
             return 0.0
         alike, slip = _alike(x, y), _slip(x, y)
         if not slip and (self._listed(one) or self._listed(other) or x in _common() or y in _common()):
             return 0.0
+        if fewer > 1 and (alike < 0.95 or not slip):
+            return 0.0
         if (x in PLACES) != (y in PLACES):
             short, long = sorted((x, y), key=len)
             return max(alike, 0.5) if slip and alike >= 0.3 and not long.startswith(short) else 0.0
-        return alike if alike >= 0.85 else 0.0
+        return alike if alike >= 0.85 or (slip == SLIPPED and alike >= 0.5 and min(len(x), len(y)) > 7) else 0.0
 
     def _shouted(self, party: Party, word: str) -> bool:
         """Is a word an acronym: short, and in capitals wherever it stands?"""
         if len(word) > 6:
             return False
-        written = [
-            token
+        return all(
+            token.isupper()
             for form, indices in party.forms.items()
             if word in form
             for i in indices
             for token in self.mentions[i].tokens
             if plain(token) == word
-        ]
-        return bool(written) and all(token.isupper() for token in written)
+        )
 
     def _listed(self, party: Party) -> bool:
         """Does a name stand only in line-ups and lists of names, where anybody may be met by surname alone?"""
-        for indices in party.forms.values():
-            for i in indices:
-                start, end = self.mentions[i].start, self.mentions[i].end
-                before, after = self.text[max(0, start - 2) : start], self.text[end : end + 3]
-                follows = after[:1] in (";", "(", ")") or (after[:2] == ", " and after[2:].isupper()) or after[:2] == " ("
-                if not follows and not (before[:1] in (",", ";") and after[:1] in (",", ".")):
-                    return False
+        for i in party.mentions:
+            start, end = self.mentions[i].start, self.mentions[i].end
+            before, after = self.text[max(0, start - 2) : start], self.text[end : end + 3]
+            follows = after[:1] in (";", "(", ")") or (after[:2] == ", " and after[2:].isupper()) or after[:2] == " ("
+            if not follows and not (before[:1] in (",", ";") and after[:1] in (",", ".")):
+                return False
         return True
 
     def _told_apart(self, one: Party, other: Party, x: str, y: str) -> bool:
         """Does the copy itself say that the two are two, or that one is another name of the other?"""
-        places = {self.mentions[i].sentence for indices in one.forms.values() for i in indices}
-        others = {self.mentions[i].sentence for indices in other.forms.values() for i in indices}
+        places = {self.mentions[i].sentence for i in one.mentions[:_FIRST]}
+        others = {self.mentions[i].sentence for i in other.mentions[:_FIRST]}
         for sentence in sorted(places | others):
             start, end = self.segments.sentence(sentence)
             said = self.text[start : min(end, start + 1500)].lower()
@@ -317,6 +325,7 @@ def _never_one(x: str, y: str, apart: frozenset[frozenset[str]]) -> bool:
 _PEOPLE = ("an", "ans", "ian", "ians", "ese", "ish", "i", "is", "ic", "er", "ers", "ite", "ites", "n", "ns", "ns", "ine")
 
 
+@lru_cache(maxsize=16384)
 def _alike(x: str, y: str) -> float:
     from checker.language.name_similarity import name_similarity
 
@@ -326,6 +335,7 @@ def _alike(x: str, y: str) -> float:
 EXCHANGED, SLIPPED = 1, 2
 
 
+@lru_cache(maxsize=16384)
 def _slip(x: str, y: str) -> int:
     """SLIPPED for one letter put in, left out or transposed, EXCHANGED for one letter in the place of another, else 0."""
     from rapidfuzz.distance import OSA
@@ -347,7 +357,7 @@ _SHE = frozenset(("mrs", "ms", "miss", "dame", "lady", "frau", "sister", "mother
 def _clashing_titles(mentions: Sequence[Mention], one: Party, other: Party) -> bool:
     """Is one party Mr and the other Mrs?"""
     words = [
-        {word.strip(".").lower() for indices in party.forms.values() for i in indices for word in mentions[i].title.split()}
+        {word.strip(".").lower() for i in party.mentions[:_FIRST] for word in mentions[i].title.split()}
         for party in (one, other)
     ]
     return bool((words[0] & _HE and words[1] & _SHE) or (words[0] & _SHE and words[1] & _HE))
@@ -363,9 +373,9 @@ def _full_names(f: Form, g: Form, x: str, y: str, kind: str, settled_plural: boo
     for word in rest_f if len(rest_f) <= len(rest_g) else rest_g:
         longer = rest_g if len(rest_f) <= len(rest_g) else rest_f
         if word in longer:
-            shared += len(word) > 1
+            shared += len(word) > 1 and (len(f) == len(g) or not _is_word(word))
         elif len(word) > 1 and not any(len(w) == 1 and w == word[0] for w in longer):
-            if max((_alike(word, w) for w in longer), default=0.0) < 0.9 or _is_word(word):
+            if _is_word(word) or not any(_slip(word, w) and _alike(word, w) >= 0.9 for w in longer):
                 return 0.0
     if not shared:
         return 0.0

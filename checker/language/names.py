@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -75,20 +74,19 @@ def find_mentions(text: str, segments: Segments, words: Words, quotations: Quota
         drafts += _names_in(run, text, words, capitals)
     firm = {token.folded for draft in drafts if not draft.doubtful for token in draft.tokens}
     kept = [d for d in drafts if not d.doubtful or (len(d.tokens) == 1 and d.tokens[0].folded in firm)]
-    votes = _votes(kept, text, words)
+    kinds = _kinds(kept, text, words)
     mentions = []
     for draft in kept:
         start, end = draft.tokens[0].start, draft.tokens[-1].end
-        name = _key(draft.tokens)
-        kind = max(votes[name].items(), key=lambda vote: (vote[1], vote[0]))[0] if votes[name] else OTHER
+        kind = kinds[_key(draft.tokens)]
         mentions.append(
             Mention(
                 start,
                 end,
                 text[start:end],
-                tuple(text[token.start : token.end] for token in draft.tokens),
+                tuple([text[token.start : token.end] for token in draft.tokens]),
                 kind,
-                " ".join(text[draft.title_start : draft.title_end].split()),
+                " ".join(text[draft.title_start : draft.title_end].split()) if draft.title_end > draft.title_start else "",
                 _apposition(text, end) if kind in (PERSON, OTHER, ORGANISATION) else "",
                 segments.sentence_at(start),
                 quotations.covers(start),
@@ -98,6 +96,8 @@ def find_mentions(text: str, segments: Segments, words: Words, quotations: Quota
 
 
 def _key(tokens: Sequence[Token]) -> str:
+    if len(tokens) == 1:
+        return tokens[0].folded
     return " ".join(token.folded for token in tokens)
 
 
@@ -329,26 +329,24 @@ _AGE = re.compile(r",? (?:\(\d\d\)|\d\d,|aged \d|who\b)|, (?:\d\d[,.]|who\b|aged
 _PLACE_PREPOSITIONS = frozenset("in near at from outside inside to across throughout via toward towards around".split())
 
 
-def _votes(drafts: list[_Draft], text: str, words: Words) -> dict[str, dict[str, int]]:
-    """For each name, how strongly the text says of which kind it is; every mention adds its evidence."""
-    votes: dict[str, dict[str, int]] = defaultdict(lambda: defaultdict(int))
-    surnames: set[str] = set()
-    static: dict[str, tuple[str, int]] = {}
+def _kinds(drafts: list[_Draft], text: str, words: Words) -> dict[str, str]:
+    """For each name, the kind that the text speaks for most strongly; every mention adds its evidence."""
+    votes: dict[str, dict[str, int]] = {}
     for draft in drafts:
         name = _key(draft.tokens)
-        if name not in static:
-            static[name] = _kind_of_name(draft.tokens, text)
-        kind, weight = static[name]
-        votes[name][kind] += weight
+        cast = votes.get(name)
+        if cast is None:
+            kind, weight = _kind_of_name(draft.tokens, text)
+            cast = votes[name] = {PERSON: 0, PLACE: 0, ORGANISATION: 0, OUTLET: 0, OTHER: 0}
+            cast[kind] = weight
         for kind, weight in _evidence(draft, text, words):
-            votes[name][kind] += weight
-    for name, cast in votes.items():
-        if " " in name and max(cast, key=lambda kind: cast[kind]) == PERSON:
-            surnames.update(name.split()[1:])
-    for name, cast in votes.items():
-        if name in surnames:
-            cast[PERSON] += 2 if name in PLACES else 5
-    return votes
+            cast[kind] += weight
+    kinds = {name: max(cast, key=cast.__getitem__) for name, cast in votes.items()}
+    surnames = {word for name, kind in kinds.items() if kind == PERSON and " " in name for word in name.split()[1:]}
+    for name in surnames & votes.keys():
+        votes[name][PERSON] += 2 if name in PLACES else 5
+        kinds[name] = max(votes[name], key=votes[name].__getitem__)
+    return kinds
 
 
 def _kind_of_name(tokens: list[Token], text: str) -> tuple[str, int]:
