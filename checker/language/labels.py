@@ -96,13 +96,14 @@ _Index = dict[str, tuple[tuple[str, Term], ...]]
 def _lexicon(house: House) -> _Index:
     """Terms by the first word of each of their forms, the longest form first."""
     index: dict[str, dict[str, Term]] = {}
+    allowed = {term.lower() for term in house.allowed_labels}
     for category, table in word_list("checker/language/labels").items():
         for term, entry in table.items():
             listed = Term(
                 term, category, entry["kind"], entry["weight"], entry["instead"], entry.get("guides", ""),
                 tuple(entry.get("gates", ())),
             )  # fmt: skip
-            if term.lower() not in house.allowed_labels:
+            if term.lower() not in allowed:
                 _enter(index, listed)
     for term, instead in house.extra_labels:
         _enter(index, Term(term, "house", PHRASE, 1, instead, "", ()))
