@@ -1,8 +1,7 @@
 """Unnamed sources: what a description of a source says, how precisely, and whether a reason is given for the anonymity.
 
-The ladder of precision is the Guardian's (Alan Rusbridger, 2000): "one MP" says less than "a senior minister", and that less than
-"a cabinet minister with direct knowledge of the negotiations".
-"""
+The ladder of precision is the Guardian's (Alan Rusbridger, 2000): "one MP" says less than "a senior minister", and
+that less than "a cabinet minister with direct knowledge of the negotiations"."""
 
 from __future__ import annotations
 
@@ -10,6 +9,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
+from checker.language.name_lists import DEMONYMS
 from checker.language.phrases import ADV, AUX, CONJ, DET, PREP, REL, SUB, classes
 from checker.lists import word_list
 
@@ -23,9 +23,10 @@ _KINDS = (
 
 
 class Description(NamedTuple):
-    """What a noun phrase says of a source. ``head`` is its chief noun, ``kind`` the sort of noun that is; ``plural`` whether
-    several speak; ``definite`` whether it points back ("the commander"); ``modifiers`` how many words describe the head,
-    ``capitals`` whether a name stands among them; ``first`` is the index of its first word among those given."""
+    """What a noun phrase says of a source. ``head`` is its chief noun, ``kind`` the sort of noun that is; ``plural``
+    whether several speak; ``definite`` whether it points back ("the commander"); ``modifiers`` how many words
+    describe the head, ``capitals`` whether a name stands among them; ``first`` is the index of its first word among
+    those given."""
 
     head: str
     kind: str
@@ -51,27 +52,23 @@ def _phrases(key: str) -> tuple[str, ...]:
 
 
 @cache
-def _markers() -> frozenset[str]:
-    return frozenset(word_list("checker/language/sources")["markers"].split())
-
-
-_POINTING = frozenset("the this that these those his her their its such both".split())
-_SINGULARS = frozenset("a an one another the".split())
+def _words(key: str) -> frozenset[str]:
+    return frozenset(word_list("checker/language/sources")[key].split())
 
 
 def describe(folded: Sequence[str], written: Sequence[str]) -> Description:
     """The description that the words of a noun phrase give, folded and as written; a comma ends it."""
     stop = len(folded)
     for index, word in enumerate(folded):
-        kind = classes(word)
-        if index and kind & (PREP | REL | SUB | AUX) and not kind & (DET | ADV):
+        bits = classes(word)
+        if index and bits & (PREP | REL | SUB | AUX) and not bits & (DET | ADV):
             stop = index
             break
         if index and (word.endswith("ing") or (word.endswith("ed") and index > 1)) and word not in _kinds():
             stop = index
             break
     core = list(range(stop))
-    while len(core) > 1 and classes(folded[core[-1]]) & CONJ:
+    while len(core) > 1 and (classes(folded[core[-1]]) & CONJ or folded[core[-1]] in _words("near")):
         core.pop()
     if not core:
         return Description("", UNKNOWN, False, False, 0, False)
@@ -83,10 +80,17 @@ def describe(folded: Sequence[str], written: Sequence[str]) -> Description:
     first = 0
     while first < last and classes(folded[first]) & DET:
         first += 1
-    plural = (head.endswith("s") and not head.endswith("ss")) or head in ("people", "police", "men", "women", "children")
+    plural = (head.endswith("s") and not head.endswith("ss")) or head in (
+        "people",
+        "police",
+        "men",
+        "women",
+        "children",
+    )
     rest = range(first, len(folded))
-    capitals = any(written[k][:1].isupper() for k in rest if k and k != last)
-    return Description(head, kind, plural, folded[0] in _POINTING, last - first + len(folded) - stop, capitals)
+    capitals = any(written[k][:1].isupper() for k in rest if k and k != last) or folded[0] in DEMONYMS
+    definite = folded[0] in _words("pointing") or folded[0].endswith(("'s", "s'"))
+    return Description(head, kind, plural, definite, last - first + len(folded) - stop, capitals)
 
 
 def specificity(folded: Sequence[str], description: Description, sentence: str) -> int:
@@ -103,13 +107,13 @@ def specificity(folded: Sequence[str], description: Description, sentence: str) 
 
 def asked_for(sentence: str, folded: Sequence[str]) -> bool:
     """Does the copy say that the source is unnamed by wish ("on condition of anonymity", "asked not to be named")?"""
-    return not _markers().isdisjoint(folded) or any(phrase in sentence for phrase in _phrases("marker_phrases"))
+    return not _words("markers").isdisjoint(folded) or any(phrase in sentence for phrase in _phrases("marker_phrases"))
 
 
 def reason(sentence: str, start: int) -> str:
     """The reason given for anonymity in a folded sentence, behind the offset ``start``; "" if none is."""
     at = min((k for phrase in _phrases("reasons") if (k := _find_word(sentence, phrase, start)) >= 0), default=-1)
-    return sentence[at:].strip(" .\"”") if at >= 0 else ""
+    return sentence[at:].strip(' ."”') if at >= 0 else ""
 
 
 def _find_word(sentence: str, phrase: str, start: int) -> int:
@@ -122,7 +126,7 @@ def _find_word(sentence: str, phrase: str, start: int) -> int:
 def marker_at(sentence: str) -> int:
     """Where a folded sentence says that the source is unnamed by wish, or -1."""
     found = [k for phrase in _phrases("marker_phrases") if (k := sentence.find(phrase)) >= 0]
-    found += [k for word in _markers() if (k := _find_word(sentence, word, 0)) >= 0]
+    found += [k for word in _words("markers") if (k := _find_word(sentence, word, 0)) >= 0]
     return min(found, default=-1)
 
 

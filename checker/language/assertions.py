@@ -1,19 +1,29 @@
 """Assertions: sentences whose own words judge, explain, foretell or accuse, so that a reader may ask who says so.
 
-A sentence counts only on explicit evidence: a causal verb in the perfect, a judgement as its predicate, certainty claimed in
-so many words. Plain events, figures, procedure and background hold no such words and are none.
-"""
+A sentence counts only on explicit evidence: a causal verb in the perfect, a judgement as its predicate, certainty
+claimed in so many words. Plain events, figures, procedure and background hold no such words and are none."""
 
 from __future__ import annotations
 
+from collections import Counter
+from functools import cache
 from typing import NamedTuple
 
-from checker.language.segment import Segments, Words
+from checker.language.phrases import ADV, AUX, BE, DET, PRON, REL, SUB, classes
+from checker.language.quotations import Quotations
+from checker.language.segment import HEADING, HEADLINE, Segments, Words
+from checker.lists import word_list
+
+EVALUATION, CAUSE, CERTAINTY, PREDICTION = "evaluation", "cause", "certainty", "prediction"
+_NOTHING = ("", 0, 0)
+_FEWEST = 3  # words: "This is evident." has no fewer
+_MUCH = 0.008  # share of first and second person words above which copy is a blog, an opinion piece or a guide
+_GAMES = 0.018  # share of words of sport or the arts above which copy is a match report or a review
 
 
 class Assertion(NamedTuple):
-    """One sentence [start, end) that asserts more than an event. ``kind`` is evaluation, cause, certainty, prediction or
-    accusation; [first, last) are the words that show it."""
+    """One sentence [start, end) that asserts more than an event. ``kind`` is evaluation, cause, certainty or
+    prediction; [first, last) are the words that show it."""
 
     start: int
     end: int
@@ -22,6 +32,183 @@ class Assertion(NamedTuple):
     last: int
 
 
-def find_assertions(text: str, segments: Segments, words: Words) -> tuple[Assertion, ...]:
-    """Every such sentence, in order, whoever speaks."""
-    return ()
+class _Anchors(NamedTuple):
+    perfect: dict[str, frozenset[str]]
+    plain: dict[str, frozenset[str]]
+    judgements: dict[str, frozenset[str]]
+    foretold: dict[str, frozenset[str]]
+    adjectives: frozenset[str]
+    denied: frozenset[str]
+    superlatives: frozenset[str]
+    certain: frozenset[str]
+    phrases: dict[str, tuple[tuple[str, ...], ...]]
+    every: frozenset[str]
+
+
+@cache
+def _anchors() -> _Anchors:
+    listed = word_list("checker/language/assertions")
+
+    def gated(name: str) -> dict[str, frozenset[str]]:
+        words = {word: frozenset[str]() for word in listed.get(name, "").split()}
+        return words | {word: frozenset(after.split()) for word, after in listed[f"{name}_before"].items()}
+
+    phrases: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in listed["phrases"]:
+        first, *rest = phrase.split()
+        phrases.setdefault(first, []).append(tuple(rest))
+    sets = {key: frozenset(listed[key].split()) for key in ("adjectives", "denied", "superlatives", "certain")}
+    perfect, plain, foretold = gated("perfect"), gated("plain"), gated("foretold")
+    judgements = gated("judgements")
+    every = frozenset(perfect) | plain.keys() | foretold.keys() | judgements.keys() | phrases.keys()
+    every |= sets["adjectives"] | sets["denied"] | sets["superlatives"] | sets["certain"]
+    return _Anchors(
+        perfect, plain, judgements, foretold, sets["adjectives"], sets["denied"], sets["superlatives"], sets["certain"],
+        {first: tuple(rest) for first, rest in phrases.items()}, every,
+    )  # fmt: skip
+
+
+def is_report(words: Words, quotations: Quotations) -> bool:
+    """Is the copy a news report, as far as its own words tell, rather than a blog, an opinion, a match report or a
+    review? Words inside quotation marks do not count."""
+    genres = _genres()
+    told = [(genre, index) for index, word in enumerate(words.folded) if (genre := genres.get(word))]
+    own = Counter(genre for genre, index in told if not quotations.covers(words.starts[index]))
+    total = len(words.folded)
+    return own["first_person"] <= max(2, _MUCH * total) and max(own["sport"], own["review"]) <= max(4, _GAMES * total)
+
+
+@cache
+def _genres() -> dict[str, str]:
+    listed = word_list("checker/language/assertions")
+    return {word: genre for genre in ("first_person", "sport", "review") for word in listed[genre].split()}
+
+
+def find_assertions(text: str, segments: Segments, words: Words, quotations: Quotations) -> tuple[Assertion, ...]:
+    """Every such sentence in order, whoever speaks; none in copy that is not a news report."""
+    anchors = _anchors()
+    every = anchors.every
+    hits = [index for index, word in enumerate(words.folded) if word in every]
+    if not hits or not is_report(words, quotations):
+        return ()
+    found: list[Assertion] = []
+    last = -1
+    for index in hits:
+        sentence = segments.sentence_at(words.starts[index])
+        if sentence == last or segments.block_of(sentence).kind in (HEADLINE, HEADING):
+            continue
+        start, end = segments.sentence(sentence)
+        if text[end - 1 : end] == "?" or not start <= words.starts[index] < end:
+            continue
+        low, high = words.within(start, end).start, words.within(start, end).stop
+        kind, first, stop = _evidence(words.folded, index, low, high, anchors, text, words)
+        if kind and high - low >= _FEWEST and not _personal(words.folded, low, high):
+            found.append(Assertion(start, end, kind, words.starts[first], words.ends[stop - 1]))
+            last = sentence
+    return tuple(found)
+
+
+def _personal(folded: list[str], low: int, high: int) -> bool:
+    genres = _genres()
+    return any(genres.get(word) == "first_person" for word in folded[low:high])
+
+
+def _first_verb(folded: list[str], low: int, high: int, text: str, words: Words) -> int:
+    """The first finite verb that is an auxiliary, behind at most one comma; -1 if a clause of another kind opens the
+    sentence."""
+    commas = 0
+    for k in range(low, min(high, low + 40)):
+        kind = classes(folded[k])
+        if kind & AUX and not kind & DET:
+            return k
+        if k > low and "," in text[words.ends[k - 1] : words.starts[k]]:
+            commas += 1
+        if k == low and folded[k] == "that":
+            continue
+        if kind & REL or (kind & SUB and not kind & ADV and folded[k] not in ("since", "after", "before", "until")):
+            return -1
+        if commas > 1:
+            return -1
+    return -1
+
+
+def _follows(folded: list[str], index: int, high: int, wanted: frozenset[str]) -> bool:
+    return not wanted or (index + 1 < high and folded[index + 1] in wanted) or ("." in wanted and index + 1 == high)
+
+
+def _evidence(
+    folded: list[str], index: int, low: int, high: int, anchors: _Anchors, text: str, words: Words
+) -> tuple[str, int, int]:
+    """What the word at ``index`` shows of its sentence [low, high): a kind and the range of words, or ("", 0, 0)."""
+    word = folded[index]
+    for rest in anchors.phrases.get(word, ()):
+        stop = index + 1 + len(rest)
+        if stop <= high and tuple(folded[index + 1 : stop]) == rest:
+            return CERTAINTY, index, stop
+    first = _first_verb(folded, low, high, text, words)
+    between = folded[first + 1 : index] if 0 <= first < index else []
+    only_adverbs = all(classes(w) & ADV or w.endswith("ly") for w in between)
+    if 0 <= first < index and index - first <= 6:
+        verb = folded[first]
+        if verb in ("has", "have") and word in anchors.perfect and only_adverbs:
+            if word in ("worked", "recovered"):
+                return (EVALUATION, first, index + 1) if {"not", "never"} & set(between) else _NOTHING
+            if _follows(folded, index, high, anchors.perfect[word]) and "not" not in between:
+                return CAUSE, first, index + 1
+        if verb == "will" and word in anchors.foretold and only_adverbs:
+            return (PREDICTION, first, index + 1) if _follows(folded, index, high, anchors.foretold[word]) else _NOTHING
+        being = classes(verb) & BE or (verb in ("has", "have") and "been" in between)
+        if being:
+            tail = between[between.index("been") + 1 :] if "been" in between else between
+            if word in anchors.judgements and tail and tail[0] in ("a", "an", "the", "no"):
+                kind = CAUSE if word in ("result", "consequence", "product") else EVALUATION
+                gated = _follows(folded, index, high, anchors.judgements[word])
+                return (kind, first, index + 1) if gated and len(tail) <= 3 else _NOTHING
+            if (
+                word in anchors.superlatives
+                and tail in (["the"], ["one", "of", "the"])
+                and _ranked(folded, index, high)
+            ):
+                return EVALUATION, first, index + 1
+            plain_tail = all(classes(w) & ADV or w.endswith("ly") or w == "not" for w in tail)
+            if plain_tail and word in anchors.denied and "not" in tail:
+                return EVALUATION, first, index + 1
+            if (
+                plain_tail
+                and word in anchors.adjectives
+                and word not in anchors.denied
+                and _predicate(folded, index, high)
+            ):
+                return EVALUATION, first, index + 1
+        if word in anchors.certain and index == first + 1:
+            return CERTAINTY, first, index + 1
+    main = word in anchors.plain and (first < 0 or first > index) and low < index <= low + 12
+    if main and _follows(folded, index, high, anchors.plain[word]) and _subject_only(folded, low, index, text, words):
+        return CAUSE, index, index + 1
+    return _NOTHING
+
+
+def _ranked(folded: list[str], index: int, high: int) -> bool:
+    """Does a superlative rank over a span of time or a field ("the finest … of the past century")?"""
+    rest = folded[index + 1 : min(high, index + 9)]
+    return not {"century", "decade", "generation", "ever", "history", "time"}.isdisjoint(rest)
+
+
+def _predicate(folded: list[str], index: int, high: int) -> bool:
+    """Does the adjective end its phrase, rather than describe a noun behind it?"""
+    if index + 1 >= high:
+        return True
+    kind = classes(folded[index + 1])
+    return bool(kind & ~(DET | PRON)) or folded[index + 1] in ("and", "to", "that")
+
+
+def _subject_only(folded: list[str], low: int, index: int, text: str, words: Words) -> bool:
+    """Is everything in front of the word its subject: no comma, no other clause, no pronoun that a report would
+    carry?"""
+    span = text[words.starts[low] : words.starts[index]]
+    if any(mark in span for mark in ',;:—"“”'):
+        return False
+    inside = folded[low:index]
+    return not any(classes(w) & (REL | AUX) or (classes(w) & SUB and not classes(w) & ADV) for w in inside) and not (
+        len(inside) == 1 and classes(inside[0]) & PRON and inside[0] in ("he", "she", "they", "it")
+    )

@@ -20,9 +20,8 @@ def find_claims(
 ) -> tuple[Claim, ...]:
     """Every claim in order of place: the content of each attribution, and each assertion that rests on nobody.
 
-    What is reported inside another's report ("Reuters said officials had agreed") is one claim with both sources. Sources
-    heard through one outlet, and that outlet itself, are one origin.
-    """
+    What is reported inside another's report ("Reuters said officials had agreed") is one claim with both sources.
+    Sources heard through one outlet, and that outlet itself, are one origin."""
     via = {source.id: source.via or source.id for source in sources}
     names = {name: source.id for source in sources for name in source.as_written}
     drafts: list[tuple[int, int, list[str]]] = []
@@ -44,7 +43,5 @@ def find_claims(
         Claim(start, end, tuple(told), len({names.get(via.get(t, t), via.get(t, t)) for t in told}))
         for start, end, told in drafts
     ]
-    claims += [
-        Claim(a.start, a.end, (), 0) for a in assertions if not attributed[segments.sentence_at(a.start)]
-    ]
+    claims += [Claim(a.start, a.end, (), 0) for a in assertions if not attributed[segments.sentence_at(a.start)]]
     return tuple(sorted(claims))

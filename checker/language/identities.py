@@ -7,27 +7,29 @@ from collections.abc import Sequence
 
 from checker.finding import Span
 from checker.language import anonymity
-from checker.language.attributions import DIRECT, Attribution
+from checker.language.attributions import Attribution
 from checker.language.entities import Entity
 from checker.language.names import ORGANISATION, PERSON, PLACE, Mention
 from checker.language.names import OUTLET as OUTLET_NAME
 from checker.language.phrases import DET, TIME, classes
 from checker.language.segment import Segments, Words
-from checker.language.sources import (  # noqa: I001
+from checker.language.sources import (
     ANONYMOUS_GROUP,
     ANONYMOUS_PERSON,
     BODY,
     DOCUMENT,
-    PERSON as NAMED_PERSON,
     OUTLET,
     POST,
     Source,
 )
+from checker.language.sources import (
+    PERSON as NAMED_PERSON,
+)
 
-_HE = frozenset("he she his her him himself herself".split())
+_HE = frozenset(["he", "she", "his", "her", "him", "himself", "herself"])
 _IT = frozenset(("it", "its", "itself"))
-_THEY = frozenset("they their them both".split())
-_WE = frozenset("i we my our me us you".split())
+_THEY = frozenset(["they", "their", "them", "both"])
+_WE = frozenset(["i", "we", "my", "our", "me", "us", "you"])
 _POSTS = frozenset(("tweet", "post", "tweets", "posts"))
 _TOLD = frozenset(("told", "tells", "telling", "informed"))
 _GROUPED = {
@@ -71,6 +73,7 @@ class Roll:
         self._drafts: list[_Draft] = []
         self._by_entity: dict[int, int] = {}
         self._by_head: dict[str, int] = {}
+        self._by_phrase: dict[str, int] = {}
         self._last: dict[str, int] = {}
         self._agency = segments.dateline.agency if segments.dateline else ""
 
@@ -96,8 +99,9 @@ class Roll:
             reach = max(s.end for s in attribution.content) if attribution.content else span.end
             outlet = next((n for n, end in reversed(open_until) if span.start < end), None)
             if outlet is not None and outlet != number:
-                draft.hand, draft.via = 2, draft.via or self._drafts[outlet].written[0]
-            if draft.kind == OUTLET and attribution.speech != DIRECT or draft.kind == OUTLET:
+                report = self._drafts[outlet]
+                draft.hand, draft.via = 2, draft.via or report.via or report.written[0]
+            if draft.kind == OUTLET or (draft.kind == DOCUMENT and draft.via):
                 open_until.append((number, reach))
         self._cited(attributions, ids)
         return tuple(None if number is None else f"s{number + 1}" for number in ids)
@@ -170,17 +174,29 @@ class Roll:
         inside = self._words.within(span.start, span.end)
         written = [self._text[self._words.starts[k] : self._words.ends[k]] for k in inside]
         described = anonymity.describe(folded, written)
+        before = bisect_left(self._starts, span.start) - 1
+        if (
+            before >= 0
+            and self._mentions[before].kind == PERSON
+            and self._words.text[self._mentions[before].end : span.start].strip(" ")
+            in (",", ", jr,", ", jr.,", ", sr.,")
+        ):
+            return self._named(self._of_entity(before, NAMED_PERSON), span)
         person = next((m for m in within if self._mentions[m].kind == PERSON and not self._possessor(m, span)), None)
+        speaker = described.kind in (anonymity.OFFICE, anonymity.WITNESS, anonymity.EXPERT, anonymity.BARE)
+        if speaker and len(folded) == 1:
+            person = None  # "Traders said" at the head of a sentence is no name
         if person is not None and described.kind != anonymity.DOCUMENT:
             number = self._of_entity(person, NAMED_PERSON)
             if described.head and described.kind in (anonymity.OFFICE, anonymity.SPOKESPERSON):
                 self._by_head[described.head] = number
             return self._named(number, span)
-        speaker = described.kind in (anonymity.OFFICE, anonymity.WITNESS, anonymity.EXPERT, anonymity.BARE)
         if not speaker:
             for m in within:
                 kind = self._mentions[m].kind
-                if kind in (ORGANISATION, OUTLET_NAME, PLACE) or (kind != PERSON and described.kind == anonymity.UNKNOWN):
+                if kind in (ORGANISATION, OUTLET_NAME, PLACE) or (
+                    kind != PERSON and described.kind == anonymity.UNKNOWN
+                ):
                     if self._possessor(m, span) and described.kind != anonymity.UNKNOWN:
                         continue
                     if described.kind in (anonymity.DOCUMENT,) and self._mentions[m].start != span.start:
@@ -189,16 +205,22 @@ class Roll:
                     return self._named(number, span)
         if described.definite and described.head in self._by_head:
             return self._named(self._by_head[described.head], span)
+        phrase = " ".join(folded)
+        if phrase in self._by_phrase:
+            return self._named(self._by_phrase[phrase], span)
         kind = self._kind(described, folded)
         draft = _Draft(kind, folded)
         number = len(self._drafts)
         self._drafts.append(draft)
+        self._by_phrase[phrase] = number
         if described.head:
             self._by_head[described.head] = number
         if kind in (ANONYMOUS_PERSON, ANONYMOUS_GROUP):
             draft.role = self._text[span.start : span.end]
             sentence = self._segments.sentence(self._segments.sentence_at(span.start))
-            draft.specificity = anonymity.specificity(folded, described, self._words.text[sentence.start : sentence.end])
+            draft.specificity = anonymity.specificity(
+                folded, described, self._words.text[sentence.start : sentence.end]
+            )
         return self._named(number, span)
 
     def _possessor(self, mention: int, span: Span) -> bool:
@@ -224,7 +246,8 @@ class Roll:
         return number
 
     def _weigh(self, draft: _Draft, span: Span, attribution: Attribution) -> None:
-        """What the copy says around one mention of a source: the reason for anonymity, the outlet told, link and date."""
+        """What the copy says around one mention of a source: the reason for anonymity, the outlet told, link and
+        date."""
         sentence = self._segments.sentence_at(span.start)
         start, end = self._segments.sentence(sentence)
         said = self._words.text[start:end]
@@ -233,15 +256,28 @@ class Roll:
         if draft.kind in (OUTLET, DOCUMENT, POST):
             inside = self._words.within(start, end)
             draft.dated = draft.dated or any(
-                classes(self._words.folded[k]) & TIME and not classes(self._words.folded[k]) & DET
-                or (len(self._words.folded[k]) == 4 and self._words.folded[k][:2] in ("19", "20") and self._words.folded[k].isdigit())
+                (classes(self._words.folded[k]) & TIME and not classes(self._words.folded[k]) & DET)
+                or (
+                    len(self._words.folded[k]) == 4
+                    and self._words.folded[k][:2] in ("19", "20")
+                    and self._words.folded[k].isdigit()
+                )
                 for k in inside
             )
         if draft.kind == OUTLET:
             draft.hand = 2
+        if draft.kind == DOCUMENT:
+            inside_name = bisect_left(self._starts, span.start)
+            for m in range(inside_name, bisect_left(self._starts, span.end)):
+                if self._mentions[m].kind == OUTLET_NAME:
+                    draft.hand, draft.via = 2, self._mentions[m].text
         if not draft.link and ("http" in said or "www." in said):
             draft.link = next((w for w in self._text[start:end].split() if "http" in w or "www." in w), "")
-        if attribution.cue and draft.kind != OUTLET and self._words.text[attribution.cue[0].start : attribution.cue[0].end] in _TOLD:
+        if (
+            attribution.cue
+            and draft.kind != OUTLET
+            and self._words.text[attribution.cue[0].start : attribution.cue[0].end] in _TOLD
+        ):
             told = self._told(attribution.cue[-1].end, end)
             if told and told != self._agency:
                 draft.hand, draft.via = 2, draft.via or told
@@ -268,7 +304,9 @@ class Roll:
                 found = anonymity.reason(said, marker)
                 if not found and index + 1 < len(self._segments.sentence_starts):
                     following = self._segments.sentence(index + 1)
-                    found = anonymity.reason(self._words.text[following.start : following.end], 0)
+                    behind = self._words.text[following.start : following.end]
+                    if anonymity.marker_at(behind) >= 0 or " because " in behind or " fear" in behind:
+                        found = anonymity.reason(behind, 0)
                 return found
         return ""
 

@@ -35,8 +35,8 @@ for _bit, _list in _LISTS:
 _EDGES = frozenset(',;:—–()[]"“”…')
 _OPENING = frozenset("\"“‘'„«([")
 _ATTACHED = frozenset(("of", "for", "at", "in", "from", "with", "on", "by"))
-_NEVER_ATTACHED = frozenset("as than after before until since during amid despite following".split())
-_ALONE = frozenset("some many few most several all both each one two three four five six seven another".split())
+_NEVER_ATTACHED = frozenset(word_list("checker/language/phrases")["never_attached"].split())
+_ALONE = frozenset(word_list("checker/language/phrases")["alone"].split())
 _MONTH_NAMES = frozenset(("march", "may", "august", "april", "june"))
 
 
@@ -71,7 +71,7 @@ class Copy:
     def edge(self, word: int) -> bool:
         """Does punctuation that ends a phrase stand before the word?"""
         gap = self.gap(word)
-        return gap != " " and gap != "," and not _EDGES.isdisjoint(gap)  # a bare comma stands within a figure: 1,000
+        return gap not in (" ", ",") and not _EDGES.isdisjoint(gap)  # a bare comma stands within a figure: 1,000
 
     def capital(self, word: int) -> bool:
         """Is the word written with a capital?"""
@@ -117,7 +117,9 @@ class Copy:
             if self.edge(k) and self.gap(k).strip(" ()"):
                 break
             before, here = self.classes[k - 1], self.classes[k]
-            if (here & PRON and not here & DET) or (here & DET and not here & PRON and not before and not self.capital(k - 1)):
+            if (here & PRON and not here & DET) or (
+                here & DET and not here & PRON and not before and not self.capital(k - 1)
+            ):
                 break
             if before & (AUX | VERB | CONJ | SUB | REL) or (not before and self.verbal(k - 1)):
                 if before & CONJ and not before & ADV:
@@ -133,7 +135,7 @@ class Copy:
                     relative = True
             elif before & PRON and not before & DET:
                 break
-            elif before & TIME and self.likely_subject(k) and not self._name_of_time(k - 1):
+            if before & TIME and self.likely_subject(k) and not self._name_of_time(k - 1):
                 break
             k -= 1
         return self._trimmed(k, end)
@@ -152,12 +154,13 @@ class Copy:
     def _name_of_time(self, word: int) -> bool:
         """Is a day or month part of a name ("the Sunday Times", "April Jones")?"""
         return self.capital(word + 1) and (
-            (word > 0
-            and self.folded[word - 1] == "the")
-            or (self.folded[word] in _MONTH_NAMES
-            and word > 0
-            and not self.classes[word - 1] & PREP
-            and not self.folded[word - 1].isdigit())
+            (word > 0 and self.folded[word - 1] == "the")
+            or (
+                self.folded[word] in _MONTH_NAMES
+                and word > 0
+                and not self.classes[word - 1] & PREP
+                and not self.folded[word - 1].isdigit()
+            )
         )
 
     def _trimmed(self, first: int, end: int) -> Range | None:
@@ -172,7 +175,12 @@ class Copy:
             first = self._last_phrase(first, end)
         if first >= end or not self.likely_subject(first):
             return None
-        if first + 1 == end and self.classes[first] & DET and not self.classes[first] & PRON and not self._stands_alone(first):
+        if (
+            first + 1 == end
+            and self.classes[first] & DET
+            and not self.classes[first] & PRON
+            and not self._stands_alone(first)
+        ):
             return None
         return Range(first, end)
 
@@ -235,7 +243,8 @@ class Copy:
                 if self.classes[k] & REL:
                     found = self.phrase_before(k, low) or found
                     break
-            relative = self.classes[cut] & (REL | PREP | SUB) or self.folded[cut].endswith("ing")
+            aside = self.folded[cut]
+            relative = self.classes[cut] & (REL | PREP | SUB) or (aside.endswith("ing") and aside != "including")
             return found, found if relative else Range(found.first, verb)
         return None
 
@@ -341,7 +350,12 @@ class Copy:
             kind = self.classes[k]
             spelled = self.folded[k]
             adverb = kind & ADV and not kind & (PRON | DET | SUB)
-            if kind & TIME or adverb or (k > word and spelled.isdigit()) or (spelled.endswith("ly") and not self.capital(k)):
+            if (
+                kind & TIME
+                or adverb
+                or (k > word and spelled.isdigit())
+                or (spelled.endswith("ly") and not self.capital(k))
+            ):
                 k += 1
             elif kind & PREP and spelled not in ("of", "as", "between") and not self._counted(k + 1, high):
                 k = self._prepositional_end(k, high)

@@ -10,8 +10,8 @@ from checker.language.phrases import ADV, AUX, BE, CONJ, DET, OBJ, PREP, PRON, R
 
 AFTER, AROUND, WHOLE = "after", "around", "whole"
 _WH = frozenset(["whether", "if", "how", "why", "what", "who", "where", "when", "which"])
-_APPOSED = frozenset("a an the its his her their one".split())
-_NOISES = frozenset("begin go run sing read shrug sigh laugh cry text post continue".split())
+_APPOSED = frozenset(["a", "an", "the", "its", "his", "her", "their", "one"])
+_NOISES = frozenset(["begin", "go", "run", "sing", "read", "shrug", "sigh", "laugh", "cry", "text", "post", "continue"])
 _PARTICLES = frozenset(["for", "of", "about", "against", "on", "upon"])
 _REPORTED = frozenset(["that", "it", "he", "she", "they", "there", "this", "these", "those", "we", "i"])
 _OPEN = frozenset('"“‘«„')
@@ -181,7 +181,9 @@ def _group(copy: Copy, word: int, low: int) -> int:
         spelled = copy.folded[k - 1]
         if kind & AUX:
             first = k - 1
-        elif not (kind & ADV and not kind & (DET | PRON | TIME)) and not (spelled.endswith("ly") and not copy.capital(k - 1)):
+        elif not (kind & ADV and not kind & (DET | PRON | TIME)) and not (
+            spelled.endswith("ly") and not copy.capital(k - 1)
+        ):
             if spelled == "to" and k - 2 >= low and copy.folded[k - 2] in copy.lexicon.before_infinitive:
                 first, k = k - 2, k - 1
             else:
@@ -453,7 +455,14 @@ def _content_start(copy: Copy, word: int, verb: Verb, window: Window) -> tuple[i
 
 
 def _number(copy: Copy, word: int) -> bool:
-    return copy.folded[word][0].isdigit() or copy.folded[word] in ("about", "half", "more", "around", "between", "least")
+    return copy.folded[word][0].isdigit() or copy.folded[word] in (
+        "about",
+        "half",
+        "more",
+        "around",
+        "between",
+        "least",
+    )
 
 
 def _past_comma(copy: Copy, word: int, after: int, high: int) -> tuple[int, int] | None:
@@ -676,7 +685,11 @@ def _noun(copy: Copy, word: int, window: Window) -> Reading | None:
         return Reading(Range(k - 1, k), Range(word, after), AFTER, start, None, word, False, window)
     if following == "that":
         first = word
-        if copy.folded[low] == "there" and low + 1 < word <= low + 6 and copy.classes[low + 1] & BE | copy.classes[low + 2] & BE:
+        if (
+            copy.folded[low] == "there"
+            and low + 1 < word <= low + 6
+            and copy.classes[low + 1] & BE | copy.classes[low + 2] & BE
+        ):
             first = low
         return _unsourced(copy, Range(first, after), window, None, AFTER, after + 1)
     return None

@@ -22,8 +22,8 @@ class Source(NamedTuple):
     """One source, its mentions merged. ``id`` is "s1", "s2" … in order of first mention.
 
     ``hand`` is 1 for one who speaks for itself, 2 for one heard through another outlet or report, named in ``via``;
-    ``reason`` is the reason given for anonymity or ""; ``specificity`` runs from 0 ("sources") over 1 ("an official") and 2
-    ("a senior Iraqi defence official") to 3 (direct knowledge stated, or named); ``attributions`` are indices.
+    ``reason`` is the reason given for anonymity or ""; ``specificity`` runs from 0 ("sources") over 1 ("an official")
+    and 2 ("a senior Iraqi defence official") to 3 (direct knowledge stated, or named); ``attributions`` are indices.
     """
 
     id: str
@@ -81,7 +81,9 @@ def draw_ledger(
     ids = roll.identify(attributions)
     sources = roll.sources()
     attributed = _attributed(segments, words, attributions)
-    claims = find_claims(attributions, ids, sources, find_assertions(text, segments, words), attributed, segments)
+    claims = find_claims(
+        attributions, ids, sources, find_assertions(text, segments, words, quotations), attributed, segments
+    )
     return Ledger(sources, claims, ids, attributed, _owners(quotations, attributions, ids))
 
 

@@ -1,0 +1,155 @@
+"""attribution/hearsay: what is "reportedly" so, with nobody reporting it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from checker.finding import Finding, Severity, normalised
+from checker.language.segment import HEADING, HEADLINE
+from checker.lists import word_list
+from checker.rule import Example, Rule
+
+if TYPE_CHECKING:
+    from checker.document import Document
+
+_BE = frozenset(["is", "are", "was", "were", "be", "been"])
+
+
+class Rumour(NamedTuple):
+    """A hearsay phrase: its words [first, last), and whether it alleges rather than reports."""
+
+    first: int
+    last: int
+    alleges: bool
+
+
+@cache
+def _lists() -> dict[str, frozenset[str]]:
+    return {key: frozenset(value.split()) for key, value in word_list("rules/attribution/hearsay").items()}
+
+
+class Hearsay(Rule[Rumour]):
+    """Something is "reportedly", "allegedly" or "said to be" so, and nobody is named who reports or alleges it.
+
+    The words admit that the desk did not find it out and hide who did. Reuters and AP ask that material which is not
+    ours be attributed to whoever reported it; "allegedly" does not protect a writer who cannot say whose allegation
+    it is.
+
+    Left alone: the reporter named in the same sentence, or in the next of the paragraph; an allegation where a
+    sentence beside it names the court, the charge or the police; quotations and what somebody is reported to have
+    said; headlines."""
+
+    id = "attribution/hearsay"
+    severity = Severity.WARNING
+    flags = (
+        Example("The minister reportedly left by a back door.", ("reportedly",)),
+        Example("Two shops were allegedly looted on the coast road.", ("allegedly",)),
+        Example("The singer is said to have refused the prize.", ("is said to",)),
+        Example("The carmaker is rumoured to be looking for a buyer.", ("is rumoured to",)),
+        Example("It is alleged that the tender was fixed.", ("It is alleged that",)),
+    )
+    passes = (
+        Example("The minister reportedly left by a back door, according to the Daily Graphic."),
+        Example("A crowd reportedly formed outside. The Daily Graphic put it at 300, and reported two arrests."),
+        Example("He is charged with theft. He allegedly took the money in 61 transfers."),
+        Example('"She allegedly sang," the mayor said.'),
+        Example("The mayor said that the singer was said to be unwell."),
+        Example("The last thing he said to his brother was a joke."),
+    )
+
+    def candidates(self, document: Document) -> Iterable[Rumour]:
+        """Every such phrase outside headlines and quotations."""
+        words, segments = document.words, document.segments
+        lists = _lists()
+        starters = lists["adverbs"] | lists["participles"]
+        folded = words.folded
+        for index, word in enumerate(folded):
+            if word not in starters:
+                continue
+            found = _rumour(folded, index)
+            if found is None or document.quotations.covers(words.starts[index]):
+                continue
+            if segments.block_of(segments.sentence_at(words.starts[index])).kind not in (HEADLINE, HEADING):
+                yield found
+
+    def judge(self, candidate: Rumour, document: Document) -> Finding | None:
+        """A finding unless somebody reports or alleges it in so many words."""
+        words = document.words
+        start, end = words.starts[candidate.first], words.ends[candidate.last - 1]
+        if _reported(candidate, start, document):
+            return None
+        phrase = document.text[start:end]
+        verb = "alleges" if candidate.alleges else "reports"
+        return self.finding(
+            (start, end),
+            f"“{phrase}” passes on hearsay: nobody is named who {verb} it.",
+            f"AU: Who {verb} this? Name the outlet, the document or the person.",
+            normalised(phrase),
+        )
+
+
+def _rumour(folded: list[str], index: int) -> Rumour | None:
+    word = folded[index]
+    if word in _lists()["adverbs"]:
+        return Rumour(index, index + 1, word == "allegedly")
+    first = index
+    while first and folded[first - 1] in ("also", "now", "widely", "even", "often", "still"):
+        first -= 1
+    if not first or folded[first - 1] not in _BE:
+        return None
+    first -= 1
+    while first and folded[first - 1] in ("has", "have", "had", "been"):
+        first -= 1
+    following = folded[index + 1] if index + 1 < len(folded) else ""
+    alleges = word in ("alleged", "claimed")
+    if first and folded[first - 1] == "it" and following == "that":
+        return Rumour(first - 1, index + 2, alleges)
+    if following != "to" or index + 2 >= len(folded):
+        return None
+    if word in ("said", "reported") and folded[index + 2] in ("the", "him", "her", "them", "me", "us", "a", "police"):
+        return None
+    return Rumour(first, index + 2, alleges)
+
+
+def _reported(candidate: Rumour, start: int, document: Document) -> bool:
+    """Is the one who reports or alleges told: in the sentence, in the next of the paragraph, or as the law?"""
+    words, segments = document.words, document.segments
+    sentence = segments.sentence_at(start)
+    first, last = segments.sentence(sentence)
+    law = _lists()["law"]
+    if candidate.alleges:
+        for index in range(max(0, sentence - 2), min(sentence + 2, len(segments.sentence_starts))):
+            inside = words.within(*segments.sentence(index))
+            if not law.isdisjoint(words.folded[inside.start : inside.stop]):
+                return True
+    for attribution in document.attributions:
+        if attribution.carried and any(s <= start < e for s, e in attribution.content):
+            return True
+        if attribution.source and any(s < last and first < e for s, e in attribution.cue):
+            return True
+        if attribution.source and any(s <= start < e for s, e in attribution.content):
+            return True
+    if sentence and segments.sentence_blocks[sentence - 1] == segments.sentence_blocks[sentence]:
+        before = segments.sentence(sentence - 1)
+        if any(before.start <= m.start < before.end and m.kind == "outlet" for m in document.mentions):
+            return True
+    following = sentence + 1
+    if (
+        following >= len(segments.sentence_starts)
+        or segments.sentence_blocks[following] != segments.sentence_blocks[sentence]
+    ):
+        return False
+    first, last = segments.sentence(following)
+    outlets = any(first <= m.start < last and m.kind == "outlet" for m in document.mentions)
+    if outlets:
+        return True
+    reports = _lists()["reports"] - {"according"}
+    return any(
+        attribution.source and first <= attribution.cue[0].start < last
+        and words.text[attribution.cue[0].start : attribution.cue[0].end].split()[-1] in reports
+        and any(attribution.source[0].start <= m.start < attribution.source[0].end for m in document.mentions)
+        for attribution in document.attributions
+        if attribution.cue
+    )  # fmt: skip

@@ -1,0 +1,105 @@
+"""attribution/unattributed-assertion: a judgement, a cause or a prediction on nobody's word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from checker.finding import Finding, Severity, normalised
+from checker.language.assertions import Assertion, find_assertions
+from checker.rule import Example, Rule
+
+if TYPE_CHECKING:
+    from checker.document import Document
+
+_ASKED = {
+    "evaluation": ("is a judgement", "Who judges it so"),
+    "cause": ("says what caused what", "Who says that one thing brought about the other"),
+    "certainty": ("claims certainty", "Who says so, and on what evidence"),
+    "prediction": ("foretells", "Who expects this"),
+}
+
+
+class UnattributedAssertion(Rule[Assertion]):
+    """A contested, causal, evaluative or predictive claim stands in the publication's own voice, with no source.
+
+    Flagged are sentences whose own words show it: "has been a catastrophe", "is the direct result of", "has
+    backfired", "falls well short of", "will bear the brunt", "This is evident." A reader will ask who says so; if the
+    answer is "we do", the sentence belongs in an analysis, and if somebody said it, he or she belongs in the
+    sentence. Reuters: source every statement in every story unless it is an established fact or the event was
+    witnessed.
+
+    Left alone: what somebody is reported to have said, in that sentence or carried over from the one before;
+    quotations; events, figures, procedure, weather, scores and undisputed background; headlines; opinion, blogs,
+    guides, match reports and reviews, told by their own words. Where words of the sentence are weasel words, hearsay,
+    a state of mind or an editorial adverb, the rule for those speaks instead."""
+
+    id = "attribution/unattributed-assertion"
+    severity = Severity.WARNING
+    yields_to = (
+        "attribution/weasel",
+        "attribution/hearsay",
+        "attribution/mind-reading",
+        "labels/editorialising",
+    )
+    flags = (
+        Example(
+            "The council closed the library in May. The closure has been a disaster for the estate.",
+            ("The closure has been a disaster for the estate.",),
+        ),
+        Example(
+            "Rents rose 9% last year, the registry said. The increase is the direct result of the holiday lets.",
+            ("The increase is the direct result of the holiday lets.",),
+        ),
+        Example("The tariff took effect in June. It has backfired.", ("It has backfired.",)),
+        Example("The bridge is shut. Small traders will bear the brunt.", ("Small traders will bear the brunt.",)),
+        Example(
+            "The ministry offered two hospitals. The offer falls far short of what the province needs.",
+            ("The offer falls far short of what the province needs.",),
+        ),
+        Example(
+            "The minister blamed the rain. That explanation is not credible.", ("That explanation is not credible.",)
+        ),
+    )
+    passes = (
+        Example("The closure has been a disaster for the estate, said Ama Boateng, who runs the shop."),
+        Example('"The closure has been a disaster," Ms Boateng said.'),
+        Example("Boateng said she had lost half her trade. The closure had been a disaster for her."),
+        Example("According to the auditors, the scheme has failed."),
+        Example("The storm caused 12 deaths and left 300 people without power."),
+        Example("The court will rule on Monday. The law requires a decision within 30 days."),
+        Example("We think this has been a disaster for our users. We will fix it."),
+        Example("Has the policy failed?"),
+    )
+
+    def candidates(self, document: Document) -> Iterable[Assertion]:
+        """Every sentence that judges, explains or foretells, whoever speaks."""
+        return find_assertions(document.text, document.segments, document.words, document.quotations)
+
+    def judge(self, candidate: Assertion, document: Document) -> Finding | None:
+        """A finding if the words stand in the publication's own voice and nobody in the sentence is their source."""
+        if rests_on_somebody(candidate, document):
+            return None
+        what, asked = _ASKED[candidate.kind]
+        shown = document.text[candidate.first : candidate.last]
+        return self.finding(
+            (candidate.start, candidate.end),
+            f"This sentence {what} (“{shown}”) in the publication's own voice, and names no source.",
+            f"AU: {asked}?",
+            normalised(document.text[candidate.start : candidate.end])[:80],
+        )
+
+
+def rests_on_somebody(candidate: Assertion, document: Document) -> bool:
+    """Does anybody in the sentence, or carried into it, answer for what it says?"""
+    if document.quotations.touches(candidate.first, candidate.last):
+        return True
+    for attribution in document.attributions:
+        if not (attribution.source or attribution.carried):
+            continue
+        if any(candidate.first <= start < candidate.last for start, _ in attribution.cue):
+            continue  # "The case shows how …": nobody speaks
+        spans = (*attribution.cue, *attribution.content) if not attribution.carried else attribution.content
+        if any(start < candidate.end and candidate.start < end for start, end in spans):
+            return True
+    return False

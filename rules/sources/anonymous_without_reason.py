@@ -1,0 +1,105 @@
+"""sources/anonymous-without-reason: somebody speaks unnamed, and the copy does not say why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from checker.finding import Finding, Related, Severity, normalised
+from checker.language import anonymity
+from checker.rule import Example, Rule
+from rules.sources.vague_source import Unnamed, speaks, unnamed
+
+if TYPE_CHECKING:
+    from checker.document import Document
+
+
+class AnonymousWithoutReason(Rule[Unnamed]):
+    """A source is described with some precision and not named, and no reason for the anonymity is given.
+
+    Flagged are the holders of an office or a trade who speak unnamed ("a colonel in the interior ministry", "a former
+    administrator at the camp, who would not be named"). AP: anonymous only if the information is vital, cannot be had
+    otherwise and comes from somebody placed to know it, and the copy says why the source is not named. The BBC and
+    Reuters ask the same.
+
+    Left alone: a reason given in the sentence or the next (that it says little is sources/boilerplate-anonymity's
+    business); spokespeople, who speak for an office; witnesses, residents and passers-by; groups, unless the copy
+    says that they asked not to be named; somebody named in the sentence or at once behind it. The same source again
+    is one finding."""
+
+    id = "sources/anonymous-without-reason"
+    severity = Severity.WARNING
+    yields_to = ("sources/vague-source",)
+    flags = (
+        Example(
+            "A colonel in the interior ministry, speaking privately, said the road had been closed twice.",
+            ("A colonel in the interior ministry",),
+        ),
+        Example(
+            "A former manager of the plant, who asked not to be named, said the valves had failed before.",
+            ("A former manager of the plant",),
+        ),
+        Example('"We were told to wait," one senior naval officer told reporters.', ("one senior naval officer",)),
+        Example(
+            "Two members of the board, who spoke on condition of anonymity, said the vote had been close.",
+            ("Two members of the board",),
+        ),
+    )
+    passes = (
+        Example(
+            "A colonel in the interior ministry, who asked not to be named because he feared for his job, said the "
+            "road had been closed."
+        ),
+        Example("A spokesman for the ministry said the road had been closed."),
+        Example("A resident said she had heard two shots."),
+        Example("A former manager of the plant, Ama Boateng, said the valves had failed before."),
+        Example(
+            "A manager of the plant said the valves had failed. She asked not to be identified because the inquiry is "
+            "not over."
+        ),
+        Example("Officials in Accra said the road had been closed."),
+        Example('"A colonel told me so," she said.'),
+    )
+
+    def candidates(self, document: Document) -> Iterable[Unnamed]:
+        """Every unnamed source that speaks in the copy's own voice."""
+        return unnamed(document)
+
+    def judge(self, candidate: Unnamed, document: Document) -> Finding | None:
+        """A finding if the source holds an office, or asked not to be named, and no reason stands beside it."""
+        source, span = candidate
+        words, segments = document.words, document.segments
+        inside = words.within(span.start, span.end)
+        folded = words.folded[inside.start : inside.stop]
+        written = [document.text[words.starts[k] : words.ends[k]] for k in inside]
+        described = anonymity.describe(folded, written)
+        sentence = segments.sentence(segments.sentence_at(span.start))
+        within = words.within(*sentence)
+        asked = anonymity.asked_for(words.text[sentence.start : sentence.end], words.folded[within.start : within.stop])
+        if source.reason or described.definite or not speaks(candidate, document):
+            return None
+        if not asked and (described.kind != anonymity.OFFICE or described.plural or described.modifiers == 0):
+            return None
+        if described.head in ("lawyer", "attorney", "solicitor") and "for" in folded:
+            return None  # speaks for a client, as a spokesperson does
+        stated = "statement" in words.folded[within.start : within.stop]
+        if stated or (described.head == "member" and "of" not in folded):
+            return None
+        if described.kind in (anonymity.SPOKESPERSON, anonymity.EXPERT) or _named_at_once(candidate, document):
+            return None
+        phrase = document.text[span.start : span.end]
+        return self.finding(
+            span,
+            f"“{phrase}” speaks unnamed, and the copy gives no reason.",
+            "AU: Why is this source not named, and how does it know? Say so, or name it.",
+            normalised(phrase),
+            related=[
+                Related(other.start, other.end, "the same source") for other in source.spans if other.start > span.start
+            ],
+        )
+
+
+def _named_at_once(candidate: Unnamed, document: Document) -> bool:
+    """Is the person named in the sentence, right behind the description or as the subject of the next sentence?"""
+    start, end = candidate.span
+    return any(start - 3 <= m.start < end + 3 and m.kind == "person" for m in document.mentions)

@@ -1,0 +1,186 @@
+"""sources/vague-source: a source of which the copy says nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from checker.finding import Finding, Related, Severity, Span, normalised
+from checker.language import anonymity
+from checker.language.assertions import is_report
+from checker.language.segment import HEADING, HEADLINE
+from checker.language.sources import ANONYMOUS_GROUP, ANONYMOUS_PERSON, Source
+from checker.lists import word_list
+from checker.rule import Example, Rule
+
+if TYPE_CHECKING:
+    from checker.document import Document
+
+
+class Unnamed(NamedTuple):
+    """An unnamed source, and the place where it first speaks outside a headline."""
+
+    source: Source
+    span: Span
+
+
+@cache
+def _lists() -> dict[str, frozenset[str]]:
+    return {key: frozenset(value.split()) for key, value in word_list("rules/sources/vague_source").items()}
+
+
+class VagueSource(Rule[Unnamed]):
+    """A source is described so barely that a reader cannot tell who it might be: "sources", "an official", "insiders".
+
+    Flagged are the bare words for somebody who spoke (sources, insiders, circles, people familiar with the matter),
+    officials of nothing ("an official", "aid officials"), and trades in the plural that speak with one voice
+    ("traders said"). AP: "a source" unmodified is almost always prohibited; the Guardian ranks descriptions, and
+    these stand on the lowest step.
+
+    Left alone: a source placed by a named body, country or person ("a source at the Central Bank", "Iraqi
+    officials"); officials of a body ("health ministry officials", "police officials") and "officials" again once they
+    were placed; witnesses and residents; a source of whom the copy says why it is unnamed; a trade one of whose
+    members speaks by name in the sentence or the next. The same source again is one finding, with its other mentions
+    beside it."""
+
+    id = "sources/vague-source"
+    severity = Severity.WARNING
+    flags = (
+        Example("Sources said the merger would be announced in May.", ("Sources",)),
+        Example("The bridge will stay shut until June, an official said.", ("an official",)),
+        Example("People familiar with the talks say the price is too low.", ("People familiar with the talks",)),
+        Example("Several insiders said the head of sales had resigned.", ("Several insiders",)),
+        Example("Traders said the bank had sold dollars all morning.", ("Traders",)),
+        Example(
+            "A source said the ship had turned back. It carried grain, the source said.",
+            ("A source",),
+            note="one source, one finding",
+        ),
+    )
+    passes = (
+        Example("A source at the Central Bank said it had sold dollars all morning."),
+        Example("Iraqi officials said the road was open."),
+        Example("Health ministry officials said the ward was full. The officials said it would stay open."),
+        Example("Residents said they had heard two shots."),
+        Example(
+            "A person with knowledge of the inquiry said he had been followed. The person asked not to be named "
+            "because the file is sealed."
+        ),
+        Example('"Sources say he has gone," she said.'),
+        Example('Traders said the bank had sold dollars. "All morning," said Aru Bek, a trader at Altyn Dala.'),
+    )
+
+    def candidates(self, document: Document) -> Iterable[Unnamed]:
+        """Every unnamed source that speaks in the copy's own voice."""
+        return unnamed(document)
+
+    def judge(self, candidate: Unnamed, document: Document) -> Finding | None:
+        """A finding if nothing places the source."""
+        source, span = candidate
+        words = document.words
+        inside = words.within(span.start, span.end)
+        folded = words.folded[inside.start : inside.stop]
+        written = [document.text[words.starts[k] : words.ends[k]] for k in inside]
+        described = anonymity.describe(folded, written)
+        if source.reason or not _vague(described, folded, document, candidate):
+            return None
+        phrase = document.text[span.start : span.end]
+        return self.finding(
+            span,
+            f"“{phrase}” tells a reader nothing about who is speaking.",
+            "AU: Who is this? Name the source, or say which body, what rank and how it knows.",
+            normalised(phrase),
+            related=[
+                Related(other.start, other.end, "the same source") for other in source.spans if other.start > span.start
+            ],
+        )
+
+
+def unnamed(document: Document) -> Iterable[Unnamed]:
+    """The unnamed sources of a document that speak outside quotations and headlines, each where it first does."""
+    segments, quotations = document.segments, document.quotations
+    if not is_report(document.words, quotations):
+        return
+    for source in document.ledger.sources:
+        if source.kind not in (ANONYMOUS_PERSON, ANONYMOUS_GROUP):
+            continue
+        for span in source.spans:
+            block = segments.block_of(segments.sentence_at(span.start))
+            if block.kind not in (HEADLINE, HEADING) and not quotations.touches(span.start, span.end):
+                yield Unnamed(source, span)
+                break
+
+
+def speaks(candidate: Unnamed, document: Document) -> bool:
+    """Does the source say, tell, confirm or expect something here, rather than merely want or do it?"""
+    words = document.words
+    verbs = _lists()["speech"]
+    for index in candidate.source.attributions:
+        attribution = document.attributions[index]
+        if attribution.source and attribution.source[0].start == candidate.span.start and attribution.cue:
+            cue = words.text[attribution.cue[0].start : attribution.cue[0].end].split()
+            if not verbs.isdisjoint(cue) and "will" not in cue:
+                return True
+    return False
+
+
+def _vague(described: anonymity.Description, folded: list[str], document: Document, candidate: Unnamed) -> bool:
+    lists = _lists()
+    head = described.head
+    if described.definite or described.capitals or not speaks(candidate, document) or _placed(candidate, document):
+        return False
+    if head in lists["people"]:
+        return any(
+            phrase in " ".join(folded)
+            for phrase in ("familiar with", "close to", "with knowledge", "briefed on", "in the know")
+        )
+    if head in lists["bare"]:
+        return True
+    if head in lists["figures"]:
+        return len(folded) > 1
+    if head in lists["officials"]:
+        before = folded[: folded.index(head)] if head in folded else []
+        placed = any(word in lists["bodies"] or word.endswith("'s") for word in (*before, *folded[len(before) + 1 :]))
+        return not placed and not (described.plural and not before and _placed_before(candidate, document))
+    if head in lists["trades"]:
+        return described.modifiers == 0 and not _speaks_by_name(head, candidate, document)
+    return False
+
+
+def _placed(candidate: Unnamed, document: Document) -> bool:
+    """Does a name stand in the source phrase?"""
+    start, end = candidate.span
+    several = " " in document.text[start:end]
+    return several and any(start <= mention.start < end for mention in document.mentions)
+
+
+def _placed_before(candidate: Unnamed, document: Document) -> bool:
+    """Were officials of some body or country named before, so that "officials" are these?"""
+    words = document.words
+    bodies = _lists()["bodies"]
+    for index in range(1, words.at(candidate.span.start)):
+        if words.folded[index] in ("officials", "official", "authorities", "police"):
+            before = words.folded[index - 1]
+            if before in bodies or document.text[words.starts[index - 1]].isupper() or words.folded[index] == "police":
+                return True
+    return False
+
+
+def _speaks_by_name(head: str, candidate: Unnamed, document: Document) -> bool:
+    """Does one of the trade speak by name in the paragraph or the two sentences behind ("…, a trader")?"""
+    segments = document.segments
+    sentence = segments.sentence_at(candidate.span.start)
+    block = segments.block_of(sentence)
+    last = min(sentence + 2, len(segments.sentence_starts) - 1)
+    reach = max(block.end, segments.sentence(last).end)
+    trade = head.removesuffix("s")
+    for attribution in document.attributions:
+        if not attribution.cue or not attribution.source or not block.start <= attribution.cue[0].start < reach:
+            continue
+        start, end = attribution.source[0]
+        if start == candidate.span.start:
+            continue
+        if trade in document.words.text[start:end] and any(start <= m.start < end for m in document.mentions):
+            return True
+    return False
