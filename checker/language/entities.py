@@ -57,6 +57,7 @@ def group_mentions(text: str, mentions: Sequence[Mention], segments: Segments, h
     matches = find_variants(text, mentions, parties, segments, house)
     accepted = _accepted(house)
     matches += _house_matches(parties, accepted)
+    allowed = [{word for name in names for word in core(tuple(name.split()))} for names in house.names]
     home = list(range(len(groups)))
     for match in matches:
         one, other = sorted((_root(home, match.first), _root(home, match.second)))
@@ -66,7 +67,7 @@ def group_mentions(text: str, mentions: Sequence[Mention], segments: Segments, h
     for number, group in enumerate(groups):
         merged[_root(home, number)] += group
     for match in matches:
-        if match.words[0] != match.words[1]:
+        if match.words[0] != match.words[1] and not any(words.issuperset(match.words) for words in allowed):
             edges[_root(home, match.first)].append(match)
     return tuple(
         _entity(mentions, sorted(group), edges.get(number, []))

@@ -35,6 +35,7 @@ MONTHS = _entries(_LIST["months"])
 WEEKDAYS = _entries(_LIST["weekdays"])
 NEVER = _entries(_LIST["never"])
 OPENERS = _entries(_LIST["openers"])
+COMPOUND_TAILS = _entries(_LIST["compound_tails"])
 SPEECH_VERBS = _entries(_LIST["speech_verbs"])
 ORDINARY = frozenset(word_list("checker/language/ordinary_words")["words"].split())
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import compress
 from typing import NamedTuple
 
-from checker.language.name_lists import FOR_HEADS, OF_HEADS, OPENERS, PARTICLES, TITLES, is_ordinary
+from checker.language.name_lists import COMPOUND_TAILS, FOR_HEADS, OF_HEADS, OPENERS, PARTICLES, TITLES, is_ordinary
 from checker.language.segment import HEADING, HEADLINE, Segments, Words
 
 
@@ -82,11 +82,13 @@ _INVERTED = bytes([1]) + bytes(255)
 def _is_titled(folded: list[str], flags: bytearray, span: range, heading: bool) -> bool:
     """Is a sentence set in Title Case or in capitals, so that its capitals prove nothing?"""
     capitals = flags.count(1, span.start, span.stop)
-    if capitals < (2 if heading else 4) or capitals * 4 < len(span):
+    if capitals < (2 if heading else 4) or capitals * 10 < len(span) * (4 if heading else 6):
+        return False
+    if not heading and not flags[span[-1]]:
         return False
     long_words = [i for i in span if len(folded[i]) > 3]
     raised = [i for i in long_words if flags[i]]
-    if len(raised) * 10 < len(long_words) * 6:
+    if len(raised) * 10 < len(long_words) * (6 if heading else 8):
         return False
     ordinary = sum(is_ordinary(folded[i]) for i in raised)
     return ordinary * 10 >= len(raised) * 4 or (heading and ordinary >= 2)
@@ -162,9 +164,11 @@ def _token(text: str, start: int, end: int, folded: str, word: int) -> tuple[Tok
             return Token(start, end - 2, folded[:-2], word), True
         at = start
         for number, part in enumerate(parts):
-            if number and text[at : at + 1].islower() and (part.endswith("ed") or is_ordinary(part)):
+            if number and text[at : at + 1].islower() and (
+                part in COMPOUND_TAILS or (len(part) > 5 and (part.endswith("ed") or is_ordinary(part)))
+            ):
                 head = folded[: at - 1 - start]
-                if head in _PREFIXES or is_ordinary(head):
+                if head in _PREFIXES or (is_ordinary(head) and not text[start : at - 1].isupper()):
                     return None
                 return Token(start, at - 1, head, word), True
             at += len(part) + 1

@@ -183,19 +183,25 @@ class _Desk(NamedTuple):
 
     def _short_form(self, host: Party, single: Party, x: str, y: str) -> float:
         """One name in full and a like word alone: is the word that name's short form, misspelt?"""
-        if (y,) not in single.forms or _is_word(y) or y in GIVEN_NAMES or min(len(x), len(y)) < 4:
+        if (y,) not in single.forms or _is_word(y) or min(len(x), len(y)) < 4:
             return 0.0
+        if y in GIVEN_NAMES:
+            return self._given_alone(host, single, x, y)
         forms = [form for form in host.full if x in form]
         alike, slip = _alike(x, y), _slip(x, y)
         if host.kind in (ORGANISATION, OUTLET, PLACE):
             if not any(form[0] == x and all(_is_word(word) for word in form[1:]) for form in forms):
                 return 0.0
-            if _is_word(x) or x in GIVEN_NAMES or x in PLACES or _plural(x, y) or alike < 0.8:
+            if _is_word(x) or x in GIVEN_NAMES or x in PLACES or _plural(x, y):
+                return 0.0
+            if alike < (0.45 if single.count == 1 and slip and x[0] == y[0] else 0.8):
                 return 0.0
         elif single.kind == PLACE or y in PLACES:
             return 0.0
         at_end = any(form[-1] == x or (len(form) > 2 and form[0] != x and x not in GIVEN_NAMES) for form in forms)
-        if y in (x + "s", x + "es") or (x in _common() and y in _common()) or (not at_end and x in GIVEN_NAMES):
+        if y in (x + "s", x + "es") or (not at_end and x in GIVEN_NAMES):
+            return 0.0
+        if x in _common() and y in _common() and (alike < 0.975 or not slip or self._listed(single)):
             return 0.0
         if self._shouted(single, y) or self._shouted(host, x) or _clashing_titles(self.mentions, host, single):
             return 0.0
@@ -211,7 +217,9 @@ class _Desk(NamedTuple):
         named = x in GIVEN_NAMES or x in _common()
         if min(len(x), len(y)) < 5 and alike < 0.97 and (slip == EXCHANGED or not named):
             return 0.0
-        if alike >= (0.7 if at_end else 0.95):
+        if alike >= (0.7 if at_end else 0.95) or host.kind not in (PERSON, OTHER):
+            return alike
+        if at_end and alike >= 0.5 and min(len(x), len(y)) > 8:
             return alike
         if not slip or not at_end:
             return 0.0
@@ -220,6 +228,14 @@ class _Desk(NamedTuple):
             likely = alike >= 0.3 or (len(x) > 6 and not everyday) or often
             return max(alike, 0.5) if likely and x[0] == y[0] and len(x) > 4 else 0.0
         return max(alike, 0.5) if min(len(x), len(y)) > 4 or named else 0.0
+
+    def _given_alone(self, host: Party, single: Party, x: str, y: str) -> float:
+        """A given name alone: another spelling of that of somebody met often, who alone has one like it."""
+        like = host.kind == PERSON and x in GIVEN_NAMES and all(form[0] == x for form in host.full)
+        if not like or host.count < 3 or single.count > 1 or min(len(x), len(y)) < 6 or self._listed(single):
+            return 0.0
+        alike = _alike(x, y)
+        return alike if alike >= 0.975 and _slip(x, y) == SLIPPED else 0.0
 
     def _two_words(self, one: Party, other: Party, x: str, y: str) -> float:
         """Two words alone: one name only where nearly the same, one of them met once, and neither an everyday name."""
@@ -240,6 +256,8 @@ class _Desk(NamedTuple):
         if fewer > 1 and (alike < 0.95 or not slip):
             return 0.0
         if (x in PLACES) != (y in PLACES):
+            if any(self.mentions[i].title or self.mentions[i].role for i in (one.mentions[0], other.mentions[0])):
+                return 0.0
             short, long = sorted((x, y), key=len)
             return max(alike, 0.5) if slip and alike >= 0.3 and not long.startswith(short) else 0.0
         return alike if alike >= 0.85 or (slip == SLIPPED and alike >= 0.5 and min(len(x), len(y)) > 7) else 0.0
@@ -311,7 +329,7 @@ def _is_word(word: str) -> bool:
 
 def _never_one(x: str, y: str, apart: frozenset[frozenset[str]]) -> bool:
     """Pairs that are never one name: a place and its people, plurals of words, pairs that a list keeps apart."""
-    if x in DEMONYMS or y in DEMONYMS or (_is_word(x) and _is_word(y)):
+    if x in DEMONYMS or y in DEMONYMS or (_is_word(x) and _is_word(y) and not _plural(x, y)):
         return True
     if frozenset((x, y)) in apart:
         return True
@@ -382,7 +400,8 @@ def _full_names(f: Form, g: Form, x: str, y: str, kind: str, settled_plural: boo
     alike, slip = _alike(x, y), _slip(x, y)
     place = f.index(x)
     if _plural(x, y) and not (kind == PERSON and f[0] in GIVEN_NAMES and settled_plural):
-        return 0.0
+        inside = kind == ORGANISATION and rest_f == rest_g and f[-1] != x and len(f) > 2
+        return 0.5 if inside else 0.0
     if kind in (PERSON, OTHER) and place == 0 and g.index(y) == 0:
         return _given_names(x, y, alike)
     if _is_word(x) or _is_word(y):

@@ -110,8 +110,9 @@ def _names_in(run: list[Token], text: str, words: Words, capitals: Capitals) -> 
     doubtful = False
     if run and (capitals.opening[run[0].word] or capitals.titled[run[0].word]):
         run, doubtful = _past_opening(run, capitals)
+        run = _without_dates(run, words)
     while run and run[0].folded in OPENERS and (len(run) == 1 or run[0].folded not in ("will", "may", "sue")):
-        run = run[1:]
+        run = _without_dates(run[1:], words)
     while run and run[-1].folded in ("mp", "mep", "msp", "obe", "mbe", "cbe", "qc", "kc", "phd", "md"):
         run = run[:-1]
     if not run:
@@ -201,6 +202,8 @@ def _past_opening(run: list[Token], capitals: Capitals) -> tuple[list[Token], bo
     if len(run) == 1:
         if word in capitals.middle and word not in capitals.lower and word not in OPENERS:
             return run, False
+        if capitals.titled[first.word] and word not in GIVEN_NAMES and word not in PLACES and word not in OUTLETS:
+            return run, True
         return run, is_ordinary(word) or word in capitals.lower or word in OPENERS or _looks_ordinary(word)
     if word in OPENERS and not (word == "will" and not is_ordinary(run[1].folded)):
         return run[1:], False

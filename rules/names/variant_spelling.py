@@ -36,9 +36,76 @@ class VariantSpelling(Rule["Entity"]):
     severity = Severity.WARNING
     anchored = False
     flags = (
-        Example("Esmail Kaani met the militia leaders. Aides to Qaani said on Monday that he would return.", ("Qaani",)),
+        Example(
+            "Gen. Ali Qasimpour met the envoys in Doha. Aides to Kassimpour said on Monday that he would return.",
+            ("Kassimpour",),
+            note="a surname that nobody was introduced with, one romanisation away from one that was",
+        ),
+        Example(
+            "Talks with Viktor Medvenko broke down on Friday.\n\nMr Medvenko left at noon. \"We waited,\" Medvnko said.",
+            ("Medvnko",),
+            note="a dropped letter; two places against one",
+        ),
+        Example(
+            "The broadcaster Zavtra News carried the interview. Asked about it, an editor at Zaftra said the tape was genuine.",
+            ("Zaftra",),
+            note="an outlet",
+        ),
+        Example(
+            "Police named the driver as Hanna Lindqvist, 34. Ms Lindkvist had driven the route for six years.",
+            ("Lindkvist",),
+        ),
+        Example(
+            "Yusuf al-Harithi, the commander, was buried on Sunday. Thousands mourned Harith in the square.",
+            ("Harith",),
+            note="an ending lost, an article dropped",
+        ),
+        Example(
+            "Stephen Okonjo chairs the board. The board will meet on May 3, Stephan Okonjo said.",
+            ("Stephan Okonjo",),
+            note="two given names before one surname",
+        ),
+        Example(
+            "The Ministry of Foriegn Affairs did not reply. A year ago the Ministry of Foreign Affairs called the plan sound.",
+            ("Ministry of Foreign Affairs",),
+            note="a body: a slip in an ordinary word of its name; at the later place, as both are met once",
+        ),
+        Example(
+            "Residents of Kostanovka fled at dawn. By night Kostanovka was empty; only the station at Konstanovka was lit.",
+            ("Konstanovka",),
+            note="a place that no gazetteer knows",
+        ),
+        Example(
+            "Ines Müller opened the session. Müller spoke first and Muller last.",
+            ("Muller",),
+            note="accents alone: a note",
+        ),
+        Example(
+            "Park Ji-won heads the unit. “It works,” said Park Jiwon.",
+            ("Park Jiwon",),
+            note="a hyphen alone: a note",
+        ),
     )
-    passes = (Example("Iran and Iraq signed the accord. Iraqi officials welcomed it."),)
+    passes = (
+        Example("Iran and Iraq signed the accord. Iraqi officials welcomed it, and so did the Iranians."),
+        Example("Ali Karimi and his sister Alia Karimi run the shop. Ali keeps the books."),
+        Example(
+            "Njoki Wambui led the team. Peter Wambua, a hydrologist who is not related to her, checked the figures.",
+            note="both introduced in full",
+        ),
+        Example("Eric Garner died in 2014. His daughter Erica Garner campaigned for years.", note="relatives"),
+        Example("The two Sarrs are unrelated: Abdou Sarr is a teacher and Binta Sarr is a nurse.", note="a plural"),
+        Example("Lake Turkana, known until 1975 as Lake Rudolf, is salty."),
+        Example("Mr Thomson of Leeds met Mr Thompson of York, and the clerk mixed them up."),
+        Example("Mohamed al-Sudani spoke for an hour. Sudani said the talks had failed.", note="a short form"),
+        Example("The subs were Horgan, Horan, Miller, Millar and Stuart; Shane Horgan scored.", note="a line-up"),
+        Example("Viktor Ivanov was jailed in 2019. His wife, Olga Ivanova, has not seen him since."),
+        Example("North Korea fired a missile. South Korea and Japan protested."),
+        Example("Kelly Boyd sang first. The rapper Nelly closed the night."),
+        Example("The PMF and the PNF both claimed the town. PMF units left at dusk."),
+        Example("“I saw Jon Smyhte [sic] there,” the note said. John Smythe denies it."),
+        Example("Patrick de Wolf, a clerk, gave evidence. De Wolf's wife wept. Mrs Wolf did not speak."),
+    )
 
     def candidates(self, document: Document) -> Iterable[Entity]:
         """Every name that is written in more than one way, short forms included."""
