@@ -67,6 +67,9 @@ def describe(folded: Sequence[str], written: Sequence[str]) -> Description:
         if index and (word.endswith("ing") or (word.endswith("ed") and index > 1)) and word not in _kinds():
             stop = index
             break
+    if folded[:2] == ["one", "of"] and len(folded) > 3:  # "one of the engineers" is an engineer
+        inner = describe(folded[2:], written[2:])
+        return inner._replace(plural=False, definite=False, modifiers=inner.modifiers + 1)
     core = list(range(stop))
     while len(core) > 1 and (classes(folded[core[-1]]) & CONJ or folded[core[-1]] in _words("near")):
         core.pop()
@@ -77,6 +80,10 @@ def describe(folded: Sequence[str], written: Sequence[str]) -> Description:
     kind = _kinds().get(head, "")
     if not kind:
         kind = _kinds().get(head.removesuffix("s"), UNKNOWN) if head.endswith("s") else UNKNOWN
+    if head in ("figure", "figures") and not _words("people_of").isdisjoint(folded[:last]):
+        kind = BARE
+    if head == "those" and not _words("near").isdisjoint(folded):
+        kind = BARE
     first = 0
     while first < last and classes(folded[first]) & DET:
         first += 1

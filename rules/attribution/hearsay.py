@@ -66,9 +66,12 @@ class Hearsay(Rule[Rumour]):
         starters = lists["adverbs"] | lists["participles"]
         folded = words.folded
         for index, word in enumerate(folded):
-            if word not in starters:
+            if word in _phrases():
+                found = _phrase(folded, index)
+            elif word in starters:
+                found = _rumour(folded, index)
+            else:
                 continue
-            found = _rumour(folded, index)
             if found is None or document.quotations.covers(words.starts[index]):
                 continue
             if segments.block_of(segments.sentence_at(words.starts[index])).kind not in (HEADLINE, HEADING):
@@ -88,6 +91,23 @@ class Hearsay(Rule[Rumour]):
             f"AU: Who {verb} this? Name the outlet, the document or the person.",
             normalised(phrase),
         )
+
+
+@cache
+def _phrases() -> dict[str, tuple[tuple[str, ...], ...]]:
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in word_list("rules/attribution/hearsay_phrases")["phrases"]:
+        first, *rest = phrase.split()
+        found.setdefault(first, []).append(tuple(rest))
+    return {first: tuple(rest) for first, rest in found.items()}
+
+
+def _phrase(folded: list[str], index: int) -> Rumour | None:
+    for rest in _phrases()[folded[index]]:
+        stop = index + 1 + len(rest)
+        if tuple(folded[index + 1 : stop]) == rest:
+            return Rumour(index, stop, False)
+    return None
 
 
 def _rumour(folded: list[str], index: int) -> Rumour | None:
@@ -136,15 +156,15 @@ def _reported(candidate: Rumour, start: int, document: Document) -> bool:
         if any(before.start <= m.start < before.end and m.kind == "outlet" for m in document.mentions):
             return True
     following = sentence + 1
-    if (
-        following >= len(segments.sentence_starts)
-        or segments.sentence_blocks[following] != segments.sentence_blocks[sentence]
-    ):
+    if following >= len(segments.sentence_starts):
         return False
     first, last = segments.sentence(following)
-    outlets = any(first <= m.start < last and m.kind == "outlet" for m in document.mentions)
-    if outlets:
+    if any(first <= m.start < last and m.kind == "outlet" for m in document.mentions):
         return True
+    if words.text.startswith("according to ", first):
+        return True
+    if segments.sentence_blocks[following] != segments.sentence_blocks[sentence]:
+        return False
     reports = _lists()["reports"] - {"according"}
     return any(
         attribution.source and first <= attribution.cue[0].start < last

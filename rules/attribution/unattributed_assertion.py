@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Severity, normalised
 from checker.language.assertions import Assertion, find_assertions
+from checker.language.cues import lexicon
 from checker.rule import Example, Rule
 
 if TYPE_CHECKING:
@@ -94,6 +95,13 @@ def rests_on_somebody(candidate: Assertion, document: Document) -> bool:
     """Does anybody in the sentence, or carried into it, answer for what it says?"""
     if document.quotations.touches(candidate.first, candidate.last):
         return True
+    words = document.words
+    verbs = lexicon().verbs
+    for index in words.within(candidate.start, candidate.end):
+        verb = verbs.get(words.folded[index])
+        shown = candidate.first <= words.starts[index] < candidate.last
+        if verb and not shown and not verb.noun and not verb.strict and verb.frames & {"A", "P"}:
+            return True  # somebody is telling something, even where the grammar did not give who or what
     for attribution in document.attributions:
         if not (attribution.source or attribution.carried):
             continue

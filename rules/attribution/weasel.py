@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from checker.finding import Finding, Severity, normalised
 from checker.language.assertions import is_report
 from checker.language.attributions import INDIRECT
-from checker.language.phrases import classes
+from checker.language.phrases import CONJ, REL, SUB, classes
 from checker.language.segment import HEADING, HEADLINE
 from checker.lists import word_list
 from checker.rule import Example, Rule
@@ -35,10 +35,19 @@ def _lists() -> dict[str, frozenset[str]]:
 
 
 @cache
+def _phrases() -> dict[str, tuple[tuple[str, ...], ...]]:
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in _lists()["phrases"]:
+        first, *rest = phrase.split("|")
+        found.setdefault(first, []).append(tuple(rest))
+    return {first: tuple(sorted(rest)) for first, rest in found.items()}
+
+
+@cache
 def _starters() -> frozenset[str]:
     lists = _lists()
     passive = lists["passive_as"] | lists["passive_bare"] | lists["called"] | lists["passive_to"] | lists["impersonal"]
-    return lists["quantifiers"] | lists["alone"] | passive | {"there"}
+    return lists["quantifiers"] | lists["alone"] | passive | {"there"} | _phrases().keys()
 
 
 class WeaselWords(Rule[Weasel]):
@@ -130,7 +139,11 @@ def _modified(document: Document, found: Weasel) -> Weasel | None:
     if found.sort == "passive" and words.folded[found.first] in _lists()["reduced"]:
         gap = document.text[words.ends[found.first - 1] : words.starts[found.first]] if found.first else ""
         return found if "," in gap or words.folded[found.first - 1] == "and" else None
-    if found.sort != "crowd" or not found.first or words.folded[found.first] in _lists()["quantifiers"]:
+    if found.sort == "crowd" and found.first and words.folded[found.first] in _lists()["quantifiers"]:
+        gap = document.text[words.ends[found.first - 1] : words.starts[found.first]]
+        joined = classes(words.folded[found.first - 1]) & (CONJ | SUB | REL) or words.folded[found.first - 1] == "what"
+        return found if gap != " " or joined or found.last - found.first > 2 else None
+    if found.sort != "crowd" or not found.first or words.folded[found.first] in _lists()["adverbs"] | _BE:
         return found
     first = found.first
     start = document.segments.sentence(document.segments.sentence_at(words.starts[first])).start
@@ -154,6 +167,9 @@ def _weasel(folded: list[str], index: int) -> Weasel | None:
     """The weasel phrase that the word at ``index`` begins, or, for a participle, carries."""
     lists = _lists()
     word = folded[index]
+    for rest in _phrases().get(word, ()):
+        if tuple(folded[index + 1 : index + 1 + len(rest)]) == rest:
+            return Weasel(index, index + 1 + len(rest), "set phrase")
     if word == "there":
         return _feeling(folded, index)
     if word in lists["quantifiers"] or word in lists["alone"]:
@@ -217,7 +233,7 @@ def _crowd(folded: list[str], index: int) -> Weasel | None:
     while (
         k < total
         and k < index + 4
-        and (folded[k].endswith("ly") or folded[k] in ("also", "now", "still", "even", "have", "long"))
+        and (folded[k].endswith("ly") or folded[k] in ("also", "now", "still", "even", "long"))
     ):
         k += 1
     if k >= total or folded[k] not in lists["verbs"]:
@@ -252,6 +268,15 @@ def _passive(folded: list[str], index: int) -> Weasel | None:
     helpers = folded[first:index]
     if being and folded[index - len(adverbs) - 1] == "be":
         return None  # "should be seen as" advises, "would be seen as" guesses: neither reports a view
+    if (
+        being
+        and following == "by"
+        and word in lists["passive_as"]
+        and folded[index + 2 : index + 3] in (["many"], ["some"], ["most"])
+    ):
+        return Weasel(first, index + 3, "crowd")
+    if being and word == "understood" and following == "to":
+        return Weasel(first, index + 2, "passive")
     if following == "as" and word in lists["passive_as"]:
         if word == "classified" and "being" not in helpers:
             return None

@@ -78,7 +78,8 @@ class AnonymousWithoutReason(Rule[Unnamed]):
         asked = anonymity.asked_for(words.text[sentence.start : sentence.end], words.folded[within.start : within.stop])
         if source.reason or described.definite or not speaks(candidate, document):
             return None
-        if not asked and (described.kind != anonymity.OFFICE or described.plural or described.modifiers == 0):
+        single = folded[0] in ("a", "an", "one", "another") and not described.plural
+        if not asked and (described.kind != anonymity.OFFICE or not single or described.modifiers == 0):
             return None
         if described.head in ("lawyer", "attorney", "solicitor") and "for" in folded:
             return None  # speaks for a client, as a spokesperson does

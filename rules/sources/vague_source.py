@@ -46,6 +46,7 @@ class VagueSource(Rule[Unnamed]):
 
     id = "sources/vague-source"
     severity = Severity.WARNING
+    yields_to = ("attribution/weasel",)
     flags = (
         Example("Sources said the merger would be announced in May.", ("Sources",)),
         Example("The bridge will stay shut until June, an official said.", ("an official",)),
@@ -122,7 +123,7 @@ def speaks(candidate: Unnamed, document: Document) -> bool:
             cue = words.text[attribution.cue[0].start : attribution.cue[0].end].split()
             if not verbs.isdisjoint(cue) and "will" not in cue:
                 return True
-    return False
+    return not candidate.source.attributions and candidate.source.hand > 1  # cited by an outlet
 
 
 def _vague(described: anonymity.Description, folded: list[str], document: Document, candidate: Unnamed) -> bool:
