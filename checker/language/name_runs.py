@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import compress
 from typing import NamedTuple
 
-from checker.language.name_lists import COMPOUND_TAILS, FOR_HEADS, OF_HEADS, OPENERS, PARTICLES, TITLES, is_ordinary
+from checker.language.name_lists import BODY_HEADS, COMPOUND_TAILS, FOR_HEADS, OF_HEADS, OPENERS, PARTICLES, TITLES, is_ordinary
 from checker.language.segment import HEADING, HEADLINE, Segments, Words
 
 
@@ -34,6 +34,8 @@ class Capitals(NamedTuple):
 
 
 _JOINED = frozenset(("al-", "el-", "as-", "an-", "ad-", "ar-", "at-", "az-", "ul-"))
+_BREAKING = frozenset("in on at when while after as but by from".split())
+_OWNED = frozenset(f"{owner}'s" for owner in "people women men children king queen bishop workers lloyd".split())
 _CONTRACTIONS = ("'re", "'ll", "'ve", "'d", "'m", "n't")
 _PREFIXES = frozenset("anti pro non ex mid post pre semi neo pan trans inter cross sub all half".split())
 _ABBREVIATED = frozenset(
@@ -112,7 +114,7 @@ def find_runs(text: str, words: Words, capitals: Capitals) -> Iterator[list[Toke
         j = i + 1
         while not closed and j < count:
             gap = text[ends[j - 1] : starts[j]]
-            if gap != " " and not (gap and _joins(gap, folded[j - 1], flags[j], opening[j])):
+            if gap != " " and not (gap and flags[j] and _joins(gap, folded[j - 1], folded[j], opening[j])):
                 break
             if flags[j]:
                 if opening[j] and gap != " ":
@@ -120,10 +122,14 @@ def find_runs(text: str, words: Words, capitals: Capitals) -> Iterator[list[Toke
                 if titled[j] and (not _same_line(gap) or (is_ordinary(folded[j]) and folded[j] not in capitals.middle)):
                     break
                 if gap == "." and len(folded[j - 1]) <= 2:  # dotted initials are one word: "U.S", "J.K"
-                    run[-1] = Token(run[-1].start, ends[j], words.text[run[-1].start : ends[j]], run[-1].word)
+                    dotted = words.text[run[-1].start : ends[j]].removesuffix("'s")
+                    end = run[-1].start + len(dotted)
+                    run[-1] = Token(run[-1].start, end + (text[end : end + 1] == "."), dotted, run[-1].word)
                     closed = folded[j].endswith("'s")
                     j += 1
                     continue
+                if folded[j] in _BREAKING:
+                    break
                 made = _token(text, starts[j], ends[j], folded[j], j)
                 if made is None:
                     break
@@ -148,6 +154,8 @@ def _token(text: str, start: int, end: int, folded: str, word: int) -> tuple[Tok
     """One word as a token of a name, and whether the name must end with it; None if it is no name after all."""
     if "'" in folded:
         if folded.endswith("'s"):
+            if folded in _OWNED and text[end : end + 1] == " " and text[end + 1 : end + 2].isupper():
+                return Token(start, end, folded, word), False
             return Token(start, end - 2, folded[:-2], word), True
         if folded.endswith(_CONTRACTIONS):
             head = folded[: folded.rindex("'") - (folded.endswith("n't"))]
@@ -177,13 +185,14 @@ def _token(text: str, start: int, end: int, folded: str, word: int) -> tuple[Tok
     return Token(start, end, folded, word), False
 
 
-def _joins(gap: str, before: str, capital: int, opening: int) -> bool:
-    if not capital:
-        return False
+def _joins(gap: str, before: str, after: str, opening: int) -> bool:
+    """Do the characters between two capitalised words leave them in one name?"""
     if gap in (". ", ".\u00a0", "."):
         return not opening and (before in _ABBREVIATED or len(before) == 1 or (gap == "." and len(before) <= 2))
     if gap == " & ":
         return True
+    if gap in ("' ", "’ "):  # "Workers' Party"
+        return before.endswith("s") and after in BODY_HEADS
     return gap in ("\u00a0", "\n", "  ", "\r\n") and not opening
 
 

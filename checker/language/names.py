@@ -142,9 +142,13 @@ def _names_in(run: list[Token], text: str, words: Words, capitals: Capitals) -> 
         if token.folded in TITLES and token.folded not in GIVEN_NAMES:
             doubtful = True
         if not doubtful and not cut and _after_article(words, token) and is_ordinary(token.folded):
-            doubtful = True
+            doubtful = not text[token.start : token.end].isupper()
         if not doubtful and token.folded in DEMONYMS:
             return found
+    elif len(run) > 3 and " ".join([run[0].folded, run[1].folded]) in PLACES and not _is_head(run[-1].folded):
+        found.append(_Draft(run[:2], run[0].start, run[0].start, False))
+        run = run[2:]
+        title_start = title_end = run[0].start
     elif run[0].folded in DEMONYMS and run[1].folded in GIVEN_NAMES and run[-1].folded not in BODY_HEADS:
         run = run[1:]
         title_end = run[0].start
@@ -152,6 +156,10 @@ def _names_in(run: list[Token], text: str, words: Words, capitals: Capitals) -> 
         title_start = min(title_start, _role_start(text, words, run[0]))
     found.append(_Draft(run, title_start, title_end, doubtful))
     return found
+
+
+def _is_head(word: str) -> bool:
+    return word in BODY_HEADS or word in PLACE_HEADS or word in OUTLET_HEADS or is_ordinary(word)
 
 
 def _is_demonym(word: str) -> bool:
@@ -208,6 +216,8 @@ def _past_opening(run: list[Token], capitals: Capitals) -> tuple[list[Token], bo
     if word in OPENERS and not (word == "will" and not is_ordinary(run[1].folded)):
         return run[1:], False
     if word in TITLES or word in DEMONYMS or run[1].folded in ("of", "for"):
+        return run, False
+    if word in FIRST_PLACE_HEADS and not is_ordinary(run[1].folded) and run[1].folded not in TITLES:
         return run, False
     if is_ordinary(word) and word not in GIVEN_NAMES:
         heads = run[-1].folded in BODY_HEADS or run[-1].folded in PLACE_HEADS or run[-1].folded in OUTLET_HEADS
@@ -268,8 +278,9 @@ def _title_length(run: list[Token]) -> int:
         word = run[i].folded
         if word in TITLES and not (word in GIVEN_NAMES and i == 0):
             i += 1
-            cut = i
-            if cut <= limit and run[i].folded in ("of", "for"):
+            if word in PERSON_TITLES or word in _ALWAYS_TITLES:
+                cut = i
+            if cut == i and cut <= limit and run[i].folded in ("of", "for"):
                 j = i + 1
                 while j <= limit and (run[j].folded in TITLE_TAILS or run[j].folded in ("the", "and", "of")):
                     j += 1
@@ -363,6 +374,8 @@ def _kind_of_name(tokens: list[Token], text: str) -> tuple[str, int]:
     if len(tokens) > 1:
         if any(token.folded in ("of", "for", "and") for token in tokens[1:]):
             return (PLACE, 3) if first in PLACE_HEADS else (ORGANISATION, 5)
+        if first in DEMONYMS:
+            return ORGANISATION, 4
         if last in OUTLET_HEADS and first not in GIVEN_NAMES:
             return OUTLET, 4
         if last in BODY_HEADS and not (first in GIVEN_NAMES and not is_ordinary(last)):
@@ -375,8 +388,9 @@ def _kind_of_name(tokens: list[Token], text: str) -> tuple[str, int]:
             return PLACE, 1
         if "&" in text[tokens[0].start : tokens[-1].end]:
             return ORGANISATION, 4
-        plain = sum(is_ordinary(token.folded) for token in tokens)
-        if plain * 2 >= len(tokens) or any(token.folded in DEMONYMS for token in tokens):
+        if is_ordinary(last) or any(token.folded in DEMONYMS for token in tokens):
+            return ORGANISATION, 2
+        if sum(is_ordinary(token.folded) for token in tokens) * 2 >= len(tokens):
             return ORGANISATION, 1
         return (PERSON, 2) if len(tokens) <= 4 else (OTHER, 1)
     written = text[tokens[0].start : tokens[0].end]
@@ -412,14 +426,14 @@ def _evidence(draft: _Draft, text: str, words: Words) -> list[tuple[str, int]]:
     if following < len(words.starts) and text[last.end : words.starts[following]] == " ":
         word = words.folded[following]
         if word in SPEECH_VERBS:
-            found.append((PERSON, 2))
+            found.append((PERSON, 1))
         elif word in OUTLET_NOUNS:
             found.append((OUTLET, 3))
     return found
 
 
 _ROLE = re.compile(
-    r",\s+((?:(?:the|an?|then|now|who|whose|one|his|her|its|their)\b|[a-z][a-z-]+\b|[A-Z])[^,.;:()\n“”\"—–]{2,110})(?=[,.;:()\n”\"—–]|$)"
+    r",\s+((?:(?:the|an?|then|now|who|whose|one|his|her|its|their)\b|[a-z][a-z-]+\b|[A-Z])(?:[^,.;:()\n“”\"—–]|\.(?=\w)|(?<=\b[A-Z])\.){2,110})(?=[,.;:()\n”\"—–]|$)"
 )
 
 
@@ -433,6 +447,8 @@ def _apposition(text: str, end: int) -> str:
     said = match[1]
     opening = said.split()
     head = opening[0].lower()
+    if len(opening) > 2 and opening[-1][0].isupper() and opening[-2][0].isupper() and opening[-3].lower() in ROLES:
+        return ""  # the next of a list: "Nyanga, the debutant Julien Laharrague, …"
     if head in ("the", "a", "an", "then"):
         return said
     if any(word.lower().strip("'’s") in ROLES for word in opening[:6]) and head not in OPENERS:
