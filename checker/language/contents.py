@@ -53,9 +53,35 @@ def _content(copy: Copy, reading: Reading, end: int) -> tuple[Span, ...]:
             start = reading.content
             if reading.source and start <= reading.source.first < end and reading.mode != AFTER:
                 end = reading.source.first
-            pieces.append((start, end))
+            pieces.append((start, _clause_end(copy, start, end) if _is_short(copy, reading, start) else end))
     spans = [_stretch(copy, first, last, reading) for first, last in pieces if first < last]
     return tuple(spans)
+
+
+_NEXT_CLAUSE = frozenset(("but", "and", "while", "which", "who", "although", "though", "whereas", "so", "yet"))
+
+
+def _is_short(copy: Copy, reading: Reading, start: int) -> bool:
+    """Is the content behind the cue an infinitive or an object, which ends with its own clause, rather than a
+    clause?"""
+    if copy.quoted[start] != copy.quoted[reading.cue.first]:
+        return False
+    if copy.folded[start] == "to" or (reading.source is None and reading.mode != AFTER):
+        return True
+    verb = copy.verb(reading.cue.last - 1)
+    return verb is not None and verb.frames.isdisjoint(("C", "T", "Q", "P"))
+
+
+def _clause_end(copy: Copy, start: int, end: int) -> int:
+    """The word behind a clause that begins at ``start``: where a comma and a conjunction, a dash or a semicolon
+    follow."""
+    for k in range(start + 1, end):
+        gap = copy.gap(k)
+        if gap == " ":
+            continue
+        if ";" in gap or "—" in gap or " – " in gap or ("," in gap and copy.folded[k] in _NEXT_CLAUSE):
+            return k
+    return end
 
 
 def _stretch(copy: Copy, first: int, last: int, reading: Reading) -> Span:
@@ -139,6 +165,34 @@ def _only_a_stop(copy: Copy, begin: int, end: int, quotation: int) -> bool:
     return copy.text[last.end : max(sentence.end, last.end)].strip(".") == "" or last.end >= sentence.end
 
 
+def _next_paragraphs(copy: Copy, found: Sequence[Attribution]) -> list[Attribution]:
+    """Quotations that are a whole paragraph, behind a paragraph of the same speech that ends with its tag. Behind one
+    that ends with a closing mark the speech was over: such a quotation is nobody's."""
+    outer, blocks = copy.quotations.outer, copy.segments.blocks
+    owned: set[int] = set()
+    tagged: dict[int, Attribution] = {}
+    for attribution in found:
+        for start, end in attribution.content:
+            first = bisect_left(copy.quotations.outer_starts, start)
+            owned.update(range(first, bisect_left(copy.quotations.outer_starts, end)))
+        if attribution.speech == DIRECT and attribution.source and attribution.cue:
+            tagged[copy.segments.block_at(attribution.cue[0].start)] = attribution
+    carried: list[Attribution] = []
+    reached = -1
+    for index, quotation in enumerate(outer):
+        number = copy.segments.block_at(quotation.start)
+        block = blocks[number]
+        whole = quotation.start == block.start and block.end - quotation.end <= 1
+        if index in owned or not whole or number == 0:
+            continue
+        before = blocks[number - 1]
+        ends_in_tag = number - 1 in tagged and not copy.quotations.touches(before.end - 2, before.end)
+        if ends_in_tag or reached == number - 1:
+            carried.append(Attribution((), (), (Span(quotation.start, quotation.end),), DIRECT, carried=True))
+            reached = number if not quotation.closed else -1
+    return carried
+
+
 _BACKSHIFTED = frozenset(["had", "would", "could", "hadn't", "wouldn't", "couldn't"])
 
 
@@ -146,6 +200,7 @@ def _carried(copy: Copy, found: Sequence[Attribution]) -> list[Attribution]:
     """Sentences that go on under the attribution before them: a quotation that opens the next paragraph behind a tag,
     and reported speech whose verb is still shifted back ("He said … . It had … .")."""
     segments = copy.segments
+    carried = _next_paragraphs(copy, found)
     covered: dict[int, Attribution] = {}
     cued: dict[int, Attribution] = {}
     for attribution in found:
@@ -155,7 +210,6 @@ def _carried(copy: Copy, found: Sequence[Attribution]) -> list[Attribution]:
         for start, _ in attribution.cue:
             if attribution.source:
                 cued[segments.sentence_at(start)] = attribution
-    carried: list[Attribution] = []
     last: int | None = None
     for index in range(len(segments.sentence_starts)):
         if index in cued:

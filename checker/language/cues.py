@@ -49,6 +49,8 @@ class Lexicon(NamedTuple):
     nouns_to: frozenset[str]
     before_infinitive: frozenset[str]
     bearers: frozenset[str]
+    particles: dict[tuple[str, str], Verb]
+    """Verbs that report only with the word behind them ("pointed out"), by both words."""
     starters: frozenset[str]
     """Every word with which a cue may begin."""
 
@@ -90,6 +92,16 @@ def lexicon() -> Lexicon:
             known = verbs.get(form)
             bits = bit | (known.forms if known and known.lemma == base else 0)
             verbs[form] = Verb(base, frozenset(letters), bits, form in nouns, base in strict)
+    particles: dict[tuple[str, str], Verb] = {}
+    for pair, letters in listed["particles"].items():
+        base, second = pair.split()
+        third, present, past, participle = listed["irregular"].get(base) or _forms(base)
+        for form, bit in (
+            (base, BASE), (third, THIRD), (present, PRESENT_PARTICIPLE), (participle, PAST_PARTICIPLE), (past, PAST),
+        ):  # fmt: skip
+            known = particles.get((form, second))
+            bits = bit | (known.forms if known else 0)
+            particles[form, second] = Verb(base, frozenset(letters), bits, False, False)
     leads: dict[str, list[tuple[str, ...]]] = {}
     for phrase in phrases["source_follows"]:
         first, *rest = phrase.split()
@@ -97,6 +109,7 @@ def lexicon() -> Lexicon:
     sets = {key: frozenset(value.split() if isinstance(value, str) else value) for key, value in phrases.items()}
     starters = frozenset(verbs) | leads.keys() | sets["adverbs"] | sets["raising"] | sets["passive_to"]
     starters |= sets["passive_as"] | sets["passive_that"] | sets["passive_of"] | sets["nouns_that"] | sets["nouns_to"]
+    starters |= {first for first, _ in particles}
     return Lexicon(
         verbs,
         {first: tuple(sorted(rest, key=len, reverse=True)) for first, rest in leads.items()},
@@ -112,5 +125,6 @@ def lexicon() -> Lexicon:
         sets["nouns_to"],
         sets["before_infinitive"],
         sets["bearers"],
+        particles,
         starters | sets["states"],
     )

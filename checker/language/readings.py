@@ -88,9 +88,15 @@ def _read(copy: Copy, word: int, window: Window, found: list[Reading]) -> Readin
         return _unsourced(copy, Range(word, word + 1), window, None, WHOLE, _clause(copy, word, window))
     if folded in words.raising:
         return _raising(copy, word, window)
+    following = copy.folded[word + 1] if word + 1 < window.high else ""
+    double = words.particles.get((folded, following))
+    if double and not copy.edge(word + 1):
+        reading = _verb(copy, word, double, window, found, word + 1)
+        if reading:
+            return reading
     verb = words.verbs.get(folded)
     if verb:
-        reading = _verb(copy, word, verb, window, found)
+        reading = _verb(copy, word, verb, window, found, word)
         if reading:
             return reading
     if folded in words.states:
@@ -194,13 +200,14 @@ def _group(copy: Copy, word: int, low: int) -> int:
     return first
 
 
-def _verb(copy: Copy, word: int, verb: Verb, window: Window, found: list[Reading]) -> Reading | None:
+def _verb(copy: Copy, first: int, verb: Verb, window: Window, found: list[Reading], word: int) -> Reading | None:
+    """A reporting verb that begins at word ``first`` and ends, with its particle, at ``word``."""
     low, high = window
-    group = _group(copy, word, low)
-    helpers = copy.folded[group:word]
-    if word > low and copy.folded[word - 1] == "to" and group == word:
+    group = _group(copy, first, low)
+    helpers = copy.folded[group:first]
+    if first > low and copy.folded[first - 1] == "to" and group == first:
         return None
-    being = any(copy.classes[k] & BE for k in range(group, word))
+    being = any(copy.classes[k] & BE for k in range(group, first))
     if verb.forms & PAST_PARTICIPLE and being and not verb.forms & PRESENT_PARTICIPLE:
         return _passive(copy, word, Range(group, word + 1), window)
     if verb.forms & PRESENT_PARTICIPLE and not being:
@@ -213,7 +220,7 @@ def _verb(copy: Copy, word: int, verb: Verb, window: Window, found: list[Reading
             break
         head -= 1
     after = word + 1
-    inverted = _inverted(copy, word, verb, window) if group == word else None
+    inverted = _inverted(copy, word, verb, window) if group == word == first else None
     if inverted:
         return inverted
     shared = head > low and bool(copy.classes[head - 1] & CONJ) and not copy.classes[head - 1] & ADV
