@@ -10,10 +10,8 @@ import re
 from datetime import date as Date
 from typing import NamedTuple
 
-_FENCED = re.compile(
-    r"(?P<fence>---|\+\+\+)[ \t]*(?:\r\n?|\n)(?P<lines>.*?)(?:^|(?<=\n)|(?<=\r))(?P=fence)[ \t]*(?=[\r\n]|\Z)", re.S
-)
-_KEY = re.compile(r"(?i)^(title|date)[ \t]*[:=][ \t]*(\S[^\r\n]*?)[ \t]*$", re.M)
+_FENCED = re.compile(r"(?P<fence>---|\+\+\+)[ \t]*[\r\n](?P<lines>(?:.*?[\r\n])??)(?P=fence)[ \t]*(?=[\r\n]|\Z)", re.S)
+_KEY = re.compile(r"(?i)(?:^|(?<=[\r\n]))(title|date)[ \t]*[:=][ \t]*(\S[^\r\n]*)")
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}(?!\d)")
 
 
@@ -36,7 +34,7 @@ def front_matter(source: str) -> FrontMatter:
         return FrontMatter(0, "", 0, 0, None, "")
     title, start, date, unread = "", 0, None, ""
     for match in _KEY.finditer(source, fenced.start("lines"), fenced.end("lines")):
-        value, at = _unquoted(match[2], match.start(2))
+        value, at = _unquoted(match[2].rstrip(), match.start(2))
         if match[1].lower() == "title" and not title and value not in ("|", ">", "|-", ">-"):
             title, start = value, at
         elif match[1].lower() == "date" and date is None:

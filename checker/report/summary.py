@@ -47,11 +47,10 @@ def _anonymity(humans: list[Source]) -> str:
     anonymous = sum(not source.named for source in humans)
     if not humans:
         return "no human source"
-    if anonymous == 0:
-        return "the one human source named" if len(humans) == 1 else f"all {len(humans)} human sources named"
-    if anonymous == len(humans):
-        return "the one human source anonymous" if anonymous == 1 else f"all {anonymous} human sources anonymous"
-    return f"{anonymous} of {len(humans)} human sources anonymous"
+    if 0 < anonymous < len(humans):
+        return f"{anonymous} of {len(humans)} human sources anonymous"
+    whole = {1: "the one human source", 2: "both human sources"}.get(len(humans), f"all {len(humans)} human sources")
+    return f"{whole} {'anonymous' if anonymous else 'named'}"
 
 
 def _concentration(sources: list[Source], claims: tuple[Claim, ...]) -> list[str]:

@@ -112,16 +112,16 @@ class TextWriter:
         return [*lines, *self._counts(Tally.of(report), notes), *self._row("sources", report.summary)]
 
     def _counts(self, tally: Tally, notes: bool = True) -> list[str]:
-        severities = sorted(Severity, reverse=True)
-        totals = [counted(n, severity.label) for severity in severities if (n := tally.severities[severity])]
-        if tally.severities[Severity.NOTE] and not notes:
-            totals[-1] += " not shown (--notes)"
-        rules = [
-            f"{rule} {n}"
-            for (severity, rule), n in sorted(tally.rules.items(), key=lambda item: (-item[0][0], -item[1], item[0][1]))
-            if notes or severity > Severity.NOTE
-        ]
-        lines = self._row("found", "; ".join([", ".join(totals) or "nothing", *([", ".join(rules)] if rules else [])]))
+        lines = []
+        for severity in sorted(tally.severities, reverse=True):
+            total = tally.severities[severity]
+            if severity is Severity.NOTE and not notes:
+                told = f"{total} not shown (--notes)"
+            else:
+                rules = sorted((-n, rule) for (grave, rule), n in tally.rules.items() if grave is severity)
+                told = f"{total}: " + ", ".join(f"{rule} {-n}" if -n != total else rule for n, rule in rules)
+            lines += self._row(f"{severity.label}s", told)
+        lines = lines or self._row("found", "nothing")
         lines += self._row("examined", _examined(tally))
         if tally.foreign:
             lines += self._row("language", f"{counted(tally.foreign, 'file')} not in English, not checked")
