@@ -36,9 +36,9 @@ class Variation(NamedTuple):
 
 
 class Entity(NamedTuple):
-    """One person, place or body. ``name`` is its fullest form; ``spellings`` every form in order of first use; ``titles``
-    and ``roles`` as the copy gives them; ``mentions`` are indices into the document's mentions; ``variations`` the words
-    of the name that the copy spells in more than one way."""
+    """One person, place or body. ``name`` is its fullest form; ``spellings`` every form in order of first use;
+    ``titles`` and ``roles`` as the copy gives them; ``mentions`` are indices into the document's mentions;
+    ``variations`` the words of the name that the copy spells in more than one way."""
 
     name: str
     kind: str
@@ -222,13 +222,9 @@ def _variations(mentions: Sequence[Mention], group: Sequence[int], matches: Sequ
         if word in done:
             continue
         done |= cluster
-        ways = [
-            (min(min(where) for where in written[way].values()), way) for way in cluster if written.get(way)
-        ]
+        ways = [(min(min(where) for where in written[way].values()), way) for way in cluster if written.get(way)]
         if len(ways) > 1:
-            yield Variation(
-                tuple(_spelling(mentions, written[way]) for _, way in sorted(ways)), False, likeness[word]
-            )
+            yield Variation(tuple(_spelling(mentions, written[way]) for _, way in sorted(ways)), False, likeness[word])
     for ways_written in written.values():
         styles: dict[str, dict[str, list[int]]] = defaultdict(dict)
         for token, where in ways_written.items():

@@ -5,16 +5,19 @@ from __future__ import annotations
 from functools import lru_cache
 from unicodedata import combining, normalize
 
+from checker.language.name_lists import words_of
+
 # Letters that NFKD leaves whole, as plain copy writes them.
 LETTERS = str.maketrans(
     {"đ": "d", "ð": "d", "ħ": "h", "ı": "i", "ł": "l", "ø": "o", "œ": "oe", "æ": "ae", "ß": "ss", "þ": "th", "ŋ": "ng",
-     "ə": "a", "ʻ": "", "ʼ": "", "'": "", "’": "", "‘": "", "`": "", "ʿ": "", "ʾ": "", "-": "", "‑": "", "‐": "", ".": ""}
+     "ə" : "a", "ʻ": "", "ʼ": "", "'": "", "’": "", "‘": "", "`": "", "ʿ": "", "ʾ": "", "-": "", "‑": "", "‐": "",
+     ".": ""}
 )  # fmt: skip
-ARTICLES = frozenset("al el ul as ash an ad ar at az".split())
-PARTICLES = ARTICLES | frozenset(
-    "bin ben bint ibn abu van von der den de da dos das do di del della la le du ter ten af zu y the of and for &".split()
+ARTICLES = words_of("al el ul as ash an ad ar at az")
+PARTICLES = ARTICLES | words_of(
+    "bin ben bint ibn abu van von der den de da dos das do di del della la le du ter ten af zu y the of and for &"
 )
-ENDINGS = frozenset("inc ltd plc corp corporation company co llc group limited jr sr ii iii".split())
+ENDINGS = words_of("inc ltd plc corp corporation company co llc group limited jr sr ii iii")
 _ARTICLE_PREFIXES = frozenset(article + "-" for article in ARTICLES)
 
 

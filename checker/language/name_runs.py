@@ -4,11 +4,21 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import compress
 from typing import NamedTuple
 
-from checker.language.name_lists import BODY_HEADS, COMPOUND_TAILS, FOR_HEADS, OF_HEADS, OPENERS, PARTICLES, TITLES, is_ordinary
+from checker.language.name_lists import (
+    BODY_HEADS,
+    COMPOUND_TAILS,
+    FOR_HEADS,
+    OF_HEADS,
+    OPENERS,
+    PARTICLES,
+    TITLES,
+    is_ordinary,
+    words_of,
+)
 from checker.language.segment import HEADING, HEADLINE, Segments, Words
 
 
@@ -19,6 +29,23 @@ class Token(NamedTuple):
     end: int
     folded: str
     word: int
+
+
+class Draft(NamedTuple):
+    """A name before the whole text has been seen, with the bounds of its title (equal for none). ``doubtful`` ones
+    stand only if the text bears them out elsewhere."""
+
+    tokens: list[Token]
+    title_start: int
+    title_end: int
+    doubtful: bool
+
+
+def key_of(tokens: Sequence[Token]) -> str:
+    """A name as one folded string."""
+    if len(tokens) == 1:
+        return tokens[0].folded
+    return " ".join(token.folded for token in tokens)
 
 
 class Capitals(NamedTuple):
@@ -34,13 +61,13 @@ class Capitals(NamedTuple):
 
 
 _JOINED = frozenset(("al-", "el-", "as-", "an-", "ad-", "ar-", "at-", "az-", "ul-"))
-_BREAKING = frozenset("in on at when while after as but by from".split())
-_OWNED = frozenset(f"{owner}'s" for owner in "people women men children king queen bishop workers lloyd".split())
+_BREAKING = words_of("in on at when while after as but by from")
+_OWNED = frozenset(f"{owner}'s" for owner in words_of("people women men children king queen bishop workers lloyd"))
 _CONTRACTIONS = ("'re", "'ll", "'ve", "'d", "'m", "n't")
-_PREFIXES = frozenset("anti pro non ex mid post pre semi neo pan trans inter cross sub all half".split())
-_ABBREVIATED = frozenset(
+_PREFIXES = words_of("anti pro non ex mid post pre semi neo pan trans inter cross sub all half")
+_ABBREVIATED = words_of(
     "mr mrs ms dr prof rev fr hon st sen sens gov rep reps pres amb supt insp gen lt col maj capt cmdr cpl sgt pvt adm "
-    "brig det messrs mt ft jr sr sra".split()
+    "brig det messrs mt ft jr sr sra"
 )
 
 
@@ -172,8 +199,10 @@ def _token(text: str, start: int, end: int, folded: str, word: int) -> tuple[Tok
             return Token(start, end - 2, folded[:-2], word), True
         at = start
         for number, part in enumerate(parts):
-            if number and text[at : at + 1].islower() and (
-                part in COMPOUND_TAILS or (len(part) > 5 and (part.endswith("ed") or is_ordinary(part)))
+            if (
+                number
+                and text[at : at + 1].islower()
+                and (part in COMPOUND_TAILS or (len(part) > 5 and (part.endswith("ed") or is_ordinary(part))))
             ):
                 head = folded[: at - 1 - start]
                 if head in _PREFIXES or (is_ordinary(head) and not text[start : at - 1].isupper()):

@@ -9,25 +9,11 @@ trees are in name_similarity.json, which says what they were learned from; train
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cache, lru_cache
+from functools import cache
 from typing import Any, NamedTuple
-from unicodedata import combining, normalize
 
-from checker.language.name_forms import ARTICLES, LETTERS
-from checker.language.name_lists import GIVEN_NAMES
-
-_DIGRAPHS = frozenset(
-    "kh gh sh ch zh dh th ph ts tz dj ck ou oo ee ie ei ai ay ey aa ii uu iy ia ya ye yu yo ja ju je au aw ow eu ue oe ae uw "
-    "bb cc dd ff gg hh jj kk ll mm nn pp qq rr ss tt vv ww zz cz sz rz ij qu gu hr".split()
-)
-_VOWELS = frozenset("aeiouy")
-_SLAVE = frozenset("abd abdul abdel abdal abdol abdoul abdil abdur abdus abdun abdar abder".split())
-_MINOR = ARTICLES | frozenset("bin ben bint ibn van von der den de da dos das do di del la le du the of and for y e".split())
-_SKELETON = (
-    ("kh", "k"), ("gh", "g"), ("dh", "d"), ("th", "t"), ("sh", "s"), ("ch", "k"), ("zh", "z"), ("ts", "s"), ("tz", "s"), ("ph", "f"),
-    ("dj", "j"), ("ck", "k"), ("sch", "s"), ("cz", "s"), ("sz", "s"),
-)  # fmt: skip
-_SINGLE = str.maketrans({"q": "k", "c": "k", "w": "v", "z": "s", "j": "g", "x": "k", "a": "", "e": "", "i": "", "o": "", "u": "", "y": "", "h": ""})
+from checker.language.name_pairing import features
+from checker.language.name_spelling import name_words
 
 
 class _Model(NamedTuple):
@@ -57,268 +43,18 @@ def name_similarity(a: str, b: str) -> float:
     if not left or not right:
         return 0.0
     model = _model()
-    row = features(*sorted((left, right)), model.edits)
-    return _probability(model, row)
+    first, second = sorted((left, right))
+    return _probability(model, features(first, second, model.edits))
 
 
 def _probability(model: _Model, row: Sequence[float]) -> float:
     from math import exp
 
     total = model.bias
-    for node in model.trees:
+    for tree in model.trees:
+        node = tree
         while node.__class__ is list:
             feature, limit, below, above = node
             node = below if row[feature] < limit else above
         total += node
     return min(0.998, 1 / (1 + exp(-max(-30.0, min(30.0, total)))))
-
-
-@lru_cache(maxsize=4096)
-def name_words(name: str) -> tuple[str, ...]:
-    """The words of a name, folded to plain letters; articles off, "Abd al-Rahman" and "Abdel Rahman" as one word."""
-    folded = name.casefold()
-    if not folded.isascii():
-        folded = "".join(char for char in normalize("NFKD", folded) if not combining(char))
-    for mark in "-‐‑–/,_":
-        folded = folded.replace(mark, " ")
-    raw = [word for word in folded.translate(LETTERS).split() if word]
-    found: list[str] = []
-    at = 0
-    while at < len(raw):
-        word = raw[at]
-        if word in _SLAVE and at + 1 < len(raw):
-            at += 1
-            while raw[at] in ARTICLES and at + 1 < len(raw):
-                at += 1
-            found.append("abdul" + raw[at])
-        elif word[:5] in _SLAVE and len(word) > 7:
-            found.append("abdul" + word[5:])
-        elif word not in ARTICLES or len(raw) == 1:
-            found.append(word[2:] if word[:2] == "al" and len(word) > 5 and found else word)
-        at += 1
-    return tuple(found or raw)
-
-
-@lru_cache(maxsize=8192)
-def graphemes(word: str) -> tuple[str, ...]:
-    """A word cut into the letters and groups of letters that stand for one sound."""
-    found = []
-    at = 0
-    while at < len(word):
-        step = 2 if word[at : at + 2] in _DIGRAPHS else 1
-        found.append(word[at : at + step])
-        at += step
-    return tuple(found)
-
-
-@lru_cache(maxsize=8192)
-def skeleton(word: str) -> str:
-    """The consonants of a word with look-alikes folded together: "qassem" and "kasim" are both "ksm"."""
-    for group, letter in _SKELETON:
-        if group in word:
-            word = word.replace(group, letter)
-    bare = word.translate(_SINGLE)
-    found = [char for i, char in enumerate(bare) if not i or bare[i - 1] != char]
-    start = "a" if word[:1] in "aeiouyh" and word else ""
-    return start + "".join(found)
-
-
-def edits_between(a: str, b: str) -> list[str]:
-    """The edits that turn one word into the other, grapheme by grapheme, each as a key of the learned weights."""
-    from rapidfuzz.distance import Levenshtein
-
-    left, right = graphemes(a), graphemes(b)
-    keys = []
-    for kind, i, j in Levenshtein.editops(left, right):
-        if kind == "replace":
-            x, y = sorted((left[i], right[j]))
-            place = "^" if i == 0 and j == 0 else "$" if i == len(left) - 1 and j == len(right) - 1 else ""
-            keys.append(f"{place}{x}/{y}")
-        elif kind == "delete":
-            place = "^" if i == 0 else "$" if i == len(left) - 1 else ""
-            keys.append(f"{place}{left[i]}")
-        else:
-            place = "^" if j == 0 else "$" if j == len(right) - 1 else ""
-            keys.append(f"{place}{right[j]}")
-    return keys
-
-
-def edit_class(key: str) -> str:
-    """The kind of edit that a rare edit is judged by: vowel or consonant, put in or exchanged, start, middle or end."""
-    place = key[0] if key[0] in "^$" else ""
-    shapes = ["v" if set(part) <= _VOWELS else "c" for part in key.removeprefix(place).split("/")]
-    doubled = "/" in key and len({char for char in key if char.isalpha()}) == 1
-    return f"#{place}{'d' if doubled else ''.join(sorted(shapes))}"
-
-
-def weight_of(key: str, weights: Mapping[str, float]) -> float:
-    """The log-odds of one edit: positive for what happens between spellings of one name."""
-    known = weights.get(key)
-    if known is None and key[0] in "^$":
-        known = weights.get("~" + key[1:])
-    if known is None:
-        known = weights.get("~" + key)
-    return weights.get(edit_class(key), -1.0) if known is None else known
-
-
-class Pairing(NamedTuple):
-    """The words of two names set against each other: pairs of words, then those left over on each side."""
-
-    pairs: list[tuple[str, str]]
-    left: list[str]
-    right: list[str]
-    moved: int
-
-
-def pair_words(a: Sequence[str], b: Sequence[str]) -> Pairing:
-    """One-to-one, best first; a word may also meet two that stand together ("Nur al-Din" and "Nuruddin")."""
-    from rapidfuzz.distance import JaroWinkler
-
-    pairs: list[tuple[str, str]] = []
-    left, right = list(enumerate(a)), list(enumerate(b))
-    moved = 0
-    for item in list(left):
-        match = next((other for other in right if other[1] == item[1]), None)
-        if match:
-            pairs.append((item[1], match[1]))
-            left.remove(item)
-            right.remove(match)
-            moved += item[0] != match[0]
-    for one, other, flipped in ((left, right, False), (right, left, True)):
-        for item in list(one):
-            for k in range(len(other) - 1):
-                if other[k + 1][0] == other[k][0] + 1:
-                    joined = other[k][1] + other[k + 1][1]
-                    if len(joined) > 4 and (joined == item[1] or JaroWinkler.similarity(joined, item[1]) > 0.93) and (
-                        abs(len(joined) - len(item[1])) <= 2
-                    ) and JaroWinkler.similarity(other[k][1], item[1]) < 0.96:
-                        pairs.append((joined, item[1]) if flipped else (item[1], joined))
-                        one.remove(item)
-                        del other[k : k + 2]
-                        break
-    while left and right:
-        best = (-1.0, 0, 0)
-        for x, (i, word) in enumerate(left):
-            for y, (j, other_word) in enumerate(right):
-                if len(word) == 1 or len(other_word) == 1:
-                    score = 0.8 if word[0] == other_word[0] else 0.0
-                else:
-                    score = JaroWinkler.similarity(word, other_word)
-                    if skeleton(word) == skeleton(other_word):
-                        score = max(score, 0.9)
-                score -= 0.02 * abs(i - j)
-                if score > best[0] + 1e-9:
-                    best = (score, x, y)
-        if best[0] < 0.3:
-            break
-        _, x, y = best
-        pairs.append((left[x][1], right[y][1]))
-        moved += left[x][0] != right[y][0]
-        del left[x], right[y]
-    return Pairing(pairs, [word for _, word in left], [word for _, word in right], moved)
-
-
-_ENDINGS = ("s", "i", "n", "a", "an", "ian", "es", "ese", "ic", "ish")
-FEATURES = (
-    "words less", "words more", "left over fewer", "left over more", "left over letters", "left over minor", "pairs", "equal pairs",
-    "equal letters", "initials", "moved", "changed pairs", "worst similarity", "mean similarity", "worst distance", "all distance",
-    "relative distance", "worst weight", "all weights", "worst edit", "edits", "worst mean weight", "skeletons equal", "skeleton distance",
-    "worst length", "length difference", "first letters differ", "last letters differ", "consonant edits", "vowel edits", "doubling edits",
-    "suffix only", "transposed", "both given names", "one given name", "compact ratio", "compact similarity", "sorted ratio", "digits differ",
-    "worst is last", "worst is first", "letters", "start edit weight", "end edit weight", "skeleton ratio", "coverage",
-)  # fmt: skip
-
-
-def features(a: tuple[str, ...], b: tuple[str, ...], weights: Mapping[str, float]) -> list[float]:
-    """What two names show, in the order of FEATURES. ``a`` and ``b`` are sorted by the caller, so that order is moot."""
-    from rapidfuzz.distance import OSA, JaroWinkler, Levenshtein
-
-    pairing = pair_words(a, b)
-    equal = changed = initials = 0
-    equal_letters = 0
-    worst_score, mean_score = 1.0, 0.0
-    worst: tuple[str, str] = ("", "")
-    worst_place = 0
-    distance = worst_distance = 0
-    total_weight = worst_weight = worst_mean = worst_edit = 0.0
-    start_weight = end_weight = 0.0
-    edits = consonant = vowel = doubled = 0
-    skeletons = skeleton_distance = 0
-    first_differ = last_differ = 0
-    given_both = given_one = 0
-    for place, (x, y) in enumerate(pairing.pairs):
-        if x == y:
-            equal += 1
-            equal_letters += len(x)
-            continue
-        if len(x) == 1 or len(y) == 1:
-            initials += 1
-            continue
-        changed += 1
-        score = JaroWinkler.similarity(x, y)
-        mean_score += score
-        steps = OSA.distance(x, y)
-        distance += steps
-        keys = edits_between(x, y)
-        values = [weight_of(key, weights) for key in keys]
-        here = sum(values)
-        total_weight += here
-        edits += len(keys)
-        for key, value in zip(keys, values, strict=True):
-            worst_edit = min(worst_edit, value)
-            shape = edit_class(key)
-            consonant += "c" in shape
-            doubled += "d" in shape
-            vowel += "c" not in shape and "d" not in shape
-            if key[0] == "^":
-                start_weight += value
-            elif key[0] == "$":
-                end_weight += value
-        skeleton_x, skeleton_y = skeleton(x), skeleton(y)
-        skeletons += skeleton_x == skeleton_y
-        skeleton_distance += Levenshtein.distance(skeleton_x, skeleton_y)
-        first_differ += x[0] != y[0]
-        last_differ += x[-1] != y[-1]
-        known = (x in GIVEN_NAMES) + (y in GIVEN_NAMES)
-        given_both += known == 2
-        given_one += known == 1
-        if here < worst_weight or not worst[0]:
-            worst_weight = here
-            worst_mean = here / max(1, len(keys))
-            worst_place = place
-        if score < worst_score or not worst[0]:
-            worst_score = score
-            worst = (x, y)
-            worst_distance = steps
-    compact_a, compact_b = "".join(a), "".join(b)
-    length = max(1, len(compact_a), len(compact_b))
-    left, right = pairing.left, pairing.right
-    fewer, more = sorted((len(left), len(right)))
-    over = left + right
-    shorter, longer = sorted(worst, key=len)
-    suffix = longer.startswith(shorter) and longer[len(shorter) :] in _ENDINGS if shorter else False
-    sorted_a, sorted_b = " ".join(sorted(a)), " ".join(sorted(b))
-    digits_a = "".join(char for char in compact_a if char.isdigit())
-    digits_b = "".join(char for char in compact_b if char.isdigit())
-    skeleton_a, skeleton_b = skeleton(compact_a), skeleton(compact_b)
-    position = _position(worst, a, b)
-    return [
-        min(len(a), len(b)), max(len(a), len(b)), fewer, more, sum(map(len, over)), sum(word in _MINOR or len(word) == 1 for word in over),
-        len(pairing.pairs), equal, equal_letters, initials, pairing.moved, changed, worst_score, mean_score / max(1, changed),
-        worst_distance, distance, distance / length, worst_weight, total_weight, worst_edit, edits, worst_mean,
-        skeletons - changed, skeleton_distance, min(len(worst[0]), len(worst[1])), abs(len(worst[0]) - len(worst[1])), first_differ,
-        last_differ, consonant, vowel, doubled, float(suffix), float(sorted(worst[0]) == sorted(worst[1]) and changed > 0), given_both, given_one,
-        Levenshtein.normalized_similarity(compact_a, compact_b), JaroWinkler.similarity(compact_a, compact_b),
-        Levenshtein.normalized_similarity(sorted_a, sorted_b), float(digits_a != digits_b), float(position == 1), float(position == 0), length,
-        start_weight, end_weight, Levenshtein.normalized_similarity(skeleton_a, skeleton_b), equal_letters / length,
-    ]  # fmt: skip
-
-
-def _position(worst: tuple[str, str], a: Sequence[str], b: Sequence[str]) -> int:
-    """Where the most different pair stands: 0 first in both, 1 last in both, 2 elsewhere."""
-    if len(a) > 1 and len(b) > 1:
-        if a[0] == worst[0] and b[0] == worst[1]:
-            return 0
-        if a[-1] == worst[0] and b[-1] == worst[1]:
-            return 1
-    return 2

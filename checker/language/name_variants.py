@@ -1,34 +1,34 @@
 """Which names of one article are spellings of one name: the string score weighed against what the article says.
 
 Names are never compared all with all. Two words meet only if they share a skeleton of consonants or differ by a letter
-put in, left out, exchanged or transposed; the rest of the two names, their kinds, titles and numbers, and what the copy says of
-them then decide. No list of right spellings takes part: lists only keep names apart.
-"""
+put in, left out, exchanged or transposed; the rest of the two names, their kinds, titles and numbers, and what the copy
+says of them then decide. No list of right spellings takes part: lists only keep names apart."""
 
 from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import NamedTuple
 
 from checker.house import House
-from checker.language.name_forms import core, plain
-from checker.language.name_lists import (
-    BODY_HEADS,
-    DEMONYMS,
-    GIVEN_NAMES,
-    OUTLET_HEADS,
-    PLACE_HEADS,
-    PLACES,
-    ROLES,
-    TITLES,
-    is_ordinary,
+from checker.language.like_words import (
+    EXCHANGED,
+    SLIPPED,
+    common,
+    gendered,
+    inflected,
+    is_word,
+    likeness,
+    never_one,
+    plural,
+    slip_between,
 )
+from checker.language.name_forms import core, plain
+from checker.language.name_lists import GIVEN_NAMES, PLACES
 from checker.language.names import ORGANISATION, OTHER, OUTLET, PERSON, PLACE, Mention
 from checker.language.segment import Segments
-from checker.lists import word_list
 
 Form = tuple[str, ...]
 _CROWD = 16  # words that share a key with more than so many others are told apart by too little to be compared
@@ -47,7 +47,7 @@ class Party(NamedTuple):
     mentions: Sequence[int]
 
     @property
-    def count(self) -> int:
+    def times(self) -> int:
         """How often it is mentioned."""
         return len(self.mentions)
 
@@ -59,20 +59,6 @@ class Match(NamedTuple):
     second: int
     words: tuple[str, str]
     similarity: float
-
-
-@cache
-def _distinct() -> dict[str, frozenset[int]]:
-    groups: dict[str, set[int]] = defaultdict(set)
-    for number, group in enumerate(word_list("checker/language/name_variants")["distinct"]):
-        for name in group.split():
-            groups[name].add(number)
-    return {name: frozenset(numbers) for name, numbers in groups.items()}
-
-
-@cache
-def _common() -> frozenset[str]:
-    return frozenset(word_list("checker/language/name_variants")["common"].split())
 
 
 def find_variants(
@@ -135,7 +121,7 @@ def _confusable(words: Sequence[str]) -> Iterator[tuple[str, str]]:
 
 @lru_cache(maxsize=16384)
 def _keys(word: str) -> tuple[str, ...]:
-    from checker.language.name_similarity import skeleton
+    from checker.language.name_spelling import skeleton
 
     keys = {word} | {word[:i] + word[i + 1 :] for i in range(len(word))} if len(word) > 3 else set()
     bones = skeleton(word)
@@ -154,14 +140,14 @@ class _Desk(NamedTuple):
 
     def verdict(self, one: Party, other: Party, x: str, y: str) -> float:
         """How likely it is that two parties that differ in one word are one; 0 for no."""
-        if not _same_family(one, other) or _never_one(x, y, self.apart):
+        if not _same_family(one, other) or never_one(x, y, self.apart):
             return 0.0
         if one.full and other.full:
             if PERSON in (one.kind, other.kind) and one.kind != other.kind and OTHER not in (one.kind, other.kind):
                 return 0.0
             if self._shouted(one, x) and self._shouted(other, y):
                 return 0.0
-            settled = one.count >= other.count if len(x) > len(y) else other.count >= one.count
+            settled = one.times >= other.times if len(x) > len(y) else other.times >= one.times
             score = max((_full_names(f, g, x, y, one.kind, settled) for f in one.full for g in other.full), default=0.0)
         elif one.full or other.full:
             host, single, word, alone = (one, other, x, y) if one.full else (other, one, y, x)
@@ -183,38 +169,38 @@ class _Desk(NamedTuple):
 
     def _short_form(self, host: Party, single: Party, x: str, y: str) -> float:
         """One name in full and a like word alone: is the word that name's short form, misspelt?"""
-        if (y,) not in single.forms or _is_word(y) or min(len(x), len(y)) < 4:
+        if (y,) not in single.forms or is_word(y) or min(len(x), len(y)) < 4:
             return 0.0
         if y in GIVEN_NAMES:
             return self._given_alone(host, single, x, y)
         forms = [form for form in host.full if x in form]
-        alike, slip = _alike(x, y), _slip(x, y)
+        alike, slip = likeness(x, y), slip_between(x, y)
         if host.kind in (ORGANISATION, OUTLET, PLACE):
-            if not any(form[0] == x and all(_is_word(word) for word in form[1:]) for form in forms):
+            if not any(form[0] == x and all(is_word(word) for word in form[1:]) for form in forms):
                 return 0.0
-            if _is_word(x) or x in GIVEN_NAMES or x in PLACES or _plural(x, y):
+            if is_word(x) or x in GIVEN_NAMES or x in PLACES or plural(x, y):
                 return 0.0
-            if alike < (0.45 if single.count == 1 and slip and x[0] == y[0] else 0.8):
+            if alike < (0.45 if single.times == 1 and slip and x[0] == y[0] else 0.8):
                 return 0.0
         elif single.kind == PLACE or y in PLACES:
             return 0.0
         at_end = any(form[-1] == x or (len(form) > 2 and form[0] != x and x not in GIVEN_NAMES) for form in forms)
         if y in (x + "s", x + "es") or (not at_end and x in GIVEN_NAMES):
             return 0.0
-        if x in _common() and y in _common() and (alike < 0.975 or not slip or self._listed(single)):
+        if x in common() and y in common() and (alike < 0.975 or not slip or self._listed(single)):
             return 0.0
         if self._shouted(single, y) or self._shouted(host, x) or _clashing_titles(self.mentions, host, single):
             return 0.0
-        if single.count >= 3 and host.count >= 3 and alike < 0.95:
+        if single.times >= 3 and host.times >= 3 and alike < 0.95:
             return 0.0
         if self._listed(single) and (alike < 0.9 or slip != SLIPPED):
             return 0.0
-        everyday = x in GIVEN_NAMES or x in _common() or _is_word(x)
-        if _plural(x, y) and single.count > host.count:
+        everyday = x in GIVEN_NAMES or x in common() or is_word(x)
+        if plural(x, y) and single.times > host.times:
             return 0.0
         if not slip and (everyday or min(len(x), len(y)) < 5):
             return 0.0
-        named = x in GIVEN_NAMES or x in _common()
+        named = x in GIVEN_NAMES or x in common()
         if min(len(x), len(y)) < 5 and alike < 0.97 and (slip == EXCHANGED or not named):
             return 0.0
         if alike >= (0.7 if at_end else 0.95) or host.kind not in (PERSON, OTHER):
@@ -224,7 +210,7 @@ class _Desk(NamedTuple):
         if not slip or not at_end:
             return 0.0
         if slip == EXCHANGED:
-            often = host.count >= 3 and single.count == 1
+            often = host.times >= 3 and single.times == 1
             likely = alike >= 0.3 or (len(x) > 6 and not everyday) or often
             return max(alike, 0.5) if likely and x[0] == y[0] and len(x) > 4 else 0.0
         return max(alike, 0.5) if min(len(x), len(y)) > 4 or named else 0.0
@@ -232,26 +218,26 @@ class _Desk(NamedTuple):
     def _given_alone(self, host: Party, single: Party, x: str, y: str) -> float:
         """A given name alone: another spelling of that of somebody met often, who alone has one like it."""
         like = host.kind == PERSON and x in GIVEN_NAMES and all(form[0] == x for form in host.full)
-        if not like or host.count < 3 or single.count > 1 or min(len(x), len(y)) < 6 or self._listed(single):
+        if not like or host.times < 3 or single.times > 1 or min(len(x), len(y)) < 6 or self._listed(single):
             return 0.0
-        alike = _alike(x, y)
-        return alike if alike >= 0.975 and _slip(x, y) == SLIPPED else 0.0
+        alike = likeness(x, y)
+        return alike if alike >= 0.975 and slip_between(x, y) == SLIPPED else 0.0
 
     def _two_words(self, one: Party, other: Party, x: str, y: str) -> float:
         """Two words alone: one name only where nearly the same, one of them met once, and neither an everyday name."""
         if (x,) not in one.forms or (y,) not in other.forms or min(len(x), len(y)) < 5:
             return 0.0
-        if any(_is_word(word) or word in GIVEN_NAMES for word in (x, y)) or _plural(x, y):
+        if any(is_word(word) or word in GIVEN_NAMES for word in (x, y)) or plural(x, y):
             return 0.0
-        if (x in _common() and y in _common()) or (x in PLACES and y in PLACES):
+        if (x in common() and y in common()) or (x in PLACES and y in PLACES):
             return 0.0
-        fewer, more = sorted((one.count, other.count))
+        fewer, more = sorted((one.times, other.times))
         if (fewer > 1 and more < 4 * fewer) or self._shouted(one, x) or self._shouted(other, y):
             return 0.0
         if _clashing_titles(self.mentions, one, other):
             return 0.0
-        alike, slip = _alike(x, y), _slip(x, y)
-        if not slip and (self._listed(one) or self._listed(other) or x in _common() or y in _common()):
+        alike, slip = likeness(x, y), slip_between(x, y)
+        if not slip and (self._listed(one) or self._listed(other) or x in common() or y in common()):
             return 0.0
         if fewer > 1 and (alike < 0.95 or not slip):
             return 0.0
@@ -292,21 +278,32 @@ class _Desk(NamedTuple):
         for sentence in sorted(places | others):
             start, end = self.segments.sentence(sentence)
             said = self.text[start : min(end, start + 1500)].lower()
-            if "relat" in said or "confus" in said or "namesake" in said:
-                if any(phrase in said for phrase in _APART):
-                    return True
+            if any(phrase in said for phrase in _APART):
+                return True
             if sentence in places and sentence in others and any(phrase in said for phrase in _ALSO):
                 return True
         if len(places | others) == 1:
-            return _alike(x, y) < 0.9
+            return likeness(x, y) < 0.9
         return False
 
 
-_APART = ("no relation", "not related", "unrelated", "not relatives", "not to be confused", "confused with", "namesake", "not a relative")
+_APART = (
+    "no relation",
+    "not related",
+    "unrelated",
+    "not relatives",
+    "not to be confused",
+    "confused with",
+    "namesake",
+    "not a relative",
+)
 _ALSO = (
-    "known as", "known until", "formerly", "renamed", "then called", "called in", "is called", "spelled", "spelt", "changed its name",
-    "changed his name", "changed her name", "née", "nee ", "a.k.a", "aka ", "in english", "pronounced", "previously", "rebranded", "alias",
-    "nicknamed", "transliterat", "also written", "now ", "short for", "namesake", "cousin", "brother", "sister", "daughter", "twin", "versus",
+    "known as", "known until", "formerly", "renamed", "then called", "called in", "is called", "spelled", "spelt",
+    "changed its name",
+    "changed his name", "changed her name", "née", "nee ", "a.k.a", "aka ", "in english", "pronounced", "previously",
+    "rebranded", "alias",
+    "nicknamed", "transliterat", "also written", "now ", "short for", "namesake", "cousin", "brother", "sister",
+    "daughter", "twin", "versus",
 )  # fmt: skip
 
 
@@ -317,55 +314,6 @@ def _same_family(one: Party, other: Party) -> bool:
     if kinds <= {ORGANISATION, OUTLET}:
         return True
     return PERSON in kinds and PLACE not in kinds and not (one.full and other.full)
-
-
-_WORDS = DEMONYMS | TITLES | ROLES | BODY_HEADS | PLACE_HEADS | OUTLET_HEADS
-
-
-def _is_word(word: str) -> bool:
-    """Is a word one of the language, of which names are made ("Relief Front"), rather than a name?"""
-    return word in _WORDS or is_ordinary(word) or (word.endswith("s") and word[:-1] in _WORDS)
-
-
-def _never_one(x: str, y: str, apart: frozenset[frozenset[str]]) -> bool:
-    """Pairs that are never one name: a place and its people, plurals of words, pairs that a list keeps apart."""
-    if x in DEMONYMS or y in DEMONYMS or (_is_word(x) and _is_word(y) and not _plural(x, y)):
-        return True
-    if frozenset((x, y)) in apart:
-        return True
-    groups = _distinct()
-    if groups.get(x, frozenset()) & groups.get(y, frozenset()):
-        return True
-    short, long = sorted((x, y), key=len)
-    return long.startswith(short[:-1]) and long[len(short) - 1 :].endswith(_PEOPLE) and (short in PLACES or long in PLACES)
-
-
-_PEOPLE = ("an", "ans", "ian", "ians", "ese", "ish", "i", "is", "ic", "er", "ers", "ite", "ites", "n", "ns", "ns", "ine")
-
-
-@lru_cache(maxsize=16384)
-def _alike(x: str, y: str) -> float:
-    from checker.language.name_similarity import name_similarity
-
-    return name_similarity(x, y)
-
-
-EXCHANGED, SLIPPED = 1, 2
-
-
-@lru_cache(maxsize=16384)
-def _slip(x: str, y: str) -> int:
-    """SLIPPED for one letter put in, left out or transposed, EXCHANGED for one letter in the place of another, else 0."""
-    from rapidfuzz.distance import OSA
-
-    if OSA.distance(x, y, score_cutoff=1) > 1:
-        return 0
-    return EXCHANGED if len(x) == len(y) and sorted(x) != sorted(y) else SLIPPED
-
-
-def _plural(x: str, y: str) -> bool:
-    short, long = sorted((x, y), key=len)
-    return long in (short + "s", short + "es")
 
 
 _HE = frozenset(("mr", "sir", "lord", "herr", "brother", "father", "king", "prince"))
@@ -382,8 +330,8 @@ def _clashing_titles(mentions: Sequence[Mention], one: Party, other: Party) -> b
 
 
 def _full_names(f: Form, g: Form, x: str, y: str, kind: str, settled_plural: bool) -> float:
-    """Two names in full that differ in one word: one name if all the rest agrees. ``settled_plural`` says that the longer
-    word is met no less often than the shorter, so that an s at its end is the name's own."""
+    """Two names in full that differ in one word: one name if all the rest agrees. ``settled_plural`` says that the
+    longer word is met no less often than the shorter, so that an s at its end is the name's own."""
     if x not in f or y not in g:
         return 0.0
     rest_f, rest_g = [w for w in f if w != x], [w for w in g if w != y]
@@ -391,26 +339,30 @@ def _full_names(f: Form, g: Form, x: str, y: str, kind: str, settled_plural: boo
     for word in rest_f if len(rest_f) <= len(rest_g) else rest_g:
         longer = rest_g if len(rest_f) <= len(rest_g) else rest_f
         if word in longer:
-            shared += len(word) > 1 and (len(f) == len(g) or not _is_word(word))
-        elif len(word) > 1 and not any(len(w) == 1 and w == word[0] for w in longer):
-            if _is_word(word) or not any(_slip(word, w) and _alike(word, w) >= 0.9 for w in longer):
-                return 0.0
+            shared += len(word) > 1 and (len(f) == len(g) or not is_word(word))
+        elif len(word) > 1 and word[0] not in longer and not _spelled_among(word, longer):
+            return 0.0
     if not shared:
         return 0.0
-    alike, slip = _alike(x, y), _slip(x, y)
+    alike, slip = likeness(x, y), slip_between(x, y)
     place = f.index(x)
-    if _plural(x, y) and not (kind == PERSON and f[0] in GIVEN_NAMES and settled_plural):
+    if plural(x, y) and not (kind == PERSON and f[0] in GIVEN_NAMES and settled_plural):
         inside = kind == ORGANISATION and rest_f == rest_g and f[-1] != x and len(f) > 2
         return 0.5 if inside else 0.0
     if kind in (PERSON, OTHER) and place == 0 and g.index(y) == 0:
         return _given_names(x, y, alike)
-    if _is_word(x) or _is_word(y):
-        return max(alike, 0.5) if slip and min(len(x), len(y)) > 5 and not _inflected(x, y) else 0.0
-    if kind == PERSON and alike < 0.5 and _gendered(x, y):
+    if is_word(x) or is_word(y):
+        return max(alike, 0.5) if slip and min(len(x), len(y)) > 5 and not inflected(x, y) else 0.0
+    if kind == PERSON and alike < 0.5 and gendered(x, y):
         return 0.0
     if alike >= 0.5 or (slip and min(len(x), len(y)) > 3):
         return max(alike, 0.5)
     return 0.0
+
+
+def _spelled_among(word: str, others: Sequence[str]) -> bool:
+    """Is another spelling of a word, itself a name, among others?"""
+    return not is_word(word) and any(slip_between(word, w) and likeness(word, w) >= 0.9 for w in others)
 
 
 def _given_names(x: str, y: str, alike: float) -> float:
@@ -420,24 +372,6 @@ def _given_names(x: str, y: str, alike: float) -> float:
     short, long = sorted((x, y), key=len)
     if long.startswith(short) or (short[:-1] == long[:-1] and {short[-1], long[-1]} & set("aeo")):
         return 0.0
-    if alike >= 0.85 or (_slip(x, y) and min(len(x), len(y)) > 4 and (x in GIVEN_NAMES) != (y in GIVEN_NAMES)):
+    if alike >= 0.85 or (slip_between(x, y) and min(len(x), len(y)) > 4 and (x in GIVEN_NAMES) != (y in GIVEN_NAMES)):
         return max(alike, 0.5)
     return 0.0
-
-
-def _inflected(x: str, y: str) -> bool:
-    short, long = sorted((x, y), key=len)
-    return long.startswith(short) or (short[:-1] == long[: len(short) - 1] and long.endswith(("s", "ed", "ing", "al", "ies", "ian")))
-
-
-def _gendered(x: str, y: str) -> bool:
-    """A Slavic surname in its two genders: -ov and -ova, -sky and -skaya, -ski and -ska."""
-    short, long = sorted((x, y), key=len)
-    if long == short + "a" or (short[-1:] in "iy" and long in (short[:-1] + "a", short[:-1] + "aya", short[:-1] + "aia")):
-        return True
-    return short[:-1] == long[:-1] and {short[-1:], long[-1:]} in ({"i", "a"}, {"y", "a"})
-
-
-def plain_words(mention: Mention) -> tuple[str, ...]:
-    """The plain words of a mention, particles and all, one for each of its tokens."""
-    return tuple(plain(token) for token in mention.tokens)

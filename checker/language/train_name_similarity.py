@@ -17,21 +17,16 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from checker.language.name_similarity import (
-    FEATURES,
-    edit_class,
-    edits_between,
-    features,
-    name_words,
-    pair_words,
-)
+from checker.language.name_pairing import FEATURES, edit_class, edits_between, features, pair_words
+from checker.language.name_spelling import name_words
 
 TREES, DEPTH, RATE, BINS, LEAST, RIDGE = 160, 4, 0.12, 48, 25, 4.0
 PRIOR = 6.0
 PROVENANCE = (
-    "Learned by checker.language.train_name_similarity from pairs of name spellings whose sources may be built on: Wikidata labels (CC0), "
-    "OFAC sanctions list (US public domain), PETRARCH actor dictionaries (MIT), GeoNames alternate names (CC BY 4.0, "
-    "geonames.org), US census names (public domain), and confusable names met in published news, labelled for Checker."
+    "Learned by checker.language.train_name_similarity from pairs of name spellings whose sources may be built on: "
+    "Wikidata labels (CC0), OFAC sanctions list (US public domain), PETRARCH actor dictionaries (MIT), GeoNames "
+    "alternate names (CC BY 4.0, geonames.org), US census names (public domain), and confusable names met in "
+    "published news, labelled for Checker."
 )
 
 
@@ -46,11 +41,15 @@ class Pair(NamedTuple):
 
 
 def read_pairs(paths: Iterable[str], folds: int = 5) -> list[Pair]:
-    """The labelled pairs of several files. Pairs linked by an entity, or by a name where none is given, share a fold."""
+    """The labelled pairs of several files. Pairs linked by an entity, or by a name where none is given, share a
+    fold."""
     rows = []
     for path in paths:
         with open(path, encoding="utf-8", newline="") as file:
-            rows += [(row, 3.0 if "entity_a" not in row else 1.0) for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)]
+            rows += [
+                (row, 3.0 if "entity_a" not in row else 1.0)
+                for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
+            ]
     parent: dict[str, str] = {}
 
     def root(key: str) -> str:
@@ -61,8 +60,10 @@ def read_pairs(paths: Iterable[str], folds: int = 5) -> list[Pair]:
         return key
 
     for row, _ in rows:
-        parent[root(row.get("entity_a") or row["a"].lower())] = root(row.get("entity_b") or row["b"].lower()) if row["label"] == "1" else root(
-            row.get("entity_a") or row["a"].lower()
+        parent[root(row.get("entity_a") or row["a"].lower())] = (
+            root(row.get("entity_b") or row["b"].lower())
+            if row["label"] == "1"
+            else root(row.get("entity_a") or row["a"].lower())
         )
     pairs = []
     for row, weight in rows:
@@ -168,8 +169,8 @@ def apply(bias: float, trees: Sequence[Any], row: Sequence[float]) -> float:
 
 
 def learn(pairs: Sequence[Pair]) -> dict[str, Any]:
-    """Edit weights and trees. The edit weights that a pair is grown on come from the other half of the pairs, so that the trees
-    meet them as they will meet new names."""
+    """Edit weights and trees. The edit weights that a pair is grown on come from the other half of the pairs, so that
+    the trees meet them as they will meet new names."""
     import numpy as np
 
     halves = [learn_edits([pair for pair in pairs if pair.fold % 2 != half]) for half in (0, 1)]

@@ -16,20 +16,21 @@ if TYPE_CHECKING:
 class VariantSpelling(Rule["Entity"]):
     """One name, spelled two ways.
 
-    Flags a person, place, organisation or outlet whose name the copy spells in two ways: a transliteration from Arabic, Persian or
-    Cyrillic that wavers (Qasim, Kassem), a letter doubled, dropped, exchanged or transposed, an ending lost. One finding for
-    each name, at the spelling that is met less often (the later one if they are met equally often), with every other place
-    as a related span. Names that differ in case, accents, hyphens or apostrophes alone (Müller, Muller; Mei-ling, Meiling) are
-    one name in two styles, and that is a note.
+    Flags a person, place, organisation or outlet whose name the copy spells in two ways: a transliteration from Arabic,
+    Persian or Cyrillic that wavers (Qasim, Kassem), a letter doubled, dropped, exchanged or transposed, an ending lost.
+    One finding for each name, at the spelling that is met less often (the later one if they are met equally often),
+    with every other place as a related span. Names that differ in case, accents, hyphens or apostrophes alone (Müller,
+    Muller; Mei-ling, Meiling) are one name in two styles, and that is a note.
 
-    A reader who meets two spellings does not know whether there are two people, and a search finds one half of the coverage.
-    AP, Reuters, BBC and Guardian style all ask for one spelling of a name throughout, the bearer's own where it is known.
+    A reader who meets two spellings does not know whether there are two people, and a search finds one half of the
+    coverage. AP, Reuters, BBC and Guardian style all ask for one spelling of a name throughout, the bearer's own where
+    it is known.
 
-    Two names are taken for one only if the copy lets them be: the other words of the name agree, or one is a surname that
-    nobody in the copy was introduced with; kinds and titles (Mr, Mrs) do not clash. Left alone are people introduced in
-    full under different names, relatives with like given names, surnames that are common in both spellings, countries and
-    their people, plurals and possessives, acronyms, names that the copy says are not related or are older names of
-    one place, and whatever the house lists as accepted spellings or as distinct names.
+    Two names are taken for one only if the copy lets them be: the other words of the name agree, or one is a surname
+    that nobody in the copy was introduced with; kinds and titles (Mr, Mrs) do not clash. Left alone are people
+    introduced in full under different names, relatives with like given names, surnames that are common in both
+    spellings, countries and their people, plurals and possessives, acronyms, names that the copy says are not related
+    or are older names of one place, and whatever the house lists as accepted spellings or as distinct names.
     """
 
     id = "names/variant-spelling"
@@ -42,12 +43,13 @@ class VariantSpelling(Rule["Entity"]):
             note="a surname that nobody was introduced with, one romanisation away from one that was",
         ),
         Example(
-            "Talks with Viktor Medvenko broke down on Friday.\n\nMr Medvenko left at noon. \"We waited,\" Medvnko said.",
+            'Talks with Viktor Medvenko broke down on Friday.\n\nMr Medvenko left at noon. "We waited," Medvnko said.',
             ("Medvnko",),
             note="a dropped letter; two places against one",
         ),
         Example(
-            "The broadcaster Zavtra News carried the interview. Asked about it, an editor at Zaftra said the tape was genuine.",
+            "The broadcaster Zavtra News carried the interview. Asked about it, an editor at Zaftra said the tape "
+            "was genuine.",
             ("Zaftra",),
             note="an outlet",
         ),
@@ -66,12 +68,14 @@ class VariantSpelling(Rule["Entity"]):
             note="two given names before one surname",
         ),
         Example(
-            "The Ministry of Foriegn Affairs did not reply. A year ago the Ministry of Foreign Affairs called the plan sound.",
+            "The Ministry of Foriegn Affairs did not reply. A year ago the Ministry of Foreign Affairs "
+            "called the plan sound.",
             ("Ministry of Foreign Affairs",),
             note="a body: a slip in an ordinary word of its name; at the later place, as both are met once",
         ),
         Example(
-            "Residents of Kostanovka fled at dawn. By night Kostanovka was empty; only the station at Konstanovka was lit.",
+            "Residents of Kostanovka fled at dawn. By night Kostanovka was empty; only the station at Konstanovka "
+            "was lit.",
             ("Konstanovka",),
             note="a place that no gazetteer knows",
         ),

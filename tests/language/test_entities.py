@@ -22,7 +22,10 @@ def spelled(text: str, house: House | None = None) -> list[list[str]]:
     [
         ("Donald Trump spoke. Later Trump left.", [["Donald Trump", "Trump"]]),
         ("Mohamed Shea al-Sudani met Mr Sudani's brother.", [["Mohamed Shea al-Sudani", "Sudani"]]),
-        ("Rosa Quispe Huamán sat. Later Quispe Huamán rose, and Quispe spoke.", [["Rosa Quispe Huamán", "Quispe Huamán", "Quispe"]]),
+        (
+            "Rosa Quispe Huamán sat. Later Quispe Huamán rose, and Quispe spoke.",
+            [["Rosa Quispe Huamán", "Quispe Huamán", "Quispe"]],
+        ),
         ("John F. Burns wrote it. Editors sent J. Burns home.", [["John F. Burns", "J. Burns"]]),
         ("Aino Virtanen sued Pekka Virtanen over it.", [["Aino Virtanen"], ["Pekka Virtanen"]]),
         ("He left Hengtai Energy Ltd. Nobody at Hengtai Energy wept.", [["Hengtai Energy Ltd", "Hengtai Energy"]]),
@@ -72,7 +75,10 @@ def test_names_that_the_house_accepts_are_no_variation() -> None:
 
 def test_grouping_grows_with_the_text_and_no_faster() -> None:
     def article(number: int) -> str:
-        a, b = f"Kor{chr(97 + number % 26)}n{chr(97 + number // 26 % 26)}vich", f"Bal{chr(97 + number % 23)}d{chr(97 + number % 19)}ri"
+        a, b = (
+            f"Kor{chr(97 + number % 26)}n{chr(97 + number // 26 % 26)}vich",
+            f"Bal{chr(97 + number % 23)}d{chr(97 + number % 19)}ri",
+        )
         return f"Mayor Ivan {a.title()} met Olga {b.title()} in Tirnava. Mr {a.title()} left and {b.title()} stayed. "
 
     def seconds(count: int) -> float:

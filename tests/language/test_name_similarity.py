@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from checker.language.name_similarity import graphemes, name_similarity, name_words, skeleton
+from checker.language.name_similarity import name_similarity
+from checker.language.name_spelling import graphemes, name_words, skeleton
 
 
 @pytest.mark.parametrize(

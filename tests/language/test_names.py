@@ -28,7 +28,10 @@ def only(text: str) -> Mention:
         ("She thanked Ruud van der Hoeven and Luiz da Silva.", ["Ruud van der Hoeven", "Luiz da Silva"]),
         ("The book is by J.K. Rowling of Edinburgh.", ["J.K. Rowling", "Edinburgh"]),
         ("A note from Bernadette O'Rourke’s office arrived.", ["Bernadette O'Rourke"]),
-        ("They asked the Ministry of Foreign Affairs and the Bank of England.", ["Ministry of Foreign Affairs", "Bank of England"]),
+        (
+            "They asked the Ministry of Foreign Affairs and the Bank of England.",
+            ["Ministry of Foreign Affairs", "Bank of England"],
+        ),
         ("We met Kim Seung-hyun and Hsu Mei-ling.", ["Kim Seung-hyun", "Hsu Mei-ling"]),
         ("An Iran-backed militia shelled the US-led force.", ["Iran", "US"]),
         ("The anti-Trump rally was loud.", []),
@@ -50,7 +53,11 @@ def test_where_names_begin_and_end(text: str, expected: list[str]) -> None:
         ("Iraqi politician Shabundar praised it.", "Shabundar", "Iraqi politician"),
         ("Today Prime Minister Mohamed Shea al-Sudani spoke.", "Mohamed Shea al-Sudani", "Prime Minister"),
         ("On Tuesday Secretary of State Antony Blinken flew home.", "Antony Blinken", "Secretary of State"),
-        ("The hearing ended when former finance minister Olena Marchuk sat down.", "Olena Marchuk", "former finance minister"),
+        (
+            "The hearing ended when former finance minister Olena Marchuk sat down.",
+            "Olena Marchuk",
+            "former finance minister",
+        ),
         ("It was Brig. Gen. Yahya Saree who spoke.", "Yahya Saree", "Brig. Gen."),
     ],
 )
@@ -87,7 +94,7 @@ def test_a_surname_is_a_person_because_the_copy_says_so_elsewhere() -> None:
 
 
 def test_title_case_headings_prove_nothing() -> None:
-    text = "Militia Leaders Weigh Talks as Kaani Visits Baghdad\n\nEsmail Kaani was in Baghdad on Monday, officials said.\n"
+    text = "Militia Leaders Weigh Talks as Kaani Visits Baghdad\n\nEsmail Kaani was in Baghdad on Monday, it is said.\n"
     assert names(text) == ["Kaani", "Baghdad", "Esmail Kaani", "Baghdad"]
 
 
@@ -106,7 +113,12 @@ _ALPHABET = st.sampled_from("Aab .,'-’“”\"\n\t&_İßǅ\udc80\x00\u200f٣")
 
 
 @settings(max_examples=200, deadline=None)
-@given(st.lists(st.sampled_from(["Al-", "Mr. ", "of the ", "Ministry ", "U.S. ", "O'", "Kim ", "al-Sham ", "May ", "'s "]) | _ALPHABET))
+@given(
+    st.lists(
+        st.sampled_from(["Al-", "Mr. ", "of the ", "Ministry ", "U.S. ", "O'", "Kim ", "al-Sham ", "May ", "'s "])
+        | _ALPHABET
+    )
+)
 def test_any_text_gives_spans_of_itself(pieces: list[str]) -> None:
     text = "".join(pieces)
     document = Document(text)

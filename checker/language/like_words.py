@@ -1,0 +1,124 @@
+"""Two words that look alike: how likely they are one word of a name spelled twice, and what says that they are not."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from functools import cache, lru_cache
+
+from checker.language.name_lists import (
+    BODY_HEADS,
+    DEMONYMS,
+    OUTLET_HEADS,
+    PLACE_HEADS,
+    PLACES,
+    ROLES,
+    TITLES,
+    is_ordinary,
+)
+from checker.lists import word_list
+
+
+@cache
+def distinct() -> dict[str, frozenset[int]]:
+    """For each name of the list of names that are not one, the groups that it is in."""
+    groups: dict[str, set[int]] = defaultdict(set)
+    for number, group in enumerate(word_list("checker/language/name_variants")["distinct"]):
+        for name in group.split():
+            groups[name].add(number)
+    return {name: frozenset(numbers) for name, numbers in groups.items()}
+
+
+@cache
+def common() -> frozenset[str]:
+    """Surnames that are common in more than one spelling."""
+    return frozenset(word_list("checker/language/name_variants")["common"].split())
+
+
+_WORDS = DEMONYMS | TITLES | ROLES | BODY_HEADS | PLACE_HEADS | OUTLET_HEADS
+
+
+def is_word(word: str) -> bool:
+    """Is a word one of the language, of which names are made ("Relief Front"), rather than a name?"""
+    return word in _WORDS or is_ordinary(word) or (word.endswith("s") and word[:-1] in _WORDS)
+
+
+def never_one(x: str, y: str, apart: frozenset[frozenset[str]]) -> bool:
+    """Pairs that are never one name: a place and its people, plurals of words, pairs that a list keeps apart."""
+    if x in DEMONYMS or y in DEMONYMS or (is_word(x) and is_word(y) and not plural(x, y)):
+        return True
+    if frozenset((x, y)) in apart:
+        return True
+    groups = distinct()
+    if groups.get(x, frozenset()) & groups.get(y, frozenset()):
+        return True
+    short, long = sorted((x, y), key=len)
+    return (
+        long.startswith(short[:-1]) and long[len(short) - 1 :].endswith(_PEOPLE) and (short in PLACES or long in PLACES)
+    )
+
+
+_PEOPLE = (
+    "an",
+    "ans",
+    "ian",
+    "ians",
+    "ese",
+    "ish",
+    "i",
+    "is",
+    "ic",
+    "er",
+    "ers",
+    "ite",
+    "ites",
+    "n",
+    "ns",
+    "ns",
+    "ine",
+)
+
+
+@lru_cache(maxsize=16384)
+def likeness(x: str, y: str) -> float:
+    """name_similarity of two words, remembered."""
+    from checker.language.name_similarity import name_similarity
+
+    return name_similarity(x, y)
+
+
+EXCHANGED, SLIPPED = 1, 2
+
+
+@lru_cache(maxsize=16384)
+def slip_between(x: str, y: str) -> int:
+    """SLIPPED for one letter put in, left out or transposed, EXCHANGED for one letter in the place of another, else
+    0."""
+    from rapidfuzz.distance import OSA
+
+    if OSA.distance(x, y, score_cutoff=1) > 1:
+        return 0
+    return EXCHANGED if len(x) == len(y) and sorted(x) != sorted(y) else SLIPPED
+
+
+def plural(x: str, y: str) -> bool:
+    """Is one word the other with an s or es behind it?"""
+    short, long = sorted((x, y), key=len)
+    return long in (short + "s", short + "es")
+
+
+def inflected(x: str, y: str) -> bool:
+    """Is one word a plain inflection of the other ("Renewable", "Renewables")?"""
+    short, long = sorted((x, y), key=len)
+    return long.startswith(short) or (
+        short[:-1] == long[: len(short) - 1] and long.endswith(("s", "ed", "ing", "al", "ies", "ian"))
+    )
+
+
+def gendered(x: str, y: str) -> bool:
+    """A Slavic surname in its two genders: -ov and -ova, -sky and -skaya, -ski and -ska."""
+    short, long = sorted((x, y), key=len)
+    if long == short + "a" or (
+        short[-1:] in "iy" and long in (short[:-1] + "a", short[:-1] + "aya", short[:-1] + "aia")
+    ):
+        return True
+    return short[:-1] == long[:-1] and {short[-1:], long[-1:]} in ({"i", "a"}, {"y", "a"})

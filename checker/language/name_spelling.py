@@ -1,0 +1,88 @@
+"""A name cut up for comparison: its words, their graphemes, their skeleton of consonants."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from unicodedata import combining, normalize
+
+from checker.language.name_forms import ARTICLES, LETTERS
+from checker.language.name_lists import words_of
+
+_DIGRAPHS = words_of(
+    "kh gh sh ch zh dh th ph ts tz dj ck ou oo ee ie ei ai ay ey aa ii uu iy ia ya ye yu yo ja ju je au aw ow eu ue oe "
+    "ae uw bb cc dd ff gg hh jj kk ll mm nn pp qq rr ss tt vv ww zz cz sz rz ij qu gu hr"
+)
+VOWELS = frozenset("aeiouy")
+_SLAVE = words_of("abd abdul abdel abdal abdol abdoul abdil abdur abdus abdun abdar abder")
+MINOR = ARTICLES | words_of("bin ben bint ibn van von der den de da dos das do di del la le du the of and for y e")
+_SKELETON = (
+    ("kh", "k"), ("gh", "g"), ("dh", "d"), ("th", "t"), ("sh", "s"), ("ch", "k"), ("zh", "z"), ("ts", "s"),
+    ("tz", "s"), ("ph", "f"), ("dj", "j"), ("ck", "k"), ("sch", "s"), ("cz", "s"), ("sz", "s"),
+)  # fmt: skip
+_SINGLE = str.maketrans(
+    {
+        "q": "k",
+        "c": "k",
+        "w": "v",
+        "z": "s",
+        "j": "g",
+        "x": "k",
+        "a": "",
+        "e": "",
+        "i": "",
+        "o": "",
+        "u": "",
+        "y": "",
+        "h": "",
+    }
+)
+
+
+@lru_cache(maxsize=4096)
+def name_words(name: str) -> tuple[str, ...]:
+    """The words of a name, folded to plain letters; articles off, "Abd al-Rahman" and "Abdel Rahman" as one word."""
+    folded = name.casefold()
+    if not folded.isascii():
+        folded = "".join(char for char in normalize("NFKD", folded) if not combining(char))
+    for mark in "-‐‑–/,_":
+        folded = folded.replace(mark, " ")
+    raw = [word for word in folded.translate(LETTERS).split() if word]
+    found: list[str] = []
+    at = 0
+    while at < len(raw):
+        word = raw[at]
+        if word in _SLAVE and at + 1 < len(raw):
+            at += 1
+            while raw[at] in ARTICLES and at + 1 < len(raw):
+                at += 1
+            found.append("abdul" + raw[at])
+        elif word[:5] in _SLAVE and len(word) > 7:
+            found.append("abdul" + word[5:])
+        elif word not in ARTICLES or len(raw) == 1:
+            found.append(word[2:] if word[:2] == "al" and len(word) > 5 and found else word)
+        at += 1
+    return tuple(found or raw)
+
+
+@lru_cache(maxsize=8192)
+def graphemes(word: str) -> tuple[str, ...]:
+    """A word cut into the letters and groups of letters that stand for one sound."""
+    found = []
+    at = 0
+    while at < len(word):
+        step = 2 if word[at : at + 2] in _DIGRAPHS else 1
+        found.append(word[at : at + step])
+        at += step
+    return tuple(found)
+
+
+@lru_cache(maxsize=8192)
+def skeleton(word: str) -> str:
+    """The consonants of a word with look-alikes folded together: "qassem" and "kasim" are both "ksm"."""
+    for group, letter in _SKELETON:
+        if group in word:
+            word = word.replace(group, letter)
+    bare = word.translate(_SINGLE)
+    found = [char for i, char in enumerate(bare) if not i or bare[i - 1] != char]
+    start = "a" if word[:1] in "aeiouyh" and word else ""
+    return start + "".join(found)

@@ -1,0 +1,118 @@
+"""What stands before and behind a name: titles, role nouns, appositions."""
+
+from __future__ import annotations
+
+import re
+
+from checker.language.name_lists import (
+    BODY_HEADS,
+    DEMONYMS,
+    GIVEN_NAMES,
+    NEVER,
+    OPENERS,
+    PERSON_TITLES,
+    PLACE_HEADS,
+    ROLE_MODIFIERS,
+    ROLES,
+    TITLE_TAILS,
+    TITLES,
+    is_ordinary,
+    words_of,
+)
+from checker.language.name_runs import Draft, Token
+from checker.language.segment import Words
+
+
+def title_length(run: list[Token]) -> int:
+    """How many tokens at the front of a run are title: "Iraqi Prime Minister", "FBI Director", "Secretary of State"."""
+    if len(run) == 1:
+        return 0
+    tail = run[-1].folded
+    if (tail in BODY_HEADS or tail in PLACE_HEADS) and tail not in TITLES and run[0].folded not in _ALWAYS_TITLES:
+        return 0
+    cut = 0
+    limit = len(run) - 1
+    i = 0
+    while i <= limit:
+        word = run[i].folded
+        if word in TITLES and not (word in GIVEN_NAMES and i == 0):
+            i += 1
+            if word in PERSON_TITLES or word in _ALWAYS_TITLES:
+                cut = i
+            if cut == i and cut <= limit and run[i].folded in ("of", "for"):
+                j = i + 1
+                while j <= limit and (run[j].folded in TITLE_TAILS or run[j].folded in ("the", "and", "of")):
+                    j += 1
+                if j > i + 1:
+                    i = cut = j
+                elif word in PERSON_TITLES:
+                    return 0  # "Duke of Kent", "Archbishop of Canterbury": office and place are the name
+            continue
+        if word in GIVEN_NAMES or word in ("of", "for", "de", "bin"):
+            break
+        if word in DEMONYMS or is_ordinary(word) or word in BODY_HEADS or _acronym(run[i]) or i == 0 or cut == 0:
+            i += 1
+            if i > 4 or not any(run[k].folded in PERSON_TITLES for k in range(i, limit + 1)):
+                break
+            continue
+        break
+    if cut == 0 or cut > limit:
+        return len(run) if cut > limit and all(t.folded in TITLES | DEMONYMS for t in run) else 0
+    return cut
+
+
+_ALWAYS_TITLES = words_of("mr mrs ms dr prof sir dame lord lady sen sens rep gov gen lt col sgt capt president")
+
+
+def _acronym(token: Token) -> bool:
+    return token.end - token.start <= 5 and token.folded.isalpha() and not is_ordinary(token.folded)
+
+
+def bodies_in_title(title: list[Token]) -> list[Draft]:
+    """The body that a title names: "Goldman Sachs" in "Goldman Sachs Chairman Lloyd Blankfein"."""
+    body = []
+    for token in title:
+        if token.folded in TITLES or token.folded in DEMONYMS:
+            break
+        body.append(token)
+    if not body or all(is_ordinary(token.folded) or token.folded in NEVER for token in body):
+        return []
+    return [Draft(body, body[0].start, body[0].start, False)]
+
+
+def role_start(text: str, words: Words, first: Token) -> int:
+    """Where the lower-case title before a name begins ("Iraqi politician Shabundar"), or the name itself does."""
+    i = first.word
+    if i == 0 or text[words.ends[i - 1] : words.starts[i]] != " " or words.folded[i - 1] not in ROLES:
+        return first.start
+    begin = i - 1
+    while begin > 0 and i - begin < 6 and text[words.ends[begin - 1] : words.starts[begin]] in (" ", "-"):
+        word = words.folded[begin - 1].removesuffix("'s")
+        if word not in ROLES and word not in ROLE_MODIFIERS and word not in DEMONYMS:
+            break
+        begin -= 1
+    return words.starts[begin]
+
+
+_ROLE = re.compile(
+    r",\s+((?:(?:the|an?|then|now|who|whose|one|his|her|its|their)\b|[a-z][a-z-]+\b|[A-Z])(?:[^,.;:()\n“”\"—–]|\.(?=\w)|(?<=\b[A-Z])\.){2,110})(?=[,.;:()\n”\"—–]|$)"
+)
+
+
+def apposition(text: str, end: int) -> str:
+    """The words set behind a name that say who its bearer is, or ""."""
+    if text[end : end + 1] != ",":
+        return ""
+    match = _ROLE.match(text, end, end + 140)
+    if not match:
+        return ""
+    said = match[1]
+    opening = said.split()
+    head = opening[0].lower()
+    if len(opening) > 2 and opening[-1][0].isupper() and opening[-2][0].isupper() and opening[-3].lower() in ROLES:
+        return ""  # the next of a list: "Nyanga, the debutant Julien Laharrague, …"
+    if head in ("the", "a", "an", "then"):
+        return said
+    if any(word.lower().strip("'’s") in ROLES for word in opening[:6]) and head not in OPENERS:
+        return said
+    return ""
