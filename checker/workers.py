@@ -22,7 +22,7 @@ def in_order(work: Callable[[Question], Answer], questions: Iterable[Question], 
     from concurrent.futures import ProcessPoolExecutor
 
     rest = iter(questions)
-    pool = ProcessPoolExecutor(jobs)
+    pool = ProcessPoolExecutor(jobs, initializer=_deaf)
     try:
         waiting: deque[Future[list[Answer]]] = deque()
         while True:
@@ -33,6 +33,13 @@ def in_order(work: Callable[[Question], Answer], questions: Iterable[Question], 
             yield from waiting.popleft().result()
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _deaf() -> None:
+    """An interruption is for the process that asked; the workers end with it, and without a traceback each."""
+    import signal
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def _batch(work: Callable[[Question], Answer], questions: list[Question]) -> list[Answer]:

@@ -189,8 +189,8 @@ def test_text_of_any_content_does_not_raise(text):
 
 PIECES = [
     "The mayor said", "“We will not,” ", "Mr. Smith", ",", ".", "\n\n", "US", "(UN)", "7 April", "$3 million", '"', "’",
-    "on Monday", "officials said", " ", "notorious", "according to", "Reuters reported", "that", "10%", "\u2028", "\r\n",
-    "LONDON (AP) —", "the regime", "- ", "Esmail Kaani", "Qaani",
+    "on Monday", "officials said", " ", "notorious", "according to", "Reuters reported", "that", "10%", "\u2028",
+    "\r\n", "LONDON (AP) —", "the regime", "- ", "Esmail Kaani", "Qaani",
 ]  # fmt: skip
 
 

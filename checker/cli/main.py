@@ -47,6 +47,16 @@ class Commands(click.Group):
             ctx.fail(f"no command is called {name!r}; {meant}")
         return super().resolve_command(ctx, args)
 
+    def invoke(self, ctx: click.Context) -> object:
+        """Run the command. A reader who has left and an interruption end it without a word."""
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt:
+            raise SystemExit(INTERRUPTED) from None
+        except BrokenPipeError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or Python complains as it closes it
+            raise SystemExit(BROKEN_PIPE) from None
+
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The list of commands in the help, without importing any."""
         with formatter.section("Commands"):
@@ -92,9 +102,6 @@ def main(arguments: list[str] | None = None) -> NoReturn:
         status = UNUSABLE
     except (click.Abort, KeyboardInterrupt):
         status = INTERRUPTED
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or the interpreter complains as it closes it
-        status = BROKEN_PIPE
     except OSError as problem:
         complain(f"cannot write: {(problem.strerror or str(problem)).lower()}")
         status = UNUSABLE
@@ -103,6 +110,7 @@ def main(arguments: list[str] | None = None) -> NoReturn:
 
 def _sentence(problem: click.ClickException) -> str:
     message = problem.format_message().rstrip(".").replace(". Did you mean", "; did you mean")
+    message = message.replace(". (Did you mean", "; did you mean").replace("?)", "?").replace("one of: ", "one of ")
     message = message[:1].lower() + message[1:]
     context = getattr(problem, "ctx", None)
     return f"{message}; see {context.command_path} --help" if context and ";" not in message else message

@@ -27,9 +27,10 @@ class _Model(NamedTuple):
 @cache
 def _model() -> _Model:
     import json
-    from pathlib import Path
+    import os
 
-    learned = json.loads(Path(__file__).with_name("name_similarity.json").read_text("utf-8"))
+    with open(os.path.join(os.path.dirname(__file__), "name_similarity.json"), encoding="utf-8") as file:
+        learned = json.load(file)
     return _Model(learned["edits"], learned["bias"], learned["trees"])
 
 

@@ -69,9 +69,8 @@ def test_quiet_leaves_findings_only(report):
 
 
 def test_other_languages(report):
-    shown = lines(
-        report("Der Bürgermeister sagte am Montag, dass die Stadt das Geld nicht habe und es auch nicht bekomme.")
-    )
+    german = "Der Bürgermeister sagte am Montag, dass die Stadt das Geld nicht habe und es auch nicht bekomme. "
+    shown = lines(report(german * 3))
     assert any("the copy is not English" in line for line in shown)
     assert not any("examined" in line for line in shown)
 

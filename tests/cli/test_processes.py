@@ -1,0 +1,101 @@
+"""The command as processes: what it imports, that it says the same whatever the seed, and that it ends quietly."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+
+import pytest
+
+COPY = """Council drops plan
+
+LONDON, 7 April 2025 (Reuters) - The notorious regime was told on Monday, 8 April 2025, that 14% of $3 million was lost.
+
+“We will not pay,” said Esmail Kaani, the head of the Islamic Revolutionary Guard Corps (IRGC). Qaani left on 9 April.
+
+According to officials, the IRGC had 40 bases. The QUDS force said that it had 50 bases, Reuters reported.
+"""
+HEAVY = (
+    "numpy", "pandas", "rich", "logging", "dataclasses", "tomllib", "markdown_it", "hashlib", "importlib.metadata",
+    "concurrent.futures", "multiprocessing", "difflib", "pathlib", "shutil", "tempfile", "asyncio", "email",
+)  # fmt: skip
+
+
+@pytest.fixture
+def folder(tmp_path):
+    for number in range(40):
+        (tmp_path / f"{number:02}.txt").write_text(f"{COPY}\nThat was story {number}.\n" * (1 + number % 3))
+    return tmp_path
+
+
+def run(*arguments, code="from checker.cli.main import main; main()", **environment):
+    return subprocess.run(
+        [sys.executable, "-S", "-c", f"import sys; sys.path[:] = {sys.path!r}; {code}", *map(str, arguments)],
+        capture_output=True,
+        env={"PATH": os.environ["PATH"], **environment},
+        check=False,
+        timeout=120,
+    )
+
+
+def test_a_check_imports_nothing_heavy(folder):
+    listing = "import atexit; atexit.register(lambda: print(*sys.modules, file=sys.stderr)); "
+    result = run("check", folder / "00.txt", code=listing + "from checker.cli.main import main; main()")
+    assert result.returncode == 1
+    loaded = set(result.stderr.decode().split())
+    assert "click" in loaded
+    assert not loaded & set(HEAVY)
+
+
+def test_seeds_and_workers_change_no_byte(folder):
+    first = run("check", folder, "--output-format", "json", PYTHONHASHSEED="0")
+    assert first.returncode == 1
+    for seed, jobs in (("1", "1"), ("2", "2"), ("random", "3")):
+        again = run("check", folder, "--output-format", "json", "--jobs", jobs, PYTHONHASHSEED=seed)
+        assert again.stdout == first.stdout
+    texts = {run("check", folder, "--jobs", jobs, PYTHONHASHSEED=jobs).stdout for jobs in "12"}
+    assert len(texts) == 1
+
+
+def test_a_reader_who_leaves_is_no_error(folder):
+    script = (
+        f'"{sys.executable}" -m checker check "{folder}" --output-format json | head -c 100; exit "${{PIPESTATUS[0]}}"'
+    )
+    result = subprocess.run(["bash", "-c", script], capture_output=True, check=False, timeout=120)
+    assert result.stderr == b""
+    assert result.returncode == 141
+    assert len(result.stdout) == 100
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_an_interruption_is_quiet_and_leaves_nothing_behind(folder, jobs):
+    for number in range(300):
+        (folder / f"more{number}.txt").write_text(COPY * 20)
+    out = folder / "out"
+    out.mkdir()
+    process = subprocess.Popen(
+        [sys.executable, "-m", "checker", "check", str(folder), "-j", jobs, "--output", f"json={out}/report.json"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+    )
+    process.stdout.read(1000)
+    os.killpg(process.pid, signal.SIGINT)
+    _, complaints = process.communicate(timeout=60)
+    assert process.returncode == 130
+    assert complaints == b""
+    assert list(out.iterdir()) == []
+
+
+def test_megabytes_take_time_in_proportion(tmp_path):
+    def seconds(name, text):
+        (tmp_path / name).write_text(text)
+        begun = time.process_time()
+        from checker.reading import read
+
+        read(tmp_path / name)
+        return time.process_time() - begun
+
+    assert seconds("lines.txt", COPY * 20_000) < 5
+    assert seconds("line.txt", COPY.replace("\n", " ") * 10_000) < 5
