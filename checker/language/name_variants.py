@@ -180,20 +180,20 @@ class _Desk(NamedTuple):
                 return 0.0
             if is_word(x) or x in GIVEN_NAMES or x in PLACES or plural(x, y):
                 return 0.0
-            if alike < (0.45 if single.times == 1 and slip and x[0] == y[0] else 0.8):
+            if alike < (0.45 if single.times == 1 and slip and x[0] == y[0] else 0.7):
                 return 0.0
         elif single.kind == PLACE or y in PLACES:
             return 0.0
         at_end = any(form[-1] == x or (len(form) > 2 and form[0] != x and x not in GIVEN_NAMES) for form in forms)
         if y in (x + "s", x + "es") or (not at_end and x in GIVEN_NAMES):
             return 0.0
-        if x in common() and y in common() and (alike < 0.975 or not slip or self._listed(single)):
+        if x in common() and y in common() and (alike < 0.85 or not slip or self._listed(single)):
             return 0.0
         if self._shouted(single, y) or self._shouted(host, x) or _clashing_titles(self.mentions, host, single):
             return 0.0
-        if single.times >= 3 and host.times >= 3 and alike < 0.95:
+        if single.times >= 3 and host.times >= 3 and alike < 0.9:
             return 0.0
-        if self._listed(single) and (alike < 0.9 or slip != SLIPPED):
+        if self._listed(single) and (alike < 0.8 or slip != SLIPPED):
             return 0.0
         everyday = x in GIVEN_NAMES or x in common() or is_word(x)
         if plural(x, y) and single.times > host.times:
@@ -201,19 +201,19 @@ class _Desk(NamedTuple):
         if not slip and (everyday or min(len(x), len(y)) < 5):
             return 0.0
         named = x in GIVEN_NAMES or x in common()
-        if min(len(x), len(y)) < 5 and alike < 0.97 and (slip == EXCHANGED or not named):
+        often = host.times >= 3 and single.times == 1
+        if min(len(x), len(y)) < 5 and alike < 0.9 and (slip == EXCHANGED or not (named or often)):
             return 0.0
-        if alike >= (0.7 if at_end else 0.95) or host.kind not in (PERSON, OTHER):
+        if alike >= (0.6 if at_end else 0.9) or host.kind not in (PERSON, OTHER):
             return alike
-        if at_end and alike >= 0.5 and min(len(x), len(y)) > 8:
+        if at_end and alike >= 0.45 and min(len(x), len(y)) > 8:
             return alike
         if not slip or not at_end:
             return 0.0
         if slip == EXCHANGED:
-            often = host.times >= 3 and single.times == 1
             likely = alike >= 0.3 or (len(x) > 6 and not everyday) or often
             return max(alike, 0.5) if likely and x[0] == y[0] and len(x) > 4 else 0.0
-        return max(alike, 0.5) if min(len(x), len(y)) > 4 or named else 0.0
+        return max(alike, 0.5) if min(len(x), len(y)) > 4 or named or (often and x[0] == y[0]) else 0.0
 
     def _given_alone(self, host: Party, single: Party, x: str, y: str) -> float:
         """A given name alone: another spelling of that of somebody met often, who alone has one like it."""
@@ -221,7 +221,7 @@ class _Desk(NamedTuple):
         if not like or host.times < 3 or single.times > 1 or min(len(x), len(y)) < 6 or self._listed(single):
             return 0.0
         alike = likeness(x, y)
-        return alike if alike >= 0.975 and slip_between(x, y) == SLIPPED else 0.0
+        return alike if alike >= 0.6 and slip_between(x, y) == SLIPPED else 0.0
 
     def _two_words(self, one: Party, other: Party, x: str, y: str) -> float:
         """Two words alone: one name only where nearly the same, one of them met once, and neither an everyday name."""
@@ -239,14 +239,14 @@ class _Desk(NamedTuple):
         alike, slip = likeness(x, y), slip_between(x, y)
         if not slip and (self._listed(one) or self._listed(other) or x in common() or y in common()):
             return 0.0
-        if fewer > 1 and (alike < 0.95 or not slip):
+        if fewer > 1 and (alike < 0.85 or not slip):
             return 0.0
         if (x in PLACES) != (y in PLACES):
             if any(self.mentions[i].title or self.mentions[i].role for i in (one.mentions[0], other.mentions[0])):
                 return 0.0
             short, long = sorted((x, y), key=len)
             return max(alike, 0.5) if slip and alike >= 0.3 and not long.startswith(short) else 0.0
-        return alike if alike >= 0.85 or (slip == SLIPPED and alike >= 0.5 and min(len(x), len(y)) > 7) else 0.0
+        return alike if alike >= 0.75 or (slip == SLIPPED and alike >= 0.5 and min(len(x), len(y)) > 7) else 0.0
 
     def _shouted(self, party: Party, word: str) -> bool:
         """Is a word an acronym: short, and in capitals wherever it stands?"""
@@ -362,16 +362,19 @@ def _full_names(f: Form, g: Form, x: str, y: str, kind: str, settled_plural: boo
 
 def _spelled_among(word: str, others: Sequence[str]) -> bool:
     """Is another spelling of a word, itself a name, among others?"""
-    return not is_word(word) and any(slip_between(word, w) and likeness(word, w) >= 0.9 for w in others)
+    return not is_word(word) and any(slip_between(word, w) and likeness(word, w) >= 0.8 for w in others)
 
 
 def _given_names(x: str, y: str, alike: float) -> float:
     """Two given names before one surname: relatives have like names, so more is asked."""
-    if (x in GIVEN_NAMES and y in GIVEN_NAMES and alike < 0.9) or min(len(x), len(y)) < 4:
+    if (x in GIVEN_NAMES and y in GIVEN_NAMES and alike < 0.6) or min(len(x), len(y)) < 4:
         return 0.0
     short, long = sorted((x, y), key=len)
     if long.startswith(short) or (short[:-1] == long[:-1] and {short[-1], long[-1]} & set("aeo")):
         return 0.0
-    if alike >= 0.85 or (slip_between(x, y) and min(len(x), len(y)) > 4 and (x in GIVEN_NAMES) != (y in GIVEN_NAMES)):
+    slip = slip_between(x, y)
+    if slip == SLIPPED and alike >= 0.6 and min(len(x), len(y)) > 5:
+        return alike
+    if alike >= 0.75 or (slip and min(len(x), len(y)) > 4 and (x in GIVEN_NAMES) != (y in GIVEN_NAMES)):
         return max(alike, 0.5)
     return 0.0
