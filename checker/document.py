@@ -17,6 +17,7 @@ from checker.language.segment import Block, Segments, Words, find_words, segment
 
 if TYPE_CHECKING:
     from checker.language.acronyms import Acronym
+    from checker.language.actors import Actor
     from checker.language.attributions import Attribution
     from checker.language.dates import DateExpression
     from checker.language.entities import Entity
@@ -48,8 +49,8 @@ class Document:
     """One story. ``text`` is the prose that a reader reads; every offset is a code point of it, every span half-open.
 
     ``date`` is the publication date if one was given with the copy; ``filed`` falls back on the dateline. ``blocks``
-    and ``source_map`` come from readers of markup; plain text has neither. ``notice`` is what a reader must be told about
-    how the file was read, or "".
+    and ``source_map`` come from readers of markup; plain text has neither. ``notice`` is what a reader must be told
+    about how the file was read, or "".
     """
 
     def __init__(
@@ -191,3 +192,10 @@ class Document:
         from checker.language.labels import find_labels
 
         return find_labels(self.text, self.words, self.segments, self.voices, self.house)
+
+    @cached_property
+    def actors(self) -> tuple[Actor, ...]:
+        """What the copy calls those who act in it, actor by actor."""
+        from checker.language.actors import find_actors
+
+        return find_actors(self.text, self.words, self.segments, self.mentions, self.voices)

@@ -12,11 +12,7 @@ TRAILING = frozenset(_LIST["trailing"])
 NUMBERED = frozenset(_LIST["numbered"])
 _LAST_WORD = re.compile(r"[\w.'’&-]*\w\Z")
 # After "U.S." or "Inc." these words begin a sentence; a name or a noun in capitals more often goes on with it.
-_OPENERS = frozenset(
-    "the a an it he she they we i you this that these those in on at for but and as if when while after before since "
-    "his her its their our there then also however meanwhile by from with to not no yet so what who how why some many "
-    "most all both one two three last now according despite during under more other".split()
-)
+_OPENERS = frozenset(_LIST["openers"])
 
 
 def ends_with_abbreviation(text: str, start: int, stop: int, following: str, *, closed: bool) -> bool:

@@ -110,7 +110,7 @@ def find_acronyms(text: str, segments: Segments, words: Words) -> tuple[Acronym,
             uses.pop(key, None)
         for match in pattern.finditer(text):
             uses.setdefault(canonical(match.group()), []).append(Span(match.start(), match.end()))
-    unexplained = {key for key in uses if key not in spelled and 2 < len(key)}
+    unexplained = {key for key in uses if key not in spelled and len(key) > 2}
     for key, expansion in _elsewhere(text, unexplained) if unexplained else ():
         spelled.setdefault(key, []).append(expansion)
     found = [
@@ -233,7 +233,7 @@ def _elsewhere(text: str, keys: set[str]) -> Iterator[tuple[str, Expansion]]:
     """Names in the copy whose initials are those of an acronym that is nowhere set beside its long form."""
     connectives = _connectives()
     for match in _CAPITALISED_RUN.finditer(text):
-        parts = [m for m in re.finditer(r"[^\W\d_]+(?:['’]\w+)?", match.group())]
+        parts = list(re.finditer(r"[^\W\d_]+(?:['’]\w+)?", match.group()))
         capitals = [(m.start(), m.end(), m.group()[0]) for m in parts if m.group()[0].isupper()]
         for first in range(len(capitals) - 1):
             initials = "".join(c for _, _, c in capitals[first:])

@@ -15,10 +15,12 @@ DAY, MONTH, YEAR, DECADE, RELATIVE = "day", "month", "year", "decade", "relative
 
 
 class DateExpression(NamedTuple):
-    """One date as written. ``first`` and ``last`` bound the days that it may mean, both included; None where it cannot be
-    resolved. ``precision`` is day, month, year, decade or relative; ``weekday`` 0 (Monday) to 6 if one is named.
+    """One date as written. ``first`` and ``last`` bound the days that it may mean, both included; None where it
+    cannot be resolved. ``precision`` is day, month, year, decade or relative; ``weekday`` 0 (Monday) to 6 if one is
+    named.
 
-    ``valid`` is False for a day that no calendar has ("30 February"). ``year`` is the year as written, None where it is not.
+    ``valid`` is False for a day that no calendar has ("30 February"). ``year`` is the year as written, None where it
+    is not.
     """
 
     start: int

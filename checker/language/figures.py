@@ -15,8 +15,9 @@ from checker.lists import word_list
 
 
 class Figure(NamedTuple):
-    """One figure. ``value`` is a decimal string, exact and with the precision as written ("1.50"); ``high`` is the upper end
-    of a range or "". ``unit`` is a currency code, "%" or a unit word, "" for a plain count; ``noun`` what is counted.
+    """One figure. ``value`` is a decimal string, exact and with the precision as written ("1.50"); ``high`` is the
+    upper end of a range or "". ``unit`` is a currency code, "%" or a unit word, "" for a plain count; ``noun`` what
+    is counted.
 
     ``approximate`` is True behind "about", "more than" and the like.
     """
@@ -47,10 +48,7 @@ _PERCENT = re.compile(r"\s?(?:%|per\s?cent(?:age)?\b|pct\b)(?:\s+points?\b)?", r
 _GLUED = re.compile(r"(?:km|kg|kw|mw|gw|mb|gb|cm|mm|ft|lbs?|mph|kph)\b", re.I)
 _CLOCK = re.compile(r"\d{0,2}[:.]\d\d\b|\s?(?:am|pm|a\.m|p\.m|o'clock|gmt|bst)\b", re.I)
 _RANGE = re.compile(r"\s?[–—-]\s?|\s+to\s+|\s+and\s+")
-_NOUN_STOPS = frozenset(
-    "of in on at by for from to and or but with as is are was were be been have has had will would who which that the a an "
-    "per more less fewer after before since until during than last next this these those it he she they we you i not".split()
-)
+_NOUN_STOPS = frozenset(_LIST["noun_stops"]["words"])
 
 
 def find_figures(text: str, words: Words, dates: Sequence[DateExpression]) -> tuple[Figure, ...]:
@@ -121,7 +119,8 @@ _SCORE = re.compile(r"[-–](\d{1,6})((?:[-–]\d+)*)\b(?!\s?(?:%|per|year|milli
 
 
 def _is_score(text: str, first: str, end: int) -> bool:
-    """ "6-4, 7-5", "555-0123": two numbers with a hyphen are a range only where the second is larger and a word follows."""
+    """ "6-4, 7-5", "555-0123": two numbers with a hyphen are a range only where the second is larger and a word
+    follows."""
     score = _SCORE.match(text, end)
     if not score:
         return False
@@ -141,7 +140,7 @@ def _magnified(text: str, value: str, end: int) -> tuple[str, int]:
     if word:
         factor = _MAGNITUDES[word[1].lower()]
         if factor == 12:
-            return str(int(value.split(".")[0]) * 12), end + word.end()
+            return str(int(value.split(".", maxsplit=1)[0]) * 12), end + word.end()
         return shift(value, len(str(factor)) - 1), end + word.end()
     return value, end
 

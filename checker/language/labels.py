@@ -1,6 +1,7 @@
 """Loaded terms: where the copy uses a word that takes sides, in which sense, and in whose voice.
 
-The terms and their neutral alternatives stand in labels.toml, the senses in which they are innocent in label_gates.toml.
+The terms and their neutral alternatives stand in labels.toml, the senses in which they are innocent in
+label_gates.toml.
 """
 
 from __future__ import annotations
@@ -123,8 +124,8 @@ def _enter(index: dict[str, dict[str, Term]], term: Term) -> None:
 def find_labels(text: str, words: Words, segments: Segments, voices: Voices, house: House) -> tuple[LabelUse, ...]:
     """Every use of a loaded term, in order; a longer term hides the shorter ones inside it.
 
-    Uses in another sense ("inspection regime"), in a name ("Terrorism Act") or as somebody's naming ("branded a thug") are
-    left out, because nobody takes sides in them.
+    Uses in another sense ("inspection regime"), in a name ("Terrorism Act") or as somebody's naming ("branded a
+    thug") are left out, because nobody takes sides in them.
     """
     lexicon = _lexicon(house)
     found: list[LabelUse] = []

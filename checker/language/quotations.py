@@ -217,8 +217,9 @@ class _Paragraph:
         while stop > self.start and self.text[stop - 1].isspace():
             stop -= 1
         self.faults.append(Imbalance(top.at, top.at, stop, UNCLOSED))
-        self.found.append(Quotation(top.at, stop, top.at + len(top.mark), stop, 0, 0, False))
-        del self.stack[self.stack.index(top) :]
+        depth = self.stack.index(top)
+        self.found.append(Quotation(top.at, stop, top.at + len(top.mark), stop, depth, 0, False))
+        del self.stack[depth:]
         self.stack.append(_Open(mark, at))
 
 

@@ -18,10 +18,11 @@ class ConflictingExpansion(Rule[Acronym]):
 
     Either two bodies share the letters, and a reader cannot tell which is meant, or one of the long forms is wrong.
     Both are errors of the copy: the letters promise one name. Only expansions that stand beside the short form count.
-    The finding stands at the first long form that differs from the one before it, with all the others as related places.
+    The finding stands at the first long form that differs from the one before it, with all the others as related
+    places.
 
-    Left alone: long forms that differ in case, hyphens, articles, plurals, possessives or US and UK spelling, and one that
-    is the other with more words in front ("Commission", "European Commission").
+    Left alone: long forms that differ in case, hyphens, articles, plurals, possessives or US and UK spelling, and one
+    that is the other with more words in front ("Commission", "European Commission").
     """
 
     id = "acronyms/conflicting-expansion"
@@ -29,11 +30,11 @@ class ConflictingExpansion(Rule[Acronym]):
     anchored = False
     flags = (
         Example(
-            "The Turkana Basin Fisheries Union (TBFU) sent two observers. The Turkana Beach Fishers’ Union (TBFU) agreed.",
+            "The Turkana Basin Fisheries Union (TBFU) sent two men. The Turkana Beach Fishers’ Union (TBFU) agreed.",
             ("Turkana Beach Fishers’ Union",),
         ),
         Example(
-            "It has a quality assessment surveillance plan (QASP). Each quality assurance surveillance plan (QASP) is read.",
+            "A quality assessment surveillance plan (QASP) is due. The quality assurance surveillance plan (QASP) ran.",
             ("quality assurance surveillance plan",),
         ),
     )

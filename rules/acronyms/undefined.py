@@ -26,10 +26,10 @@ class Undefined(Rule[Acronym]):
     at first use unless the short form is the better known of the two. Reported once, at first use in the running copy,
     with every later use as a related place.
 
-    Left alone: acronyms that general readers know (US, BBC, NATO, AIDS…), those of the house list, those whose full name
-    stands anywhere in the copy, those that the copy describes beside them ("the pollster IDC", "UNAMI, the UN mission"),
-    company names, datelines, initials of persons, Roman numerals, shouted words, words inside quotations, and capitals in
-    headlines and headings. A country or party in brackets behind a name is no use of an acronym.
+    Left alone: acronyms that general readers know (US, BBC, NATO, AIDS…), those of the house list, those whose full
+    name stands anywhere in the copy, those that the copy describes beside them ("the pollster IDC", "UNAMI, the UN
+    mission"), company names, datelines, initials of persons, Roman numerals, shouted words, words inside quotations,
+    and capitals in headlines and headings. A country or party in brackets behind a name is no use of an acronym.
     """
 
     id = "acronyms/undefined"

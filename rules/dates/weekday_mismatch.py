@@ -23,12 +23,12 @@ _GREGORIAN = 1753  # the first whole year in which Britain and its colonies kept
 class WeekdayMismatch(Rule[DateExpression]):
     """A date falls on another weekday than the one named beside it.
 
-    One of the two is wrong, and only the author can say which, so no correction is offered. With a year in the copy this
-    is the calendar's own arithmetic and an error; without one the year nearest to the publication date is taken, and the
-    finding is a warning.
+    One of the two is wrong, and only the author can say which, so no correction is offered. With a year in the copy
+    this is the calendar's own arithmetic and an error; without one the year nearest to the publication date is taken,
+    and the finding is a warning.
 
-    Left alone: clock times that look like years ("1 March 2000 GMT"), dates before 1753, and dates without a year in copy
-    whose publication date is not known.
+    Left alone: clock times that look like years ("1 March 2000 GMT"), dates before 1753, and dates without a year in
+    copy whose publication date is not known.
     """
 
     id = "dates/weekday-mismatch"

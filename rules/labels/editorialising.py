@@ -20,16 +20,17 @@ _COMMENT = "editorial_adverb"
 class Editorialising(Rule[LabelUse]):
     """A word in the publication's own voice tells the reader how to take a fact.
 
-    "Notably", "tellingly", "of course", "shockingly", "so-called": the fact either carries the weight without the word, or
-    somebody should be named who gives it that weight. Wikipedia's manual of style calls this editorialising; the Reuters
-    and Guardian handbooks ask for such words to be cut.
+    "Notably", "tellingly", "of course", "shockingly", "so-called": the fact either carries the weight without the
+    word, or somebody should be named who gives it that weight. Wikipedia's manual of style calls this editorialising;
+    the Reuters and Guardian handbooks ask for such words to be cut.
 
-    Adverbs that judge are warnings. Those that merely stress ("clearly", "extremely", "of course") are warnings where they
-    comment on a whole sentence, that is at its head or between commas, and notes elsewhere.
+    Adverbs that judge are warnings. Those that merely stress ("clearly", "extremely", "of course") are warnings where
+    they comment on a whole sentence, that is at its head or between commas, and notes elsewhere.
 
     A comment at the head of a sentence that is attributed at its end may be the speaker's own, and is a note.
 
-    Left alone: quotations and paraphrases of a named speaker, and adverbs of manner ("clearly visible", "spoke clearly").
+    Left alone: quotations and paraphrases of a named speaker, and adverbs of manner ("clearly visible", "spoke
+    clearly").
     """
 
     id = "labels/editorialising"

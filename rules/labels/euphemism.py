@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 class Euphemism(Rule[LabelUse]):
     """A phrase of the publication's hides what was done.
 
-    "Took out", "neutralised", "collateral damage", "lost their battle", "part ways with 860 employees": somebody was killed, or
-    died, or was dismissed, and the copy should say so. The AP and Guardian style guides ask for "died" and "killed"; the
-    euphemisms of war are listed in the IPI glossary.
+    "Took out", "neutralised", "collateral damage", "lost their battle", "part ways with 860 employees": somebody was
+    killed, or died, or was dismissed, and the copy should say so. The AP and Guardian style guides ask for "died" and
+    "killed"; the euphemisms of war are listed in the IPI glossary.
 
-    Paraphrases count: a speaker who talks in euphemisms is quoted, or put plainly. Left alone: quotations, and literal uses
-    ("took out a loan", "neutralised the acid").
+    Paraphrases count: a speaker who talks in euphemisms is quoted, or put plainly. Left alone: quotations, and
+    literal uses ("took out a loan", "neutralised the acid").
     """
 
     id = "labels/euphemism"

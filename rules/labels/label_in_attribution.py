@@ -15,8 +15,10 @@ if TYPE_CHECKING:
 
 _NAMING = ("violent_actor_label", "regime_label", "political_label", "dehumanising", "house")
 _JUDGING = ("evaluative_adjective", "violent_metaphor", "editorial_adverb")
-_DEFINITE = frozenset("the its his her their this that these those our my your".split())
-_PREDICATE = frozenset("is are was were be been being am as become became becoming a an of".split())
+_DEFINITE = frozenset(("the", "its", "his", "her", "their", "this", "that", "these", "those", "our", "my", "your"))
+_PREDICATE = frozenset(
+    ("is", "are", "was", "were", "be", "been", "being", "am", "as", "become", "became", "becoming", "a", "an", "of")
+)
 _NOBODY = frozenset(("so-called", "bigotry", "demagoguery"))  # these name no person or body
 _REACH = 3  # words between the determiner and the label
 
@@ -29,8 +31,8 @@ class LabelInAttribution(Rule[tuple[LabelUse, ...]]):
     word is quoted if the speaker used it, and dropped if not. One finding a term.
 
     Only labels that name somebody or something ("the jihadist militia", "the disgraced coach") are flagged. What the
-    speaker asserts is the speaker's own judgement and left alone: "said the deal was disastrous", "called them thugs". So
-    are words inside quotation marks.
+    speaker asserts is the speaker's own judgement and left alone: "said the deal was disastrous", "called them
+    thugs". So are words inside quotation marks.
     """
 
     id = "labels/label-in-attribution"

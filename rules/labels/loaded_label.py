@@ -20,18 +20,18 @@ _JUDGING = ("evaluative_adjective", "violent_metaphor", "conflict_noun")
 class LoadedLabel(Rule[tuple[LabelUse, ...]]):
     """A loaded noun or adjective stands in the publication's own voice.
 
-    "Terrorist", "regime", "thug", "notorious", "hardliners" tell the reader what to think of somebody instead of what that
-    somebody did. Reuters, the BBC, the AP and AFP keep such words for quotations and named sources; Wikipedia's manual of
-    style lists most of them as contentious. One finding a term, at its first use, with every other use as a related place;
-    the house's own extra labels are found the same way, and its allowed ones never.
+    "Terrorist", "regime", "thug", "notorious", "hardliners" tell the reader what to think of somebody instead of what
+    that somebody did. Reuters, the BBC, the AP and AFP keep such words for quotations and named sources; Wikipedia's
+    manual of style lists most of them as contentious. One finding a term, at its first use, with every other use as a
+    related place; the house's own extra labels are found the same way, and its allowed ones never.
 
     Words that stand for persons, groups and governments are warnings. Adjectives and nouns that judge ("notorious",
-    "ruthless") are warnings where any desk would query them and notes where it depends on the copy ("brutal", "staunch"), as
-    are abstractions ("terrorism").
+    "ruthless") are warnings where any desk would query them and notes where it depends on the copy ("brutal",
+    "staunch"), as are abstractions ("terrorism").
 
-    Left alone: quotations, paraphrases of a named speaker, official names and titles, legal terms ("convicted of terrorism
-    offences"), words that somebody else applies ("designated a terrorist group"), and other senses ("inspection regime",
-    "radical surgery", "cult film", "free radical").
+    Left alone: quotations, paraphrases of a named speaker, official names and titles, legal terms ("convicted of
+    terrorism offences"), words that somebody else applies ("designated a terrorist group"), and other senses
+    ("inspection regime", "radical surgery", "cult film", "free radical").
     """
 
     id = "labels/loaded-label"

@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 class Unbalanced(Rule[Imbalance | None]):
     """A quotation mark is never closed, never opened, or closed with another kind of mark.
 
-    A reader cannot tell where somebody's words end and the publication's begin, and that is the one border that news copy
-    must draw exactly.
+    A reader cannot tell where somebody's words end and the publication's begin, and that is the one border that news
+    copy must draw exactly.
 
-    Left alone: a quotation that runs over several paragraphs, each of which opens with the mark again while only the last
-    closes it; apostrophes, '90s, inches and minutes; and the marks of other languages (« », „ “).
+    Left alone: a quotation that runs over several paragraphs, each of which opens with the mark again while only the
+    last closes it; apostrophes, '90s, inches and minutes; and the marks of other languages (« », „ “).
     """
 
     id = "quotes/unbalanced"

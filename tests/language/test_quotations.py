@@ -1,5 +1,7 @@
 """Quotations: every kind of mark, what is no mark, and marks that lack their partner."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -99,7 +101,7 @@ def test_no_arrangement_of_marks_fails(text):
     for q in quotations.all:
         assert 0 <= q.start < q.inner_start <= q.inner_end <= q.end <= len(text)
     outer = quotations.outer
-    assert all(a.end <= b.start for a, b in zip(outer, outer[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(outer))
     for fault in quotations.imbalances:
         assert 0 <= fault.start <= fault.mark < fault.end <= len(text)
 
