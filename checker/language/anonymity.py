@@ -10,7 +10,8 @@ from functools import cache
 from typing import NamedTuple
 
 from checker.language.name_lists import DEMONYMS
-from checker.language.phrases import ADV, AUX, CONJ, DET, PREP, REL, SUB, classes
+from checker.language.segment import Segments, Words
+from checker.language.wording import ADV, AUX, CONJ, DET, PREP, REL, SUB, classes
 from checker.lists import word_list
 
 BARE, OFFICE, WITNESS, EXPERT, SPOKESPERSON, DOCUMENT, OUTLET, BODY, UNKNOWN = (
@@ -140,3 +141,23 @@ def marker_at(sentence: str) -> int:
 def familiar(sentence: str) -> bool:
     """Is the source placed by nothing but what it is near to ("people familiar with the matter")?"""
     return any(phrase in sentence for phrase in _phrases("familiar"))
+
+
+def reason_near(sentence: int, segments: Segments, words: Words) -> str:
+    """The reason for anonymity given in a sentence or the one behind it, folded; "" if none is."""
+    for index in (sentence, sentence + 1):
+        if index >= len(segments.sentence_starts):
+            break
+        start, end = segments.sentence(index)
+        said = words.text[start:end]
+        marker = marker_at(said)
+        if marker < 0:
+            continue
+        found = reason(said, marker)
+        if not found and index + 1 < len(segments.sentence_starts):
+            following = segments.sentence(index + 1)
+            behind = words.text[following.start : following.end]
+            if marker_at(behind) >= 0 or " because " in behind or " fear" in behind:
+                found = reason(behind, 0)
+        return found
+    return ""

@@ -9,9 +9,9 @@ from collections import Counter
 from functools import cache
 from typing import NamedTuple
 
-from checker.language.phrases import ADV, AUX, BE, DET, PRON, REL, SUB, classes
 from checker.language.quotations import Quotations
 from checker.language.segment import HEADING, HEADLINE, Segments, Words
+from checker.language.wording import ADV, AUX, BE, DET, PRON, REL, SUB, classes
 from checker.lists import word_list
 
 EVALUATION, CAUSE, CERTAINTY, PREDICTION = "evaluation", "cause", "certainty", "prediction"

@@ -1,7 +1,7 @@
 """Who says what: the source, the cue that ascribes, and the content that is ascribed.
 
 Every word that may ascribe is looked up in the cue lists (checker.language.cues) and read in its sentence: who stands
-before or behind it (checker.language.readings), and how far what is ascribed goes (checker.language.contents).
+before or behind it (checker.language.ascriptions), and how far what is ascribed goes (checker.language.contents).
 """
 
 from __future__ import annotations
@@ -35,9 +35,9 @@ def find_attributions(
     text: str, segments: Segments, words: Words, quotations: Quotations, mentions: Sequence[Mention]
 ) -> tuple[Attribution, ...]:
     """Every attribution, in order of its first character."""
+    from checker.language.ascriptions import read_cues
     from checker.language.contents import ascribed
     from checker.language.phrases import Copy
-    from checker.language.readings import read_cues
 
     copy = Copy(text, segments, words, quotations)
     return ascribed(copy, read_cues(copy))

@@ -33,7 +33,7 @@ def find_claims(
         merged = False
         for index in range(len(drafts) - 1, max(-1, len(drafts) - 4), -1):
             first, last, known = drafts[index]
-            if first <= start and end <= last and 2 * (end - start) >= last - first:
+            if first <= start and end <= last and (2 * (end - start) >= last - first or end >= last - 2):
                 drafts[index] = (first, last, known + [t for t in told if t not in known])
                 merged = True
                 break

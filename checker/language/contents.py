@@ -8,8 +8,9 @@ from collections.abc import Sequence
 
 from checker.finding import Span
 from checker.language.attributions import DIRECT, INDIRECT, MIXED, Attribution
-from checker.language.phrases import Copy, Range
-from checker.language.readings import AFTER, WHOLE, Reading
+from checker.language.phrases import Copy
+from checker.language.readings import AFTER, NEXT, WHOLE, Reading
+from checker.language.wording import Range
 
 _CLOSERS = "\"”’»'"
 
@@ -22,7 +23,8 @@ def ascribed(copy: Copy, readings: Sequence[Reading]) -> tuple[Attribution, ...]
         for later in readings[index + 1 :]:
             if later.window != reading.window:
                 break
-            if later.source and later.source.first <= reading.boundary and later.cue.first > reading.cue.last:
+            aside = later.source and later.source.first <= reading.boundary and not later.coordinate
+            if aside and later.cue.first > reading.cue.last:
                 end = min(end, later.cue.first)  # the cue stands in an aside between a later one and its subject
                 break
             if later.coordinate and later.boundary > reading.cue.first:
@@ -43,6 +45,9 @@ def _span(copy: Copy, words: Range) -> Span:
 
 
 def _content(copy: Copy, reading: Reading, end: int) -> tuple[Span, ...]:
+    if reading.mode == NEXT:
+        quotation = copy.quotations.outer[copy.quoted[reading.content]]
+        return (Span(quotation.start, quotation.end),)
     pieces: list[tuple[int, int]] = []
     if reading.mode == WHOLE and reading.before is None:
         pieces += [(reading.content, reading.cue.first), (reading.cue.last, end)]

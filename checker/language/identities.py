@@ -8,10 +8,11 @@ from collections.abc import Sequence
 from checker.finding import Span
 from checker.language import anonymity
 from checker.language.attributions import Attribution
+from checker.language.drafts import Draft, finished, tells_time
 from checker.language.entities import Entity
+from checker.language.name_lists import OUTLETS
 from checker.language.names import ORGANISATION, PERSON, PLACE, Mention
 from checker.language.names import OUTLET as OUTLET_NAME
-from checker.language.phrases import DET, TIME, classes
 from checker.language.segment import Segments, Words
 from checker.language.sources import (
     ANONYMOUS_GROUP,
@@ -37,24 +38,6 @@ _GROUPED = {
 }  # fmt: skip
 
 
-class _Draft:
-    """A source while its mentions are gathered."""
-
-    __slots__ = (
-        "attributions", "dated", "folded", "hand", "kind", "link", "reason", "role", "spans", "specificity", "via",
-        "written",
-    )  # fmt: skip
-
-    def __init__(self, kind: str, folded: list[str]) -> None:
-        self.kind, self.folded = kind, folded
-        self.written: list[str] = []
-        self.spans: list[Span] = []
-        self.attributions: list[int] = []
-        self.role, self.via, self.reason, self.link = "", "", "", ""
-        self.hand, self.specificity = 1, 0
-        self.dated = False
-
-
 class Roll:
     """The roll of one text's sources, filled in order of mention."""
 
@@ -70,7 +53,7 @@ class Roll:
         self._mentions = mentions
         self._starts = [mention.start for mention in mentions]
         self._entity = {m: index for index, entity in enumerate(entities) for m in entity.mentions}
-        self._drafts: list[_Draft] = []
+        self._drafts: list[Draft] = []
         self._by_entity: dict[int, int] = {}
         self._by_head: dict[str, int] = {}
         self._by_phrase: dict[str, int] = {}
@@ -83,9 +66,10 @@ class Roll:
         open_until: list[tuple[int, int]] = []
         for index, attribution in enumerate(attributions):
             if not attribution.source:
-                ids.append(self._previous(ids) if attribution.carried else None)
-                if attribution.carried and ids[-1] is not None:
-                    self._drafts[ids[-1] or 0].attributions.append(index)
+                before = self._previous(ids) if attribution.carried else None
+                ids.append(before)
+                if before is not None:
+                    self._drafts[before].attributions.append(index)
                 continue
             span = attribution.source[0]
             number = self._number(span, ids, open_until)
@@ -156,7 +140,7 @@ class Roll:
         number = self._by_entity.get(entity)
         if number is None:
             number = len(self._drafts)
-            draft = _Draft(kind, [])
+            draft = Draft(kind, [])
             draft.specificity = 3
             draft.written.append(self._mentions[mention].text)
             self._drafts.append(draft)
@@ -208,8 +192,8 @@ class Roll:
         phrase = " ".join(folded)
         if phrase in self._by_phrase:
             return self._named(self._by_phrase[phrase], span)
-        kind = self._kind(described, folded)
-        draft = _Draft(kind, folded)
+        kind = OUTLET if phrase.removeprefix("the ") in OUTLETS else self._kind(described, folded)
+        draft = Draft(kind, folded)
         number = len(self._drafts)
         self._drafts.append(draft)
         self._by_phrase[phrase] = number
@@ -245,25 +229,17 @@ class Roll:
         self._last[draft.kind] = number
         return number
 
-    def _weigh(self, draft: _Draft, span: Span, attribution: Attribution) -> None:
+    def _weigh(self, draft: Draft, span: Span, attribution: Attribution) -> None:
         """What the copy says around one mention of a source: the reason for anonymity, the outlet told, link and
         date."""
         sentence = self._segments.sentence_at(span.start)
         start, end = self._segments.sentence(sentence)
         said = self._words.text[start:end]
         if draft.kind in (ANONYMOUS_PERSON, ANONYMOUS_GROUP) and not draft.reason:
-            draft.reason = self._reason(sentence)
+            draft.reason = anonymity.reason_near(sentence, self._segments, self._words)
         if draft.kind in (OUTLET, DOCUMENT, POST):
             inside = self._words.within(start, end)
-            draft.dated = draft.dated or any(
-                (classes(self._words.folded[k]) & TIME and not classes(self._words.folded[k]) & DET)
-                or (
-                    len(self._words.folded[k]) == 4
-                    and self._words.folded[k][:2] in ("19", "20")
-                    and self._words.folded[k].isdigit()
-                )
-                for k in inside
-            )
+            draft.dated = draft.dated or tells_time(self._words.folded[inside.start : inside.stop])
         if draft.kind == OUTLET:
             draft.hand = 2
         if draft.kind == DOCUMENT:
@@ -292,24 +268,6 @@ class Roll:
             return self._drafts[known].written[0] if known is not None else "the outlet"
         return ""
 
-    def _reason(self, sentence: int) -> str:
-        """The reason for anonymity in a sentence or the one behind it."""
-        for index in (sentence, sentence + 1):
-            if index >= len(self._segments.sentence_starts):
-                break
-            start, end = self._segments.sentence(index)
-            said = self._words.text[start:end]
-            marker = anonymity.marker_at(said)
-            if marker >= 0:
-                found = anonymity.reason(said, marker)
-                if not found and index + 1 < len(self._segments.sentence_starts):
-                    following = self._segments.sentence(index + 1)
-                    behind = self._words.text[following.start : following.end]
-                    if anonymity.marker_at(behind) >= 0 or " because " in behind or " fear" in behind:
-                        found = anonymity.reason(behind, 0)
-                return found
-        return ""
-
     def _cited(self, attributions: Sequence[Attribution], ids: Sequence[int | None]) -> None:
         """Sources that an outlet cites ("…, Reuters reported, citing an official") are heard through it."""
         for attribution, number in zip(attributions, ids, strict=True):
@@ -332,24 +290,4 @@ class Roll:
 
     def sources(self) -> tuple[Source, ...]:
         """The sources as the ledger has them."""
-        return tuple(_source(number, draft) for number, draft in enumerate(self._drafts))
-
-
-def _source(number: int, draft: _Draft) -> Source:
-    unnamed = draft.kind in (ANONYMOUS_PERSON, ANONYMOUS_GROUP)
-    return Source(
-        id=f"s{number + 1}",
-        as_written=tuple(draft.written),
-        kind=draft.kind,
-        named=not unnamed,
-        role=draft.role,
-        on_record=None if draft.kind in (DOCUMENT, POST, OUTLET) else not unnamed,
-        hand=draft.hand,
-        via=draft.via,
-        reason=draft.reason,
-        specificity=draft.specificity if unnamed else 3,
-        link=draft.link,
-        dated=draft.dated,
-        spans=tuple(sorted(set(draft.spans))),
-        attributions=tuple(draft.attributions),
-    )
+        return tuple(finished(number, draft) for number, draft in enumerate(self._drafts))

@@ -1,38 +1,28 @@
 """Where a subject begins and an apposition ends: noun phrases and clauses told by their edges, without a parser.
 
 English marks the edges of a noun phrase well enough for reading who speaks: articles, prepositions, conjunctions,
-auxiliaries, commas and capitals. Everything here works on indices of words; a range of words is half-open.
+auxiliaries, commas and capitals. Ranges of words are half-open.
 """
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
-from checker.language.cues import Lexicon, Verb, lexicon
-from checker.language.quotations import Quotations
-from checker.language.segment import Segments, Words
+from checker.language.wording import (
+    ADV,
+    AUX,
+    CONJ,
+    DET,
+    OBJ,
+    PREP,
+    PRON,
+    REL,
+    SUB,
+    TIME,
+    VERB,
+    Range,
+    Wording,
+)
 from checker.lists import word_list
 
-DET, PREP, PRON, CONJ, SUB, REL, AUX, ADV, TIME, BE, OBJ, VERB = (1 << n for n in range(12))
-_LISTS = (
-    (DET, "determiners"),
-    (PREP, "prepositions"),
-    (PRON, "pronouns"),
-    (CONJ, "conjunctions"),
-    (SUB, "subordinators"),
-    (REL, "relatives"),
-    (AUX, "auxiliaries"),
-    (ADV, "adverbs"),
-    (TIME, "times"),
-    (BE, "be"),
-    (OBJ, "object_pronouns"),
-    (VERB, "verbs"),
-)
-_CLASS: dict[str, int] = {}
-for _bit, _list in _LISTS:
-    for _word in word_list("checker/language/phrases")[_list].split():
-        _CLASS[_word] = _CLASS.get(_word, 0) | _bit
-_EDGES = frozenset(',;:—–()[]"“”…')
 _OPENING = frozenset("\"“‘'„«([")
 _ATTACHED = frozenset(("of", "for", "at", "in", "from", "with", "on", "by"))
 _NEVER_ATTACHED = frozenset(word_list("checker/language/phrases")["never_attached"].split())
@@ -40,73 +30,10 @@ _ALONE = frozenset(word_list("checker/language/phrases")["alone"].split())
 _MONTH_NAMES = frozenset(("march", "may", "august", "april", "june"))
 
 
-class Range(NamedTuple):
-    """Words [first, last)."""
+class Copy(Wording):
+    """The words of a text, and the noun phrases and asides among them."""
 
-    first: int
-    last: int
-
-
-class Copy:
-    """The words of one text with their classes, the quotation that each stands in, and the sentence that holds it."""
-
-    __slots__ = ("classes", "ends", "folded", "lexicon", "quotations", "quoted", "segments", "starts", "text")
-
-    def __init__(self, text: str, segments: Segments, words: Words, quotations: Quotations) -> None:
-        self.text, self.segments, self.quotations = text, segments, quotations
-        self.starts, self.ends, self.folded = words.starts, words.ends, words.folded
-        self.lexicon: Lexicon = lexicon()
-        known = _CLASS.get
-        self.classes = [known(word, 0) for word in words.folded]
-        self.quoted = [-1] * len(words.folded)
-        """For every word the index of the outermost quotation that it stands in, or -1."""
-        for index, quotation in enumerate(quotations.outer):
-            for word in words.within(quotation.start, quotation.end):
-                self.quoted[word] = index
-
-    def gap(self, word: int) -> str:
-        """What stands between a word and the one before it."""
-        return self.text[self.ends[word - 1] : self.starts[word]] if word else self.text[: self.starts[word]]
-
-    def edge(self, word: int) -> bool:
-        """Does punctuation that ends a phrase stand before the word?"""
-        gap = self.gap(word)
-        return gap not in (" ", ",") and not _EDGES.isdisjoint(gap)  # a bare comma stands within a figure: 1,000
-
-    def capital(self, word: int) -> bool:
-        """Is the word written with a capital?"""
-        return self.text[self.starts[word]].isupper()
-
-    def written(self, first: int, last: int) -> str:
-        """The words [first, last) as they stand in the text."""
-        return self.text[self.starts[first] : self.ends[last - 1]] if first < last else ""
-
-    def verbal(self, word: int) -> bool:
-        """Is the word a finite verb, as far as its form tells?"""
-        kind = self.classes[word]
-        if kind & (AUX | VERB):
-            return not kind & DET
-        spelled = self.folded[word]
-        if spelled.endswith("ed") and len(spelled) > 4 and not self.capital(word):
-            return word == 0 or not self.classes[word - 1] & (DET | PREP)
-        verb = self.lexicon.verbs.get(spelled)
-        return verb is not None and not verb.noun and not spelled.endswith(("ing", "ed")) and not self.capital(word)
-
-    def verb(self, word: int) -> Verb | None:
-        """The reporting verb that the word is a form of, if it is one."""
-        return self.lexicon.verbs.get(self.folded[word])
-
-    def likely_subject(self, word: int) -> bool:
-        """May a noun phrase that can be a subject begin with the word?"""
-        kind = self.classes[word]
-        if kind & (DET | PRON):
-            return True
-        if kind & (PREP | CONJ | SUB | REL | AUX | TIME | ADV | OBJ):
-            return False
-        spelled = self.folded[word]
-        return self.capital(word) or not (spelled.endswith(("ed", "ly", "ing")) and len(spelled) > 4)
-
-    # Noun phrases
+    __slots__ = ()
 
     def phrase_before(self, end: int, low: int) -> Range | None:
         """The noun phrase that ends in front of word ``end``, not reaching before word ``low``."""
@@ -165,9 +92,8 @@ class Copy:
 
     def _trimmed(self, first: int, end: int) -> Range | None:
         """The phrase without adverbs and prepositional phrases in front of it."""
-        while (
-            first < end and self.classes[first] & (ADV | CONJ | SUB) and not self.classes[first] & (DET | PREP | PRON)
-        ):
+        loose, firm = ADV | CONJ | SUB, DET | PREP | PRON
+        while first < end and self.classes[first] & loose and not self.classes[first] & firm:
             first += 1
         if first >= end:
             return None
@@ -179,13 +105,10 @@ class Copy:
             first + 1 == end
             and self.classes[first] & DET
             and not self.classes[first] & PRON
-            and not self._stands_alone(first)
+            and self.folded[first] not in _ALONE
         ):
             return None
         return Range(first, end)
-
-    def _stands_alone(self, word: int) -> bool:
-        return self.folded[word] in _ALONE
 
     def _last_phrase(self, low: int, end: int) -> int:
         """Where the last noun phrase of [low, end) begins, with what "of" ties to it."""
@@ -330,15 +253,9 @@ class Copy:
             if self.verbal(k) and self.classes[k] & (AUX | VERB):
                 return None
             if k > first and self.classes[k] & REL:
-                while k < high and not self.edge(k):
-                    k += 1
-                break
+                return next((j for j in range(k, high) if self.edge(j)), high)
             k += 1
         return k
-
-    def closes(self, word: int, high: int) -> bool:
-        """Does the sentence, or the clause as punctuation has it, end before the word?"""
-        return word >= high or self.edge(word)
 
     def skip_asides(self, word: int, high: int) -> int:
         """The first word behind adverbs, times and phrases such as "in a statement" that stand between verb and
@@ -381,8 +298,3 @@ class Copy:
                 break
             k += 1
         return k
-
-
-def classes(folded: str) -> int:
-    """The word classes that a folded word may belong to, as bits."""
-    return _CLASS.get(folded, 0)

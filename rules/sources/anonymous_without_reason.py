@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Related, Severity, normalised
 from checker.language import anonymity
+from checker.language.unnamed import Unnamed, find_unnamed
 from checker.rule import Example, Rule
-from rules.sources.vague_source import Unnamed, speaks, unnamed
 
 if TYPE_CHECKING:
     from checker.document import Document
@@ -63,11 +63,13 @@ class AnonymousWithoutReason(Rule[Unnamed]):
 
     def candidates(self, document: Document) -> Iterable[Unnamed]:
         """Every unnamed source that speaks in the copy's own voice."""
-        return unnamed(document)
+        return find_unnamed(
+            document.ledger.sources, document.attributions, document.segments, document.words, document.quotations
+        )
 
     def judge(self, candidate: Unnamed, document: Document) -> Finding | None:
         """A finding if the source holds an office, or asked not to be named, and no reason stands beside it."""
-        source, span = candidate
+        source, span = candidate.source, candidate.span
         words, segments = document.words, document.segments
         inside = words.within(span.start, span.end)
         folded = words.folded[inside.start : inside.stop]
@@ -76,7 +78,7 @@ class AnonymousWithoutReason(Rule[Unnamed]):
         sentence = segments.sentence(segments.sentence_at(span.start))
         within = words.within(*sentence)
         asked = anonymity.asked_for(words.text[sentence.start : sentence.end], words.folded[within.start : within.stop])
-        if source.reason or described.definite or not speaks(candidate, document):
+        if source.reason or described.definite or not candidate.tells:
             return None
         single = folded[0] in ("a", "an", "one", "another") and not described.plural
         if not asked and (described.kind != anonymity.OFFICE or not single or described.modifiers == 0):

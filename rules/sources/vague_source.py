@@ -4,25 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from checker.finding import Finding, Related, Severity, Span, normalised
+from checker.finding import Finding, Related, Severity, normalised
 from checker.language import anonymity
-from checker.language.assertions import is_report
-from checker.language.segment import HEADING, HEADLINE
-from checker.language.sources import ANONYMOUS_GROUP, ANONYMOUS_PERSON, Source
+from checker.language.unnamed import Unnamed, find_unnamed
 from checker.lists import word_list
 from checker.rule import Example, Rule
 
 if TYPE_CHECKING:
     from checker.document import Document
-
-
-class Unnamed(NamedTuple):
-    """An unnamed source, and the place where it first speaks outside a headline."""
-
-    source: Source
-    span: Span
 
 
 @cache
@@ -74,11 +65,13 @@ class VagueSource(Rule[Unnamed]):
 
     def candidates(self, document: Document) -> Iterable[Unnamed]:
         """Every unnamed source that speaks in the copy's own voice."""
-        return unnamed(document)
+        return find_unnamed(
+            document.ledger.sources, document.attributions, document.segments, document.words, document.quotations
+        )
 
     def judge(self, candidate: Unnamed, document: Document) -> Finding | None:
         """A finding if nothing places the source."""
-        source, span = candidate
+        source, span = candidate.source, candidate.span
         words = document.words
         inside = words.within(span.start, span.end)
         folded = words.folded[inside.start : inside.stop]
@@ -98,38 +91,10 @@ class VagueSource(Rule[Unnamed]):
         )
 
 
-def unnamed(document: Document) -> Iterable[Unnamed]:
-    """The unnamed sources of a document that speak outside quotations and headlines, each where it first does."""
-    segments, quotations = document.segments, document.quotations
-    if not is_report(document.words, quotations):
-        return
-    for source in document.ledger.sources:
-        if source.kind not in (ANONYMOUS_PERSON, ANONYMOUS_GROUP):
-            continue
-        for span in source.spans:
-            block = segments.block_of(segments.sentence_at(span.start))
-            if block.kind not in (HEADLINE, HEADING) and not quotations.touches(span.start, span.end):
-                yield Unnamed(source, span)
-                break
-
-
-def speaks(candidate: Unnamed, document: Document) -> bool:
-    """Does the source say, tell, confirm or expect something here, rather than merely want or do it?"""
-    words = document.words
-    verbs = _lists()["speech"]
-    for index in candidate.source.attributions:
-        attribution = document.attributions[index]
-        if attribution.source and attribution.source[0].start == candidate.span.start and attribution.cue:
-            cue = words.text[attribution.cue[0].start : attribution.cue[0].end].split()
-            if not verbs.isdisjoint(cue) and "will" not in cue:
-                return True
-    return not candidate.source.attributions and candidate.source.hand > 1  # cited by an outlet
-
-
 def _vague(described: anonymity.Description, folded: list[str], document: Document, candidate: Unnamed) -> bool:
     lists = _lists()
     head = described.head
-    if described.definite or described.capitals or not speaks(candidate, document) or _placed(candidate, document):
+    if described.definite or described.capitals or not candidate.tells or _placed(candidate, document):
         return False
     if head in lists["people"]:
         return any(

@@ -1,0 +1,124 @@
+"""Every cue of a text, looked up and read in its sentence."""
+
+from __future__ import annotations
+
+from checker.language.phrases import Copy
+from checker.language.readings import (
+    AFTER,
+    AROUND,
+    WHOLE,
+    Reading,
+    Window,
+    clause_start,
+    nobody,
+    starts_another_clause,
+)
+from checker.language.speech_verbs import read_verb
+from checker.language.unsourced import read_noun, read_passive, read_raising, read_state
+from checker.language.wording import ADV, CONJ, PREP, REL, Range
+
+_APPOSED = frozenset(["a", "an", "the", "its", "his", "her", "their", "one"])
+
+
+def read_cues(copy: Copy) -> list[Reading]:
+    """Every cue of the text, in order."""
+    starters = copy.lexicon.starters
+    found: list[Reading] = []
+    window = Window(0, 0)
+    done = -1
+    for word, folded in enumerate(copy.folded):
+        if folded not in starters or word <= done:
+            continue
+        if not window.low <= word < window.high:
+            window = _window(copy, word)
+        reading = _read(copy, word, window, found)
+        if reading:
+            found.append(reading)
+            done = reading.cue.last - 1
+    return found
+
+
+def _window(copy: Copy, word: int) -> Window:
+    """The words of the sentence that stand in the same quotation as the word, or in none."""
+    segments = copy.segments
+    if not segments.sentence_starts:
+        return Window(0, 0)
+    start, end = segments.sentence(segments.sentence_at(copy.starts[word]))
+    low = high = word
+    quotation = copy.quoted[word]
+    while low > 0 and copy.starts[low - 1] >= start and (quotation < 0 or copy.quoted[low - 1] == quotation):
+        low -= 1
+    last = len(copy.starts)
+    while high < last and copy.starts[high] < end and (quotation < 0 or copy.quoted[high] == quotation):
+        high += 1
+    return Window(low, high)
+
+
+def _read(copy: Copy, word: int, window: Window, found: list[Reading]) -> Reading | None:
+    words = copy.lexicon
+    folded = copy.folded[word]
+    if folded in words.leads:
+        reading = _lead(copy, word, window)
+        if reading:
+            return reading
+    if folded in words.adverbs:
+        return nobody(copy, Range(word, word + 1), window, None, WHOLE, clause_start(copy, word, window))
+    if folded in words.raising:
+        return read_raising(copy, word, window)
+    following = copy.folded[word + 1] if word + 1 < window.high else ""
+    double = words.particles.get((folded, following))
+    if double and not copy.edge(word + 1):
+        reading = read_verb(copy, word, double, window, found, word + 1)
+        if reading:
+            return reading
+    verb = words.verbs.get(folded)
+    if verb:
+        reading = read_verb(copy, word, verb, window, found, word)
+        if reading:
+            return reading
+    if folded in words.states:
+        return read_state(copy, word, window)
+    if folded in words.passive_to or folded in words.passive_as or folded in words.passive_that:
+        reading = read_passive(copy, word, Range(word, word + 1), window)
+        if reading:
+            return reading
+    if folded in words.nouns_that or folded in words.nouns_to:
+        return read_noun(copy, word, window)
+    return None
+
+
+def _lead(copy: Copy, word: int, window: Window) -> Reading | None:
+    for rest in copy.lexicon.leads[copy.folded[word]]:
+        last = word + 1 + len(rest)
+        if last < window.high and tuple(copy.folded[word + 1 : last]) == rest:
+            break
+    else:
+        return None
+    if copy.edge(last) and copy.gap(last).strip() not in ("", '"', "“"):
+        return None
+    source = copy.phrase_after(last, window.high, loose=True)
+    if source is None:
+        return None
+    opening = word == window.low or (word == window.low + 1 and bool(copy.classes[window.low] & (CONJ | ADV)))
+    if opening:
+        end = copy._phrase_end(last, window.high, True)
+        cut = source.last if _apposed(copy, end, source.last, window.high) else end
+        if cut >= window.high:
+            return None
+        return Reading(Range(last, cut), Range(word, last), AFTER, cut, None, word, False, window)
+    first = clause_start(copy, word, window)
+    after = source.last
+    mode = AFTER if after < window.high and "," in copy.gap(after) and not starts_another_clause(copy, after) else WHOLE
+    return Reading(
+        source, Range(word, last), AROUND if mode == AFTER else WHOLE, after if mode == AFTER else -1,
+        Range(min(first, word), word), word, False, window,
+    )  # fmt: skip
+
+
+def _apposed(copy: Copy, first: int, end: int, high: int) -> bool:
+    """Is what stands between the comma at ``first`` and the one at ``end`` an apposition of the source, so that the
+    content begins behind it?"""
+    if not first < end < high or "," not in copy.gap(end) or copy.folded[first] not in _APPOSED:
+        return False
+    kind = copy.classes[end]
+    return not kind & (REL | PREP | CONJ) and not copy.folded[end].endswith("ing")

@@ -1,0 +1,139 @@
+"""What a reporting verb ascribes: where its content begins, behind the verb, whoever is told, and when and where."""
+
+from __future__ import annotations
+
+from checker.language.cues import Verb
+from checker.language.phrases import Copy
+from checker.language.readings import (
+    OPENING,
+    Window,
+    stretch,
+)
+from checker.language.wording import AUX, DET, OBJ, PREP, PRON, SUB, TIME
+
+_WH = frozenset(["whether", "if", "how", "why", "what", "who", "where", "when", "which"])
+_PARTICLES = frozenset(["for", "of", "about", "against", "on", "upon"])
+
+
+def addressed(copy: Copy, word: int, verb: Verb, high: int) -> int:
+    """The first word behind whoever is told ("told the court that", "told him he …")."""
+    if "A" not in verb.frames or word >= high or copy.edge(word) or copy.classes[word] & PREP:
+        return word
+    for k in stretch(copy, word, min(high, word + 14)):
+        if copy.folded[k] in ("that", "whether", "how", "why", "to", "what"):
+            return k
+        if copy.classes[k] & AUX:
+            break
+    kind = copy.classes[word]
+    if kind & OBJ or copy.folded[word] in ("her", "you", "it"):
+        return word + 1
+    k = word + 1
+    capital = copy.capital(word)
+    while k < high and not copy.edge(k):
+        kind = copy.classes[k]
+        if kind & (PRON | DET | AUX | SUB | TIME | PREP) or (capital and not copy.capital(k)):
+            break
+        if not capital and copy.capital(k) and not copy.classes[word] & DET:
+            break
+        k += 1
+    return k
+
+
+def content_start(copy: Copy, word: int, verb: Verb, window: Window) -> tuple[int, int] | None:
+    """Where the cue ends and what it ascribes begins, for content behind the verb; None if nothing is ascribed."""
+    high = window.high
+    frames = verb.frames
+    after = word + 1
+    if after >= high:
+        return None
+    if not OPENING.isdisjoint(copy.gap(after)) and copy.quoted[after] != copy.quoted[word]:
+        return after, after
+    if ":" in copy.gap(after):
+        return (after, after) if frames & {"Q", "T", "P"} else None
+    start = addressed(copy, after, verb, high)
+    asides = copy.skip_asides(start, high)
+    if asides >= high:
+        return None
+    if copy.edge(asides):
+        gap = copy.gap(asides)
+        if (":" in gap or not OPENING.isdisjoint(gap)) and frames & {"Q", "P"}:
+            return after, asides
+        if asides == start and "," in gap and copy.folded[asides] in _PARTICLES | {"in"} and "P" in frames:
+            return _past_comma(copy, asides, after, high)
+    for k in (start, asides):
+        if k < high and not (k > start and copy.edge(k)):
+            spelled = copy.folded[k]
+            if spelled == "that" and "T" in frames and k + 1 < high:
+                return after, k + 1
+            if spelled in _WH and "T" in frames:
+                return after, k
+            if spelled == "to" and frames & {"I", "A"} and k + 1 < high and not copy.classes[k + 1] & (DET | PRON):
+                return after, k
+    if copy.edge(start):
+        return None
+    spelled = copy.folded[start]
+    if (
+        verb.lemma in ("ask", "call", "argue", "push", "warn", "speak", "complain", "hope", "boast")
+        and spelled in _PARTICLES
+    ):
+        return (start + 1, start + 1) if start + 1 < high else None
+    if verb.lemma == "put":
+        at = next((k for k in stretch(copy, start, high) if copy.folded[k] == "at"), high)
+        return (after, start) if at < high - 1 and _number(copy, at + 1) else None
+    if "V" in frames:
+        named = copy.classes[start] & OBJ or spelled in ("it", "that", "this", "her")
+        quotes = any(copy.quoted[k] != copy.quoted[word] for k in range(start, min(start + 10, high)))
+        return (after, start) if named or quotes else None
+    if "I" in frames and "A" in frames and "Q" not in frames:
+        to = next((k for k in stretch(copy, start, high) if copy.folded[k] == "to"), high)
+        return (after, to - (copy.folded[to - 1] == "not")) if start <= to < high - 1 else None
+    if verb.strict or not frames & {"C", "N"}:
+        return None
+    begin = _past_time(copy, start, high)
+    if begin >= high:
+        return None
+    if "N" in frames or verb.lemma == "say":
+        kind = copy.classes[begin]
+        if kind & PREP and "N" in frames and "C" not in frames:
+            return None
+        return after, begin
+    if copy.likely_subject(begin) and (copy.classes[begin] & PRON or any(
+        copy.verbal(k) for k in range(begin + 1, min(begin + 16, high))
+    )):  # fmt: skip
+        return after, begin
+    return None
+
+
+def _number(copy: Copy, word: int) -> bool:
+    return copy.folded[word][0].isdigit() or copy.folded[word] in (
+        "about",
+        "half",
+        "more",
+        "around",
+        "between",
+        "least",
+    )
+
+
+def _past_comma(copy: Copy, word: int, after: int, high: int) -> tuple[int, int] | None:
+    """ "said, in a statement, that …"."""
+    k = word + 1
+    while k < high and not copy.edge(k):
+        k += 1
+    if k < high and copy.folded[k] == "that" and k + 1 < high:
+        return after, k + 1
+    return None
+
+
+def _past_time(copy: Copy, word: int, high: int) -> int:
+    """The word behind "on Monday", "Tuesday", "in a statement" at the beginning of what is said."""
+    k = word
+    while k < high and copy.classes[k] & TIME and not copy.classes[k] & SUB:
+        k += 1
+    if k < high and copy.classes[k] & PREP and not copy.edge(k):
+        for j in range(k + 1, min(k + 5, high)):
+            if copy.edge(j):
+                break
+            if copy.folded[j] in copy.lexicon.bearers or (copy.classes[j] & TIME and copy.folded[k] == "on"):
+                return _past_time(copy, j + 1, high) if j + 1 < high and not copy.edge(j + 1) else high
+    return k

@@ -1,0 +1,61 @@
+"""Unnamed sources that speak in the copy's own voice, each where it first does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from checker.finding import Span
+from checker.language.assertions import is_report
+from checker.language.attributions import Attribution
+from checker.language.quotations import Quotations
+from checker.language.segment import HEADING, HEADLINE, Segments, Words
+from checker.language.sources import ANONYMOUS_GROUP, ANONYMOUS_PERSON, Source
+from checker.lists import word_list
+
+
+class Unnamed(NamedTuple):
+    """An unnamed source, and the place where it first speaks outside quotations and headlines.
+
+    ``tells`` says whether it says, tells, confirms or expects something there, rather than merely wants or does it."""
+
+    source: Source
+    span: Span
+    tells: bool
+
+
+@cache
+def _speech() -> frozenset[str]:
+    return frozenset(word_list("checker/language/sources")["speech"].split())
+
+
+def find_unnamed(
+    sources: Sequence[Source],
+    attributions: Sequence[Attribution],
+    segments: Segments,
+    words: Words,
+    quotations: Quotations,
+) -> Iterator[Unnamed]:
+    """The unnamed sources of a news report in order of first mention; none in blogs, opinion and match reports."""
+    if not is_report(words, quotations):
+        return
+    for source in sources:
+        if source.kind not in (ANONYMOUS_PERSON, ANONYMOUS_GROUP):
+            continue
+        for span in source.spans:
+            block = segments.block_of(segments.sentence_at(span.start))
+            if block.kind not in (HEADLINE, HEADING) and not quotations.touches(span.start, span.end):
+                yield Unnamed(source, span, _tells(source, span, attributions, words))
+                break
+
+
+def _tells(source: Source, span: Span, attributions: Sequence[Attribution], words: Words) -> bool:
+    verbs = _speech()
+    for index in source.attributions:
+        attribution = attributions[index]
+        if attribution.source and attribution.source[0].start == span.start and attribution.cue:
+            cue = words.text[attribution.cue[0].start : attribution.cue[0].end].split()
+            if not verbs.isdisjoint(cue) and "will" not in cue:
+                return True
+    return not source.attributions and source.hand > 1  # cited by an outlet

@@ -1,0 +1,155 @@
+"""Cues that name nobody, or whose source hides in another word: passives, seeming, states of mind and nouns."""
+
+from __future__ import annotations
+
+from checker.language.phrases import Copy
+from checker.language.readings import (
+    AFTER,
+    AROUND,
+    WHOLE,
+    Reading,
+    Window,
+    first_subject,
+    nobody,
+    verb_group,
+)
+from checker.language.wording import AUX, BE, CONJ, DET, PREP, PRON, REL, SUB, Range
+
+_REPORTED = frozenset(["that", "it", "he", "she", "they", "there", "this", "these", "those", "we", "i"])
+
+
+def read_passive(copy: Copy, word: int, cue: Range, window: Window) -> Reading | None:
+    """A past participle that ascribes: "is expected to", "was quoted as saying", "is seen as", "was told that"."""
+    low, high = window
+    folded, words = copy.folded[word], copy.lexicon
+    after = word + 1
+    being = cue.first < word
+    if after >= high:
+        return None
+    subject = copy.subject_before(cue.first, low) if cue.first > low else None
+    before = subject[1] if subject else None
+    following = copy.folded[after]
+    if copy.edge(after):
+        return None
+    if following == "as" and after + 1 < high and copy.folded[after + 1] in ("saying", "telling", "stating"):
+        if before is None or after + 2 >= high:
+            return None
+        start = after + 2
+        start += copy.folded[start] == "that" and start + 1 < high
+        return Reading(before, Range(cue.first, after + 2), AFTER, start, None, before.first, False, window)
+    if following == "by" and being and before:
+        source = copy.phrase_after(after + 1, high, loose=False)
+        verb = words.verbs.get(folded)
+        if source is None or verb is None or (verb.strict and folded not in words.passive_as):
+            return None
+        behind = source.last if source.last < high and not copy.edge(source.last) else -1
+        if folded in words.passive_as or verb.frames & {"N", "A"}:
+            return Reading(
+                source, Range(cue.first, after + 1), AROUND if behind > 0 else WHOLE, behind,
+                Range(before.first, cue.first), before.first, False, window,
+            )  # fmt: skip
+        return None
+    it = before is not None and copy.folded[before.first] == "it" and before.last == before.first + 1
+    if following == "that" and being and folded in words.passive_that and (it or before is None):
+        first = before.first if before else cue.first
+        return nobody(copy, Range(first, after), window, None, AFTER, after + 1) if after + 1 < high else None
+    if it and being and folded in words.passive_that and following in _REPORTED:
+        return nobody(copy, Range(before.first if before else cue.first, after), window, None, AFTER, after)
+    if before is None:
+        return None
+    held = Range(before.first, cue.first)
+    if following == "to" and folded in words.passive_to and after + 1 < high:
+        if not being and copy.folded[after + 1] not in ("be", "have"):
+            return None
+        return nobody(copy, cue, window, held, AROUND, after)
+    if following == "as" and being and folded in words.passive_as:
+        return nobody(copy, Range(cue.first, after + 1), window, held, AROUND, after + 1)
+    if being and folded in ("considered", "deemed", "called", "dubbed", "nicknamed", "labelled", "labeled", "branded"):
+        return nobody(copy, cue, window, held, AROUND, after)
+    if being and folded in words.passive_of and following == "of":
+        return nobody(copy, Range(cue.first, after + 1), window, held, AROUND, after + 1)
+    if being and folded in ("told", "warned", "asked", "advised", "ordered", "urged", "informed", "encouraged") and (
+        following in ("to", "that", "not") or copy.classes[after] & (PRON | DET)
+    ):  # fmt: skip
+        start = after + (following == "that")
+        return nobody(copy, cue, window, held, AROUND, start) if start < high else None
+    return None
+
+
+def read_raising(copy: Copy, word: int, window: Window) -> Reading | None:
+    """ "seems to", "appears concerned", "it appears that"."""
+    after = word + 1
+    if after >= window.high or copy.edge(after):
+        return None
+    following = copy.folded[after]
+    group = verb_group(copy, word, window.low)
+    shared = group > window.low and copy.classes[group - 1] & CONJ
+    subject = None if shared else copy.subject_before(group, window.low)
+    if following in ("in", "on", "at", "before", "with", "alongside", "for", "from", "as", "and"):
+        return None
+    if subject is None:
+        first = first_subject(copy, window, group) if shared else None
+        if first is None:
+            return None
+        return Reading(None, Range(group, after), AROUND, after, first, group, bool(shared), window)
+    if following == "that":
+        return nobody(copy, Range(group, after), window, None, AFTER, after + 1) if after + 1 < window.high else None
+    return nobody(copy, Range(group, after), window, Range(subject[1].first, group), AROUND, after)
+
+
+def read_state(copy: Copy, word: int, window: Window) -> Reading | None:
+    """ "is nervous about", "are worried that"."""
+    low, high = window
+    after = word + 1
+    if after + 1 >= high or copy.edge(after) or word == low:
+        return None
+    following = copy.folded[after]
+    if following not in ("that", "about", "of", "to", "by", "over", "at"):
+        return None
+    group = verb_group(copy, word, low)
+    if group == word or not any(copy.classes[k] & BE for k in range(group, word)):
+        return None
+    subject = copy.subject_before(group, low)
+    if subject is None or copy.folded[subject[0].first] in ("it", "there"):
+        return None
+    start = after if following == "to" else after + 1
+    return Reading(subject[1], Range(group, start), AFTER, start, None, subject[0].first, False, window)
+
+
+def read_noun(copy: Copy, word: int, window: Window) -> Reading | None:
+    """ "Smith's claim that", "fears that", "a promise to"."""
+    low, high = window
+    after = word + 1
+    if after + 1 >= high or copy.edge(after):
+        return None
+    following = copy.folded[after]
+    folded = copy.folded[word]
+    if not (following == "that" and folded in copy.lexicon.nouns_that):
+        if not (following == "to" and folded in copy.lexicon.nouns_to):
+            return None
+        if copy.classes[after + 1] & (DET | PRON) or copy.capital(after + 1):
+            return None
+    kind = copy.classes[after + 1]
+    if following == "that" and (kind & (AUX | REL) or copy.verbal(after + 1)):
+        return None  # a relative clause: "the report that was published"
+    k = word
+    while k > low and not copy.edge(k) and not copy.classes[k - 1] & (PREP | AUX | SUB | CONJ | DET) and k > word - 4:
+        k -= 1
+        if copy.folded[k].endswith(("'s", "s'")):
+            phrase = copy.phrase_before(k + 1, low)
+            start = after + 1 if following == "that" else after
+            if phrase:
+                return Reading(phrase, Range(word, after), AFTER, start, None, word, False, window)
+    if k > low and copy.folded[k - 1] in ("his", "her", "their", "its", "our", "my"):
+        start = after + 1 if following == "that" else after
+        return Reading(Range(k - 1, k), Range(word, after), AFTER, start, None, word, False, window)
+    if following == "that":
+        first = word
+        if (
+            copy.folded[low] == "there"
+            and low + 1 < word <= low + 6
+            and copy.classes[low + 1] & BE | copy.classes[low + 2] & BE
+        ):
+            first = low
+        return nobody(copy, Range(first, after), window, None, AFTER, after + 1)
+    return None

@@ -1,0 +1,191 @@
+"""Weasel phrases: words that lean on people who are not there. Told by lists alone; whether anybody holds the view is
+the rule's to ask."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+from checker.lists import word_list
+
+_BE = frozenset(["is", "are", "was", "were", "be", "been", "being"])
+_SMALL = frozenset(("of", "in", "on", "at", "to", "by", "for", "from", "with", "as", "and", "or", "that", "who"))
+
+
+class Weasel(NamedTuple):
+    """A weasel phrase: its words [first, last), and its sort: crowd, passive, impersonal or feeling."""
+
+    first: int
+    last: int
+    sort: str
+
+
+@cache
+def weasel_words() -> dict[str, frozenset[str]]:
+    """The lists of weasels.toml."""
+    return {key: frozenset(value.split()) for key, value in word_list("checker/language/weasels").items()}
+
+
+@cache
+def _phrases() -> dict[str, tuple[tuple[str, ...], ...]]:
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in weasel_words()["phrases"]:
+        first, *rest = phrase.split("|")
+        found.setdefault(first, []).append(tuple(rest))
+    return {first: tuple(sorted(rest)) for first, rest in found.items()}
+
+
+@cache
+def weasel_starters() -> frozenset[str]:
+    """Every word with which a weasel phrase may begin, or that carries one."""
+    lists = weasel_words()
+    passive = lists["passive_as"] | lists["passive_bare"] | lists["called"] | lists["passive_to"] | lists["impersonal"]
+    return lists["quantifiers"] | lists["alone"] | passive | {"there"} | _phrases().keys()
+
+
+def weasel_at(folded: list[str], index: int) -> Weasel | None:
+    """The weasel phrase that the word at ``index`` begins, or, for a participle, carries."""
+    lists = weasel_words()
+    word = folded[index]
+    for rest in _phrases().get(word, ()):
+        if tuple(folded[index + 1 : index + 1 + len(rest)]) == rest:
+            return Weasel(index, index + 1 + len(rest), "set phrase")
+    if word == "there":
+        return _feeling(folded, index)
+    if word in lists["quantifiers"] or word in lists["alone"]:
+        return _crowd(folded, index)
+    return _passive(folded, index)
+
+
+def _crowd(folded: list[str], index: int) -> Weasel | None:
+    lists = weasel_words()
+    total = len(folded)
+    k = index + 1
+    if folded[index] in lists["quantifiers"]:
+        if index and folded[index - 1] in (
+            "the",
+            "of",
+            "as",
+            "for",
+            "in",
+            "to",
+            "these",
+            "those",
+            "by",
+            "with",
+            "at",
+            "too",
+            "how",
+            "and",
+        ):
+            return None
+        if k < total and folded[k] in ("of", "in"):
+            k = min(k + 5, total) if folded[k] == "of" and "them" in folded[k : k + 2] else k
+            stop = next((j for j in range(k, min(k + 5, total)) if folded[j] in lists["verbs"]), -1)
+            if stop < 0 or (folded[k] == "of" and folded[k + 1] not in ("us", "the", "those")):
+                return None
+            return Weasel(index, stop + 1, "crowd") if folded[k] == "in" else None
+        if k < total and folded[k] in lists["crowds"]:
+            k += 1
+    elif index and folded[index - 1] in (
+        "the",
+        "his",
+        "her",
+        "its",
+        "their",
+        "two",
+        "three",
+        "these",
+        "those",
+        "of",
+        "by",
+        "with",
+        "to",
+        "some",
+        "many",
+        "most",
+        "for",
+        "from",
+        "and",
+        "or",
+    ):
+        return None
+    while (
+        k < total
+        and k < index + 4
+        and (folded[k].endswith("ly") or folded[k] in ("also", "now", "still", "even", "long"))
+    ):
+        k += 1
+    if k >= total or folded[k] not in lists["verbs"]:
+        return None
+    return Weasel(index, k + 1, "crowd")
+
+
+def _passive(folded: list[str], index: int) -> Weasel | None:
+    lists = weasel_words()
+    word, total = folded[index], len(folded)
+    first = index
+    while first and (folded[first - 1] in lists["adverbs"] or folded[first - 1] in lists["frequent"]):
+        first -= 1
+    adverbs = folded[first:index]
+    being = first > 0 and folded[first - 1] in _BE
+    if being:
+        first -= 1
+        while first and folded[first - 1] in ("has", "have", "had", "been", "be", "being", "is", "are"):
+            first -= 1
+    following = folded[index + 1] if index + 1 < total else ""
+    if first and folded[first - 1] == "it" and being and word in lists["impersonal"]:
+        tail = folded[index + 1 : index + 7]
+        if following == "that":
+            return Weasel(first - 1, index + 2, "impersonal")
+        if "that" in tail and following in ("in", "by", "among", "within", "here") and following != "by":
+            return Weasel(first - 1, index + 2 + tail.index("that"), "impersonal")
+        if word in ("understood", "believed", "thought", "feared", "rumoured", "rumored") and following in (
+            "the", "he", "she", "they", "it", "a", "an", "there", "his", "her", "their", "some", "one", "two", "more",
+        ):  # fmt: skip
+            return Weasel(first - 1, index + 1, "impersonal")
+        return None
+    helpers = folded[first:index]
+    if being and folded[index - len(adverbs) - 1] == "be":
+        return None  # "should be seen as" advises, "would be seen as" guesses: neither reports a view
+    if (
+        being
+        and following == "by"
+        and word in lists["passive_as"]
+        and folded[index + 2 : index + 3] in (["many"], ["some"], ["most"])
+    ):
+        return Weasel(first, index + 3, "crowd")
+    if being and word == "understood" and following == "to":
+        return Weasel(first, index + 2, "passive")
+    if following == "as" and word in lists["passive_as"]:
+        if word == "classified" and "being" not in helpers:
+            return None
+        if word in lists["habitual"] and not adverbs and not {"has", "have", "had"} & set(helpers):
+            return None
+        return Weasel(first, index + 2, "passive") if being or word in lists["reduced"] else None
+    if not being:
+        return None
+    articles = ("a", "an", "the", "one")
+    if word in lists["passive_bare"] and following in articles:
+        return Weasel(first, index + 1, "passive")
+    if word in lists["called"] and following in articles and any(a in lists["frequent"] for a in adverbs):
+        return Weasel(first, index + 1, "passive")
+    if word in lists["passive_to"] and following == "to" and any(a in lists["frequent"] for a in adverbs):
+        return Weasel(first, index + 2, "passive")
+    return None
+
+
+def _feeling(folded: list[str], index: int) -> Weasel | None:
+    lists = weasel_words()
+    tail = folded[index + 1 : index + 8]
+    if not tail or tail[0] not in ("is", "are", "was", "were", "has", "have"):
+        return None
+    for k, word in enumerate(tail):
+        if word in lists["feelings"]:
+            behind = tail[k + 1 : k + 2]
+            if behind == ["that"]:
+                return Weasel(index, index + k + 3, "feeling")
+            return None
+        if word in _SMALL:
+            return None
+    return None

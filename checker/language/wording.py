@@ -1,0 +1,106 @@
+"""The words of a text with what each may be: article, preposition, auxiliary, verb; and what stands between them.
+
+Everything here works on indices of words; a range of words is half-open.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from checker.language.cues import Lexicon, Verb, lexicon
+from checker.language.quotations import Quotations
+from checker.language.segment import Segments, Words
+from checker.lists import word_list
+
+DET, PREP, PRON, CONJ, SUB, REL, AUX, ADV, TIME, BE, OBJ, VERB = (1 << n for n in range(12))
+_LISTS = (
+    (DET, "determiners"),
+    (PREP, "prepositions"),
+    (PRON, "pronouns"),
+    (CONJ, "conjunctions"),
+    (SUB, "subordinators"),
+    (REL, "relatives"),
+    (AUX, "auxiliaries"),
+    (ADV, "adverbs"),
+    (TIME, "times"),
+    (BE, "be"),
+    (OBJ, "object_pronouns"),
+    (VERB, "verbs"),
+)
+_CLASS: dict[str, int] = {}
+for _bit, _list in _LISTS:
+    for _word in word_list("checker/language/wording")[_list].split():
+        _CLASS[_word] = _CLASS.get(_word, 0) | _bit
+_EDGES = frozenset(',;:—–()[]"“”…')
+
+
+class Range(NamedTuple):
+    """Words [first, last)."""
+
+    first: int
+    last: int
+
+
+class Wording:
+    """The words of one text with their classes, the quotation that each stands in, and the sentence that holds it."""
+
+    __slots__ = ("classes", "ends", "folded", "lexicon", "quotations", "quoted", "segments", "starts", "text")
+
+    def __init__(self, text: str, segments: Segments, words: Words, quotations: Quotations) -> None:
+        self.text, self.segments, self.quotations = text, segments, quotations
+        self.starts, self.ends, self.folded = words.starts, words.ends, words.folded
+        self.lexicon: Lexicon = lexicon()
+        known = _CLASS.get
+        self.classes = [known(word, 0) for word in words.folded]
+        self.quoted = [-1] * len(words.folded)
+        """For every word the index of the outermost quotation that it stands in, or -1."""
+        for index, quotation in enumerate(quotations.outer):
+            for word in words.within(quotation.start, quotation.end):
+                self.quoted[word] = index
+
+    def gap(self, word: int) -> str:
+        """What stands between a word and the one before it."""
+        return self.text[self.ends[word - 1] : self.starts[word]] if word else self.text[: self.starts[word]]
+
+    def edge(self, word: int) -> bool:
+        """Does punctuation that ends a phrase stand before the word?"""
+        gap = self.gap(word)
+        return gap not in (" ", ",") and not _EDGES.isdisjoint(gap)  # a bare comma stands within a figure: 1,000
+
+    def capital(self, word: int) -> bool:
+        """Is the word written with a capital?"""
+        return self.text[self.starts[word]].isupper()
+
+    def written(self, first: int, last: int) -> str:
+        """The words [first, last) as they stand in the text."""
+        return self.text[self.starts[first] : self.ends[last - 1]] if first < last else ""
+
+    def verbal(self, word: int) -> bool:
+        """Is the word a finite verb, as far as its form tells?"""
+        kind = self.classes[word]
+        if kind & (AUX | VERB):
+            return not kind & DET
+        spelled = self.folded[word]
+        if spelled.endswith("ed") and len(spelled) > 4 and not self.capital(word):
+            return word == 0 or not self.classes[word - 1] & (DET | PREP)
+        verb = self.lexicon.verbs.get(spelled)
+        return verb is not None and not verb.noun and not spelled.endswith(("ing", "ed")) and not self.capital(word)
+
+    def verb(self, word: int) -> Verb | None:
+        """The reporting verb that the word is a form of, if it is one."""
+        return self.lexicon.verbs.get(self.folded[word])
+
+    def likely_subject(self, word: int) -> bool:
+        """May a noun phrase that can be a subject begin with the word?"""
+        kind = self.classes[word]
+        if kind & (DET | PRON):
+            return True
+        if kind & (PREP | CONJ | SUB | REL | AUX | TIME | ADV | OBJ):
+            return False
+        spelled = self.folded[word]
+        return self.capital(word) or not (spelled.endswith(("ed", "ly", "ing")) and len(spelled) > 4)
+
+
+def classes(folded: str) -> int:
+    """The word classes that a folded word may belong to, as bits."""
+    return _CLASS.get(folded, 0)

@@ -1,0 +1,173 @@
+"""Who says what: cues before, behind and inside their content, and quotations that go on."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from checker.document import Document
+from checker.language.attributions import DIRECT, INDIRECT, MIXED
+
+
+def read(text):
+    """Attributions as (source, cue, content, speech) in words; pieces of one part joined by " … "."""
+    document = Document(text)
+
+    def words(spans):
+        return " … ".join(text[start:end] for start, end in spans)
+
+    return [(words(a.source), words(a.cue), words(a.content), a.speech) for a in document.attributions]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Sandhu said the lorries would catch up.", ("Sandhu", "said", "the lorries would catch up", INDIRECT)),
+        ("The mayor has denied that he knew.", ("The mayor", "has denied", "he knew", INDIRECT)),
+        (
+            "Prices will rise, said Ama Boateng, the union's secretary.",
+            ("Ama Boateng, the union's secretary", "said", "Prices will rise", INDIRECT),
+        ),
+        (
+            "According to the audit, the fund is empty.",
+            ("the audit", "According to", "the fund is empty", INDIRECT),
+        ),
+        (
+            "Landings fell by a third, according to the annual bulletin of the Fisheries Service.",
+            ("the annual bulletin of the Fisheries Service", "according to", "Landings fell by a third", INDIRECT),
+        ),
+        (
+            "The militia is contemplating disarmament, as reported by Reuters on Monday.",
+            ("Reuters", "as reported by", "The militia is contemplating disarmament", INDIRECT),
+        ),
+        (
+            "Marites Ondoy, the senior nurse, said some had walked for three hours.",
+            ("Marites Ondoy, the senior nurse", "said", "some had walked for three hours", INDIRECT),
+        ),
+        (
+            "Joyce Amadi, who has run the stall for 31 years, said three weeks would be too long.",
+            ("Joyce Amadi", "said", "three weeks would be too long", INDIRECT),
+        ),
+        (
+            "In a radio interview on Thursday evening Ms Knežević said the box came home.",
+            ("Ms Knežević", "said", "the box came home", INDIRECT),
+        ),
+        ("Boateng told the court that she had left.", ("Boateng", "told", "she had left", INDIRECT)),
+        (
+            "The cell, the paper says, kept its charge.",
+            ("the paper", "says", "The cell … kept its charge", INDIRECT),
+        ),
+        ("He called the directors “thugs in neckties”.", ("He", "called", "the directors “thugs in neckties”", MIXED)),
+    ],
+)  # fmt: skip
+def test_reported_speech(text, expected):
+    assert expected in read(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('"We have a text," Ms Wambui said.', ("Ms Wambui", "said", '"We have a text,"', DIRECT)),
+        ("“It picked,” said Bene.", ("Bene", "said", "“It picked,”", DIRECT)),
+        (
+            "“We won,” he said, “and we go on.”",
+            ("he", "said", "“We won,” … “and we go on.”", DIRECT),
+        ),
+        (
+            '"The first one asks," he said. "The last one does not."',
+            ("he", "said", '"The first one asks," … "The last one does not."', DIRECT),
+        ),
+        (
+            "Boateng wrote: “The case is closed. Nobody will appeal.”",
+            ("Boateng", "wrote", "“The case is closed. Nobody will appeal.”", DIRECT),
+        ),
+        ("The sign said:\n\n“No vaccine today.”", ("The sign", "said", "“No vaccine today.”", DIRECT)),
+        (
+            "“A radical in a sari,” the critic Nirmal Guha wrote of her in a magazine.",
+            ("the critic Nirmal Guha", "wrote", "“A radical in a sari,”", DIRECT),
+        ),
+    ],
+)  # fmt: skip
+def test_quotations(text, expected):
+    assert expected in read(text)
+
+
+def test_paragraphs_of_one_quotation_are_one_attribution():
+    text = "“We asked them to wait,” Traoré said. “They waited.\n\n“Then the water came.”"
+    first = read(text)[0]
+    assert first[0] == "Traoré"
+    assert first[2] == "“We asked them to wait,” … “They waited. … “Then the water came.”"
+
+
+def test_a_shared_subject_and_a_participle():
+    found = read("She said the net had gone and added that the boat had too, noting that nobody was hurt.")
+    assert [(source, cue) for source, cue, *_ in found] == [("She", "said"), ("She", "added"), ("She", "noting")]
+    assert found[0][2] == "the net had gone"
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("The deal is expected to close in May.", "is expected"),
+        ("It is believed that two men fled.", "It is believed"),
+        ("The minister reportedly left.", "reportedly"),
+        ("The board seems divided.", "seems"),
+        ("There are growing fears that the dam will fail.", "There are growing fears"),
+    ],
+)
+def test_nobody_named(text, cue):
+    assert any(source == "" and written == cue for source, written, *_ in read(text))
+
+
+def test_nested():
+    found = read("Reuters reported that the minister had said he would go.")
+    assert [(source, cue) for source, cue, *_ in found] == [("Reuters", "reported"), ("the minister", "had said")]
+
+
+def test_reported_speech_is_carried_into_the_next_sentence():
+    document = Document("The unit said it had 600 troops there. The number would rise to 850.")
+    assert [a.carried for a in document.attributions] == [False, True]
+
+
+def test_a_plain_fact_is_not_carried():
+    document = Document("Tso said members would settle for two. The union has never gone on strike.")
+    assert not any(a.carried for a in document.attributions)
+
+
+def test_a_quotation_behind_a_tag_is_carried_and_one_behind_a_closing_mark_is_not():
+    tagged = Document('"We could not have done this," said Mohib.\n\n"They stand for all of us."')
+    assert [a.carried for a in tagged.attributions] == [False, True]
+    closed = Document('"We waited," said Mohib. "We slept."\n\n"It is a charter for rats."')
+    assert not any(a.carried for a in closed.attributions)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council voted to close the library on Monday.",
+        "Police arrested two men near the bridge.",
+        "The claims rose to 40 last year.",
+        "A written reply is due in May.",
+    ],
+)
+def test_plain_actions_ascribe_nothing(text):
+    assert read(text) == []
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.text(
+        alphabet=st.sampled_from('Sa said told that "“”‘’,.:;—()\n’s Mr. according to is expected said'), max_size=200
+    )
+)
+def test_spans_lie_in_any_text(text):
+    for attribution in Document(text).attributions:
+        spans = [span for part in attribution[:3] for span in part]
+        assert attribution.content
+        assert all(0 <= start < end <= len(text) for start, end in spans)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "\ud800 said \udfff", "said", "\x00said\x00", "said " * 500, '"' * 400, "according to"]
+)
+def test_odd_text(text):
+    assert isinstance(Document(text).attributions, tuple)

@@ -1,0 +1,141 @@
+"""The source ledger: who a source phrase means, how it was heard, and what rests on it."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from checker.document import Document
+from checker.language import anonymity, sources
+from checker.language.assertions import find_assertions
+
+
+def ledger(text):
+    return Document(text).ledger
+
+
+def test_one_person_under_several_names_is_one_source():
+    text = "Ama Boateng said the net had gone. Boateng said the boat had too. She told reporters it was old."
+    found = ledger(text)
+    assert len(found.sources) == 1
+    (boateng,) = found.sources
+    assert boateng.kind == sources.PERSON and boateng.named and boateng.on_record and boateng.hand == 1
+    assert len(boateng.attributions) == 3
+    assert found.source_ids == ("s1", "s1", "s1")
+
+
+def test_a_role_points_back():
+    text = "A commander said the road was open. The commander said it would stay so."
+    assert ledger(text).source_ids == ("s1", "s1")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "named"),
+    [
+        ("The ministry said the road was open.", sources.BODY, True),
+        ("An official said the road was open.", sources.ANONYMOUS_PERSON, False),
+        ("Sources said the road was open.", sources.ANONYMOUS_GROUP, False),
+        ("According to the audit, the road was open.", sources.DOCUMENT, True),
+        ("Traders said the road was open.", sources.ANONYMOUS_GROUP, False),
+    ],
+)
+def test_kinds(text, kind, named):
+    (source,) = ledger(text).sources
+    assert (source.kind, source.named) == (kind, named)
+
+
+def test_what_is_told_to_an_outlet_is_second_hand():
+    text = "Ama Boateng told Reuters that the mine would close."
+    (boateng,) = ledger(text).sources
+    assert (boateng.hand, boateng.via) == (2, "Reuters")
+
+
+def test_a_report_inside_a_report_is_one_claim_of_one_origin():
+    text = "Reuters reported that an official had said the mine would close."
+    found = ledger(text)
+    assert [source.hand for source in found.sources] == [2, 2]
+    (claim,) = found.claims
+    assert claim.sources == ("s1", "s2") and claim.origins == 1
+
+
+def test_a_cited_source_is_heard_through_its_outlet():
+    text = "The mine will close, Reuters reported, citing a confidential source."
+    cited = ledger(text).sources[1]
+    assert cited.kind == sources.ANONYMOUS_PERSON and cited.via == "Reuters"
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("A colonel, who asked not to be named because he feared for his job, said it was shut.", "because he feared"),
+        (
+            "A clerk said it was shut. He spoke on condition of anonymity because he had signed a contract.",
+            "because he had",
+        ),
+        ("A colonel, speaking privately, said it had been shut since 2021.", ""),
+    ],
+)
+def test_reasons_for_anonymity(text, reason):
+    source = ledger(text).sources[0]
+    assert source.reason.startswith(reason) and bool(source.reason) == bool(reason)
+
+
+@pytest.mark.parametrize(
+    ("text", "step"),
+    [
+        ("Sources said it was shut.", 0),
+        ("An official said it was shut.", 1),
+        ("A senior Iraqi defence official said it was shut.", 2),
+        ("A minister with direct knowledge of the talks said it was shut.", 3),
+    ],
+)
+def test_the_ladder_of_descriptions(text, step):
+    assert ledger(text).sources[0].specificity == step
+
+
+def test_descriptions():
+    words = ["a", "former", "administrator", "at", "the", "camp"]
+    described = anonymity.describe(words, words)
+    assert (described.head, described.kind, described.plural) == ("administrator", anonymity.OFFICE, False)
+    assert anonymity.describe(["people", "familiar", "with"], ["people", "familiar", "with"]).head == "people"
+
+
+def test_attributed_sentences_and_owners_of_quotations():
+    text = 'Boateng said the net had gone. It was a Monday. "We wept," she said.'
+    found = ledger(text)
+    assert found.attributed == (True, False, True)
+    assert found.quotation_ids == ("s1",)
+
+
+def test_assertions_are_claims_of_nobody():
+    text = "The council closed the library. The closure has been a disaster."
+    (claim,) = ledger(text).claims
+    assert text[claim.start : claim.end] == "The closure has been a disaster." and claim.sources == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fifty-one households agreed. Eleven did not.",
+        "The law requires a decision within 30 days.",
+        "We think the scheme has failed. We are sorry, and we will fix it for you.",
+        "Has the scheme failed?",
+    ],
+)
+def test_no_assertion(text):
+    document = Document(text)
+    assert find_assertions(text, document.segments, document.words, document.quotations) == ()
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    st.lists(st.sampled_from(["said", "an official", "Reuters", "He", '"', "told", ",", ".", "citing", "they", "\n\n"]))
+)
+def test_any_text_has_a_ledger(parts):
+    text = " ".join(parts)
+    document = Document(text)
+    found = document.ledger
+    assert len(found.source_ids) == len(document.attributions)
+    assert len(found.attributed) == len(document.segments.sentence_starts)
+    assert len(found.quotation_ids) == len(document.quotations.outer)
+    known = {source.id for source in found.sources}
+    assert {i for i in found.source_ids if i} <= known
