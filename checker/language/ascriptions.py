@@ -18,6 +18,7 @@ from checker.language.unsourced import read_noun, read_passive, read_raising, re
 from checker.language.wording import ADV, CONJ, PREP, REL, Range
 
 _APPOSED = frozenset(["a", "an", "the", "its", "his", "her", "their", "one"])
+_FAR = 300  # words: no sentence that a newspaper prints is longer
 
 
 def read_cues(copy: Copy) -> list[Reading]:
@@ -25,12 +26,12 @@ def read_cues(copy: Copy) -> list[Reading]:
     starters = copy.lexicon.starters
     found: list[Reading] = []
     window = Window(0, 0)
-    done = -1
+    speaker = done = -1
     for word, folded in enumerate(copy.folded):
         if folded not in starters or word <= done:
             continue
-        if not window.low <= word < window.high:
-            window = _window(copy, word)
+        if not window.low <= word < window.high or copy.quoted[word] != speaker:
+            window, speaker = _window(copy, word), copy.quoted[word]
         reading = _read(copy, word, window, found)
         if reading:
             found.append(reading)
@@ -46,10 +47,20 @@ def _window(copy: Copy, word: int) -> Window:
     start, end = segments.sentence(segments.sentence_at(copy.starts[word]))
     low = high = word
     quotation = copy.quoted[word]
-    while low > 0 and copy.starts[low - 1] >= start and (quotation < 0 or copy.quoted[low - 1] == quotation):
+    while (
+        low > word - _FAR
+        and low > 0
+        and copy.starts[low - 1] >= start
+        and (quotation < 0 or copy.quoted[low - 1] == quotation)
+    ):
         low -= 1
     last = len(copy.starts)
-    while high < last and copy.starts[high] < end and (quotation < 0 or copy.quoted[high] == quotation):
+    while (
+        high < word + _FAR
+        and high < last
+        and copy.starts[high] < end
+        and (quotation < 0 or copy.quoted[high] == quotation)
+    ):
         high += 1
     return Window(low, high)
 

@@ -20,7 +20,8 @@ def ascribed(copy: Copy, readings: Sequence[Reading]) -> tuple[Attribution, ...]
     found = []
     for index, reading in enumerate(readings):
         end = reading.window.high
-        for later in readings[index + 1 :]:
+        for number in range(index + 1, len(readings)):
+            later = readings[number]
             if later.window != reading.window:
                 break
             aside = later.source and later.source.first <= reading.boundary and not later.coordinate
@@ -46,7 +47,7 @@ def _span(copy: Copy, words: Range) -> Span:
 
 def _content(copy: Copy, reading: Reading, end: int) -> tuple[Span, ...]:
     if reading.mode == NEXT:
-        quotation = copy.quotations.outer[copy.quoted[reading.content]]
+        quotation = copy.outer[copy.quoted[reading.content]]
         return (Span(quotation.start, quotation.end),)
     pieces: list[tuple[int, int]] = []
     if reading.mode == WHOLE and reading.before is None:
@@ -92,7 +93,7 @@ def _clause_end(copy: Copy, start: int, end: int) -> int:
 def _stretch(copy: Copy, first: int, last: int, reading: Reading) -> Span:
     """The characters of words [first, last), with the whole of every quotation that begins or ends there."""
     start, end = copy.starts[first], copy.ends[last - 1]
-    outer = copy.quotations.outer
+    outer = copy.outer
     own = copy.quoted[reading.cue.first]
     opening, closing = copy.quoted[first], copy.quoted[last - 1]
     if opening >= 0 and opening != own:
@@ -120,7 +121,7 @@ def _first(copy: Copy, offset: int) -> int:
 def _with_runs(copy: Copy, found: list[Attribution]) -> list[Attribution]:
     """Quotations that follow one that is ascribed, in the same paragraph and with nothing but space between, or in the
     next paragraphs of one run, belong to the same speech."""
-    outer = copy.quotations.outer
+    outer = copy.outer
     if not outer:
         return found
     owned: set[int] = set()
@@ -166,14 +167,14 @@ def _only_a_stop(copy: Copy, begin: int, end: int, quotation: int) -> bool:
         return False
     if segments.sentence_blocks[index] != segments.sentence_blocks[segments.sentence_at(max(begin - 1, 0))]:
         return False
-    last = copy.quotations.outer[quotation]
+    last = copy.outer[quotation]
     return copy.text[last.end : max(sentence.end, last.end)].strip(".") == "" or last.end >= sentence.end
 
 
 def _next_paragraphs(copy: Copy, found: Sequence[Attribution]) -> list[Attribution]:
     """Quotations that are a whole paragraph, behind a paragraph of the same speech that ends with its tag. Behind one
     that ends with a closing mark the speech was over: such a quotation is nobody's."""
-    outer, blocks = copy.quotations.outer, copy.segments.blocks
+    outer, blocks = copy.outer, copy.segments.blocks
     owned: set[int] = set()
     tagged: dict[int, Attribution] = {}
     for attribution in found:

@@ -81,7 +81,7 @@ class Roll:
             draft.attributions.append(index)
             self._weigh(draft, span, attribution)
             reach = max(s.end for s in attribution.content) if attribution.content else span.end
-            outlet = next((n for n, end in reversed(open_until) if span.start < end), None)
+            outlet = next((n for n, end in open_until[-4:][::-1] if span.start < end), None)
             if outlet is not None and outlet != number:
                 report = self._drafts[outlet]
                 draft.hand, draft.via = 2, draft.via or report.via or report.written[0]

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterable
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
 from enum import Enum
+from itertools import accumulate
 
+from checker.finding import Span
 from checker.language.attributions import Attribution
 from checker.language.quotations import Quotations
 
@@ -18,19 +20,38 @@ class Voice(Enum):
     ATTRIBUTED = "attributed"
 
 
+def _spans(attribution: Attribution) -> list[Span]:
+    return [*attribution.source, *attribution.cue, *attribution.content]
+
+
 class Voices:
-    """Tells the voice of any stretch of a text."""
+    """Tells the voice of any stretch of a text, and the attributions that touch it."""
 
     def __init__(self, quotations: Quotations, attributions: Iterable[Attribution]) -> None:
         self._quotations = quotations
+        held = tuple(attributions)
         merged: list[tuple[int, int]] = []
-        for start, end in sorted(span for a in attributions if a.source or a.carried for span in a.content):
+        for start, end in sorted(span for a in held if a.source or a.carried for span in a.content):
             if merged and start <= merged[-1][1]:
                 merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
             else:
                 merged.append((start, end))
         self._starts = [start for start, _ in merged]
         self._ends = [end for _, end in merged]
+        extents = sorted((min(spans).start, max(s.end for s in spans), a) for a in held if (spans := _spans(a)))
+        self._held = [attribution for _, _, attribution in extents]
+        self._first = [start for start, _, _ in extents]
+        self._reach = list(accumulate((end for _, end, _ in extents), max))
+        """For every attribution, how far it or any before it reaches: walking back from a place ends there."""
+
+    def touching(self, start: int, end: int) -> Iterator[Attribution]:
+        """The attributions of which any part shares a character with [start, end), the last first."""
+        index = bisect_left(self._first, end) - 1
+        while index >= 0 and self._reach[index] > start:
+            attribution = self._held[index]
+            if any(first < end and start < last for first, last in _spans(attribution)):
+                yield attribution
+            index -= 1
 
     def of(self, start: int, end: int) -> Voice:
         """The voice of [start, end): quoted if any of it is quoted, attributed if it begins inside a paraphrase."""

@@ -44,7 +44,7 @@ class Range(NamedTuple):
 class Wording:
     """The words of one text with their classes, the quotation that each stands in, and the sentence that holds it."""
 
-    __slots__ = ("classes", "ends", "folded", "lexicon", "quotations", "quoted", "segments", "starts", "text")
+    __slots__ = ("classes", "ends", "folded", "lexicon", "outer", "quotations", "quoted", "segments", "starts", "text")
 
     def __init__(self, text: str, segments: Segments, words: Words, quotations: Quotations) -> None:
         self.text, self.segments, self.quotations = text, segments, quotations
@@ -52,9 +52,10 @@ class Wording:
         self.lexicon: Lexicon = lexicon()
         known = _CLASS.get
         self.classes = [known(word, 0) for word in words.folded]
+        self.outer = quotations.outer
         self.quoted = [-1] * len(words.folded)
         """For every word the index of the outermost quotation that it stands in, or -1."""
-        for index, quotation in enumerate(quotations.outer):
+        for index, quotation in enumerate(self.outer):
             for word in words.within(quotation.start, quotation.end):
                 self.quoted[word] = index
 

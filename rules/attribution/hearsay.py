@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.finding import Finding, Severity, normalised
+from checker.language.nearby import mentions_in
 from checker.language.segment import HEADING, HEADLINE
 from checker.lists import word_list
 from checker.rule import Example, Rule
@@ -144,7 +145,7 @@ def _reported(candidate: Rumour, start: int, document: Document) -> bool:
             inside = words.within(*segments.sentence(index))
             if not law.isdisjoint(words.folded[inside.start : inside.stop]):
                 return True
-    for attribution in document.attributions:
+    for attribution in document.voices.touching(first, last):
         if attribution.carried and any(s <= start < e for s, e in attribution.content):
             return True
         if attribution.source and any(s < last and first < e for s, e in attribution.cue):
@@ -153,13 +154,13 @@ def _reported(candidate: Rumour, start: int, document: Document) -> bool:
             return True
     if sentence and segments.sentence_blocks[sentence - 1] == segments.sentence_blocks[sentence]:
         before = segments.sentence(sentence - 1)
-        if any(before.start <= m.start < before.end and m.kind == "outlet" for m in document.mentions):
+        if any(m.kind == "outlet" for m in mentions_in(document.mentions, *before)):
             return True
     following = sentence + 1
     if following >= len(segments.sentence_starts):
         return False
     first, last = segments.sentence(following)
-    if any(first <= m.start < last and m.kind == "outlet" for m in document.mentions):
+    if any(m.kind == "outlet" for m in mentions_in(document.mentions, first, last)):
         return True
     if words.text.startswith("according to ", first):
         return True
@@ -169,7 +170,7 @@ def _reported(candidate: Rumour, start: int, document: Document) -> bool:
     return any(
         attribution.source and first <= attribution.cue[0].start < last
         and words.text[attribution.cue[0].start : attribution.cue[0].end].split()[-1] in reports
-        and any(attribution.source[0].start <= m.start < attribution.source[0].end for m in document.mentions)
-        for attribution in document.attributions
+        and bool(mentions_in(document.mentions, *attribution.source[0]))
+        for attribution in document.voices.touching(first, last)
         if attribution.cue
     )  # fmt: skip

@@ -102,7 +102,7 @@ def rests_on_somebody(candidate: Assertion, document: Document) -> bool:
         shown = candidate.first <= words.starts[index] < candidate.last
         if verb and not shown and not verb.noun and not verb.strict and verb.frames & {"A", "P"}:
             return True  # somebody is telling something, even where the grammar did not give who or what
-    for attribution in document.attributions:
+    for attribution in document.voices.touching(candidate.start, candidate.end):
         if not (attribution.source or attribution.carried):
             continue
         if any(candidate.first <= start < candidate.last for start, _ in attribution.cue):

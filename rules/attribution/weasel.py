@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from checker.finding import Finding, Severity, normalised
 from checker.language.assertions import is_report
 from checker.language.attributions import INDIRECT
+from checker.language.nearby import mentions_in
 from checker.language.segment import HEADING, HEADLINE
 from checker.language.weasels import Weasel, weasel_at, weasel_starters, weasel_words
 from checker.language.wording import CONJ, REL, SUB, classes
@@ -155,7 +156,7 @@ def _held(candidate: Weasel, document: Document) -> bool:
         return True
     if candidate.sort == "passive" and candidate.first and words.folded[candidate.first - 1] in ("who", "whom", "was"):
         return True
-    for attribution in document.attributions:
+    for attribution in document.voices.touching(first, last):
         if not attribution.source:
             if attribution.carried and any(s <= start < e for s, e in attribution.content):
                 return True
@@ -172,9 +173,8 @@ def _held(candidate: Weasel, document: Document) -> bool:
 
 
 def _named(span: tuple[int, int], document: Document) -> bool:
-    return any(
-        span[0] <= m.start < span[1] and m.kind in ("person", "organisation", "outlet") for m in document.mentions
-    )
+    inside = mentions_in(document.mentions, *span)
+    return any(mention.kind in ("person", "organisation", "outlet") for mention in inside)
 
 
 def _speaks_near(sentence: int, document: Document) -> bool:
@@ -183,11 +183,10 @@ def _speaks_near(sentence: int, document: Document) -> bool:
     near = [k for k in (sentence - 1, sentence + 1) if 0 <= k < len(segments.sentence_starts)]
     if near and near[0] < sentence and segments.sentence_blocks[near[0]] != segments.sentence_blocks[sentence]:
         near = near[1:]
-    spans = [segments.sentence(k) for k in near]
-    return any(
-        attribution.speech != INDIRECT
-        and any(first <= attribution.cue[0].start < last for first, last in spans)
-        and _named(attribution.source[0], document)
-        for attribution in document.attributions
-        if attribution.cue and attribution.source
-    )
+    for first, last in map(segments.sentence, near):
+        for attribution in document.voices.touching(first, last):
+            if not attribution.cue or not attribution.source or attribution.speech == INDIRECT:
+                continue
+            if first <= attribution.cue[0].start < last and _named(attribution.source[0], document):
+                return True
+    return False

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Related, Severity, normalised
 from checker.language import anonymity
+from checker.language.nearby import mentions_in
 from checker.language.unnamed import Unnamed, find_unnamed
 from checker.rule import Example, Rule
 
@@ -105,4 +106,4 @@ class AnonymousWithoutReason(Rule[Unnamed]):
 def _named_at_once(candidate: Unnamed, document: Document) -> bool:
     """Is the person named in the sentence, right behind the description or as the subject of the next sentence?"""
     start, end = candidate.span
-    return any(start - 3 <= m.start < end + 3 and m.kind == "person" for m in document.mentions)
+    return any(mention.kind == "person" for mention in mentions_in(document.mentions, start - 3, end + 3))

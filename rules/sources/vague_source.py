@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Related, Severity, normalised
 from checker.language import anonymity
+from checker.language.nearby import mentions_in
 from checker.language.unnamed import Unnamed, find_unnamed
 from checker.lists import word_list
 from checker.rule import Example, Rule
@@ -118,7 +119,7 @@ def _placed(candidate: Unnamed, document: Document) -> bool:
     """Does a name stand in the source phrase?"""
     start, end = candidate.span
     several = " " in document.text[start:end]
-    return several and any(start <= mention.start < end for mention in document.mentions)
+    return several and bool(mentions_in(document.mentions, start, end))
 
 
 def _placed_before(candidate: Unnamed, document: Document) -> bool:
@@ -141,12 +142,12 @@ def _speaks_by_name(head: str, candidate: Unnamed, document: Document) -> bool:
     last = min(sentence + 2, len(segments.sentence_starts) - 1)
     reach = max(block.end, segments.sentence(last).end)
     trade = head.removesuffix("s")
-    for attribution in document.attributions:
+    for attribution in document.voices.touching(block.start, reach):
         if not attribution.cue or not attribution.source or not block.start <= attribution.cue[0].start < reach:
             continue
         start, end = attribution.source[0]
         if start == candidate.span.start:
             continue
-        if trade in document.words.text[start:end] and any(start <= m.start < end for m in document.mentions):
+        if trade in document.words.text[start:end] and mentions_in(document.mentions, start, end):
             return True
     return False
