@@ -61,6 +61,8 @@ class Capitals(NamedTuple):
 
 
 _JOINED = frozenset(("al-", "el-", "as-", "an-", "ad-", "ar-", "at-", "az-", "ul-"))
+_MOST = 12  # words in one run: no name is longer, and a page of capitals is no name
+_LONGEST_DOTTED = 24
 _BREAKING = words_of("in on at when while after as but by from")
 _OWNED = frozenset(f"{owner}'s" for owner in words_of("people women men children king queen bishop workers lloyd"))
 _CONTRACTIONS = ("'re", "'ll", "'ve", "'d", "'m", "n't")
@@ -139,7 +141,7 @@ def find_runs(text: str, words: Words, capitals: Capitals) -> Iterator[list[Toke
             continue
         run, closed = [first[0]], first[1]
         j = i + 1
-        while not closed and j < count:
+        while not closed and j < count and len(run) < _MOST:
             gap = text[ends[j - 1] : starts[j]]
             if gap != " " and not (gap and flags[j] and _joins(gap, folded[j - 1], folded[j], opening[j])):
                 break
@@ -148,7 +150,9 @@ def find_runs(text: str, words: Words, capitals: Capitals) -> Iterator[list[Toke
                     break
                 if titled[j] and (not _same_line(gap) or (is_ordinary(folded[j]) and folded[j] not in capitals.middle)):
                     break
-                if gap == "." and len(folded[j - 1]) <= 2:  # dotted initials are one word: "U.S", "J.K"
+                if (
+                    gap == "." and len(folded[j - 1]) <= 2 and ends[j] - run[-1].start < _LONGEST_DOTTED
+                ):  # dotted initials are one word: "U.S", "J.K"
                     dotted = words.text[run[-1].start : ends[j]].removesuffix("'s")
                     end = run[-1].start + len(dotted)
                     run[-1] = Token(run[-1].start, end + (text[end : end + 1] == "."), dotted, run[-1].word)

@@ -16,6 +16,9 @@ from checker.language.name_pairing import features
 from checker.language.name_spelling import name_words
 
 
+_LONGEST = 300  # characters; what is longer is no name, and would take long to compare
+
+
 class _Model(NamedTuple):
     """What was learned: the weight of each edit, the bias, and trees as nested lists [feature, limit, below, above]."""
 
@@ -38,6 +41,8 @@ def name_similarity(a: str, b: str) -> float:
     """The probability that two strings are spellings of one name: symmetrical, 1.0 for equal strings."""
     if a == b:
         return 1.0
+    if max(len(a), len(b)) > _LONGEST:
+        return 0.0
     left, right = name_words(a), name_words(b)
     if left == right:
         return 0.999 if left else 0.0

@@ -33,6 +33,7 @@ from checker.language.segment import Segments
 Form = tuple[str, ...]
 _CROWD = 16  # words that share a key with more than so many others are told apart by too little to be compared
 
+_LONG = 30  # no word of a name is longer
 _FIRST = 24  # of a name met very often, as many mentions tell what the copy says of it
 
 
@@ -68,7 +69,7 @@ def find_variants(
     bearers: dict[str, list[Party]] = defaultdict(list)
     for party in parties:
         for word in {word for form in party.forms for word in form}:
-            if len(word) > 2 and word.isalpha():
+            if 2 < len(word) < _LONG and word.isalpha():
                 bearers[word].append(party)
     apart = _kept_apart(house)
     desk = _Desk(text, mentions, segments, apart)
@@ -182,10 +183,10 @@ class _Desk(NamedTuple):
                 return 0.0
             if alike < (0.45 if single.times == 1 and slip and x[0] == y[0] else 0.7):
                 return 0.0
-        elif single.kind == PLACE or y in PLACES:
+        elif y in PLACES or (single.kind == PLACE and not (slip and alike >= 0.5)):
             return 0.0
         at_end = any(form[-1] == x or (len(form) > 2 and form[0] != x and x not in GIVEN_NAMES) for form in forms)
-        if y in (x + "s", x + "es") or (not at_end and x in GIVEN_NAMES):
+        if (y in (x + "s", x + "es") and x[-1] != "s") or (not at_end and x in GIVEN_NAMES):
             return 0.0
         if x in common() and y in common() and (alike < 0.85 or not slip or self._listed(single)):
             return 0.0
@@ -198,6 +199,11 @@ class _Desk(NamedTuple):
         everyday = x in GIVEN_NAMES or x in common() or is_word(x)
         if plural(x, y) and single.times > host.times:
             return 0.0
+        titled = single.kind == PERSON and any(self.mentions[i].title for i in single.mentions[:_FIRST])
+        if (
+            titled and slip and at_end and x[0] == y[0] and not is_word(x)
+        ):  # nobody else in the copy was introduced under that title
+            return max(alike, 0.5)
         if not slip and (everyday or min(len(x), len(y)) < 5):
             return 0.0
         named = x in GIVEN_NAMES or x in common()
@@ -267,7 +273,7 @@ class _Desk(NamedTuple):
             start, end = self.mentions[i].start, self.mentions[i].end
             before, after = self.text[max(0, start - 2) : start], self.text[end : end + 3]
             follows = after[:1] in (";", "(", ")") or (after[:2] == ", " and after[2:].isupper()) or after[:2] == " ("
-            if not follows and not (before[:1] in (",", ";") and after[:1] in (",", ".")):
+            if not follows and not (before[:1] in (",", ";") and after[:1] == "."):
                 return False
         return True
 
@@ -275,7 +281,8 @@ class _Desk(NamedTuple):
         """Does the copy itself say that the two are two, or that one is another name of the other?"""
         places = {self.mentions[i].sentence for i in one.mentions[:_FIRST]}
         others = {self.mentions[i].sentence for i in other.mentions[:_FIRST]}
-        for sentence in sorted(places | others):
+        telling = places | others if bool(one.full) == bool(other.full) else others if one.full else places
+        for sentence in sorted(telling):
             start, end = self.segments.sentence(sentence)
             said = self.text[start : min(end, start + 1500)].lower()
             if any(phrase in said for phrase in _APART):
@@ -290,7 +297,8 @@ class _Desk(NamedTuple):
 _APART = (
     "no relation",
     "not related",
-    "unrelated",
+    "unrelated to ",
+    "are unrelated",
     "not relatives",
     "not to be confused",
     "confused with",

@@ -30,6 +30,9 @@ from checker.language.segment import Segments, Words
 __all__ = ["ORGANISATION", "OTHER", "OUTLET", "PERSON", "PLACE", "Mention", "find_mentions"]
 
 
+_LONG = 30  # no word of a name is longer
+
+
 class Mention(NamedTuple):
     """One mention. [start, end) is the name proper: "Esmail Kaani" in "Mr. Esmail Kaani's visit".
 
@@ -56,7 +59,8 @@ def find_mentions(text: str, segments: Segments, words: Words, quotations: Quota
     for run in find_runs(text, words, capitals):
         drafts += _names_in(run, text, words, capitals)
     firm = {token.folded for draft in drafts if not draft.doubtful for token in draft.tokens}
-    kept = [d for d in drafts if not d.doubtful or (len(d.tokens) == 1 and d.tokens[0].folded in firm)]
+    borne_out = _borne_out([d.tokens[0].folded for d in drafts if d.doubtful and len(d.tokens) == 1], firm)
+    kept = [d for d in drafts if not d.doubtful or (len(d.tokens) == 1 and d.tokens[0].folded in borne_out)]
     kinds = kinds_of(kept, text, words)
     mentions = []
     for draft in kept:
@@ -78,6 +82,24 @@ def find_mentions(text: str, segments: Segments, words: Words, quotations: Quota
             )
         )
     return tuple(mentions)
+
+
+def _short_by_one(word: str) -> set[str]:
+    """A word with each of its letters after the first left out in turn."""
+    return {word[:i] + word[i + 1 :] for i in range(1, len(word))}
+
+
+def _borne_out(doubtful: list[str], firm: set[str]) -> set[str]:
+    """The doubtful words that the rest of the text knows as names, or that differ from one that it knows by a letter."""
+    known = {word for word in doubtful if word in firm}
+    odd = {word for word in doubtful if 5 < len(word) < _LONG and word not in firm and not is_ordinary(word)}
+    if odd:
+        near = {short for name in firm if 5 < len(name) < _LONG for short in _short_by_one(name)}
+        for word in odd:
+            shorter = _short_by_one(word)
+            if word in near or not near.isdisjoint(shorter) or not firm.isdisjoint(shorter):
+                known.add(word)
+    return known
 
 
 # From runs to names

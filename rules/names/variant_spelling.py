@@ -123,21 +123,21 @@ class VariantSpelling(Rule["Entity"]):
         odd = min(variation.spellings, key=lambda way: (len(way.spans), -way.spans[0].start))
         usual = max((way for way in variation.spellings if way is not odd), key=lambda way: len(way.spans))
         place = odd.spans[0]
+        manner = "styled" if variation.styled else "spelled"
         others = [
-            Related(span.start, span.end, f"spelled {way.text}")
+            Related(span.start, span.end, f"{manner} {way.text}")
             for way in variation.spellings
             for span in way.spans
             if span != place
         ]
         others += [
-            Related(span.start, span.end, f"spelled {way.text}")
+            Related(span.start, span.end, f"{manner} {way.text}")
             for more in candidate.variations[1:]
             for way in more.spellings
             for span in way.spans
             if span != place
         ]
         related = sorted({(r.start, r.end): r for r in reversed(others)}.values())
-        manner = "styled" if variation.styled else "spelled"
         return self.finding(
             place,
             f"The name {manner} {odd.text} here is {manner} {usual.text} {_times(usual)} in this copy.",
