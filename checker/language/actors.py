@@ -129,7 +129,7 @@ def _modifies(words: Words, end: int) -> bool:
     if following >= len(words.folded) or words.text[end : words.starts[following]].strip(" "):
         return False
     word = words.folded[following]
-    return word in _listed("things") or (
+    return word in _listed("things") or word in _nouns() or (
         words.text[end - 1] != "s" and word.endswith("s") and word not in _listed("verbs")
     )
 
