@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
 from checker.language.name_lists import (
@@ -122,3 +123,33 @@ def gendered(x: str, y: str) -> bool:
     ):
         return True
     return short[:-1] == long[:-1] and {short[-1:], long[-1:]} in ({"i", "a"}, {"y", "a"})
+
+
+CROWD = 16  # words that share a key with more than so many others are told apart by too little to be compared
+
+
+def confusable(words: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Pairs of words near enough to be looked at, found by shared keys and not by comparing all with all."""
+    shelves: dict[str, list[str]] = defaultdict(list)
+    for word in words:
+        for key in _keys(word):
+            shelves[key].append(word)
+    pairs = {
+        (x, y)
+        for shelf in shelves.values()
+        if 1 < len(shelf) <= CROWD
+        for i, x in enumerate(shelf)
+        for y in shelf[i + 1 :]
+    }
+    return iter(sorted(pairs))
+
+
+@lru_cache(maxsize=16384)
+def _keys(word: str) -> tuple[str, ...]:
+    from checker.language.name_spelling import skeleton
+
+    keys = {word} | {word[:i] + word[i + 1 :] for i in range(len(word))} if len(word) > 3 else set()
+    bones = skeleton(word)
+    if len(bones) > 2 or (len(bones) == 2 and len(word) < 7):
+        keys.add("#" + bones)
+    return tuple(keys)

@@ -15,7 +15,6 @@ from typing import Any, NamedTuple
 from checker.language.name_pairing import features
 from checker.language.name_spelling import name_words
 
-
 _LONGEST = 300  # characters; what is longer is no name, and would take long to compare
 
 

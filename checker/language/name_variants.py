@@ -8,17 +8,17 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from checker.house import House
+from checker.language.full_names import Form, full_names
 from checker.language.like_words import (
+    CROWD,
     EXCHANGED,
     SLIPPED,
     common,
-    gendered,
-    inflected,
+    confusable,
     is_word,
     likeness,
     never_one,
@@ -29,9 +29,7 @@ from checker.language.name_forms import core, plain
 from checker.language.name_lists import GIVEN_NAMES, PLACES
 from checker.language.names import ORGANISATION, OTHER, OUTLET, PERSON, PLACE, Mention
 from checker.language.segment import Segments
-
-Form = tuple[str, ...]
-_CROWD = 16  # words that share a key with more than so many others are told apart by too little to be compared
+from checker.lists import word_list
 
 _LONG = 30  # no word of a name is longer
 _FIRST = 24  # of a name met very often, as many mentions tell what the copy says of it
@@ -75,9 +73,9 @@ def find_variants(
     desk = _Desk(text, mentions, segments, apart)
     best: dict[int, tuple[float, int, Match]] = {}
     found: list[Match] = []
-    for x, y in _confusable(sorted(bearers)):
-        for one in bearers[x][:_CROWD]:
-            for other in bearers[y][:_CROWD]:
+    for x, y in confusable(sorted(bearers)):
+        for one in bearers[x][:CROWD]:
+            for other in bearers[y][:CROWD]:
                 if one.number == other.number:
                     continue
                 score = desk.verdict(one, other, x, y)
@@ -104,33 +102,6 @@ def _kept_apart(house: House) -> frozenset[frozenset[str]]:
     return frozenset(pairs)
 
 
-def _confusable(words: Sequence[str]) -> Iterator[tuple[str, str]]:
-    """Pairs of words near enough to be looked at, found by shared keys and not by comparing all with all."""
-    shelves: dict[str, list[str]] = defaultdict(list)
-    for word in words:
-        for key in _keys(word):
-            shelves[key].append(word)
-    pairs = {
-        (x, y)
-        for shelf in shelves.values()
-        if 1 < len(shelf) <= _CROWD
-        for i, x in enumerate(shelf)
-        for y in shelf[i + 1 :]
-    }
-    return iter(sorted(pairs))
-
-
-@lru_cache(maxsize=16384)
-def _keys(word: str) -> tuple[str, ...]:
-    from checker.language.name_spelling import skeleton
-
-    keys = {word} | {word[:i] + word[i + 1 :] for i in range(len(word))} if len(word) > 3 else set()
-    bones = skeleton(word)
-    if len(bones) > 2 or (len(bones) == 2 and len(word) < 7):
-        keys.add("#" + bones)
-    return tuple(keys)
-
-
 class _Desk(NamedTuple):
     """What a judgement may look at."""
 
@@ -149,7 +120,7 @@ class _Desk(NamedTuple):
             if self._shouted(one, x) and self._shouted(other, y):
                 return 0.0
             settled = one.times >= other.times if len(x) > len(y) else other.times >= one.times
-            score = max((_full_names(f, g, x, y, one.kind, settled) for f in one.full for g in other.full), default=0.0)
+            score = max((full_names(f, g, x, y, one.kind, settled) for f in one.full for g in other.full), default=0.0)
         elif one.full or other.full:
             host, single, word, alone = (one, other, x, y) if one.full else (other, one, y, x)
             score = self._short_form(host, single, word, alone)
@@ -294,25 +265,9 @@ class _Desk(NamedTuple):
         return False
 
 
-_APART = (
-    "no relation",
-    "not related",
-    "unrelated to ",
-    "are unrelated",
-    "not relatives",
-    "not to be confused",
-    "confused with",
-    "namesake",
-    "not a relative",
-)
-_ALSO = (
-    "known as", "known until", "formerly", "renamed", "then called", "called in", "is called", "spelled", "spelt",
-    "changed its name",
-    "changed his name", "changed her name", "née", "nee ", "a.k.a", "aka ", "in english", "pronounced", "previously",
-    "rebranded", "alias",
-    "nicknamed", "transliterat", "also written", "now ", "short for", "namesake", "cousin", "brother", "sister",
-    "daughter", "twin", "versus",
-)  # fmt: skip
+_PHRASES = word_list("checker/language/name_variants")
+_APART: tuple[str, ...] = tuple(_PHRASES["apart"])
+_ALSO: tuple[str, ...] = tuple(_PHRASES["also"])
 
 
 def _same_family(one: Party, other: Party) -> bool:
@@ -335,54 +290,3 @@ def _clashing_titles(mentions: Sequence[Mention], one: Party, other: Party) -> b
         for party in (one, other)
     ]
     return bool((words[0] & _HE and words[1] & _SHE) or (words[0] & _SHE and words[1] & _HE))
-
-
-def _full_names(f: Form, g: Form, x: str, y: str, kind: str, settled_plural: bool) -> float:
-    """Two names in full that differ in one word: one name if all the rest agrees. ``settled_plural`` says that the
-    longer word is met no less often than the shorter, so that an s at its end is the name's own."""
-    if x not in f or y not in g:
-        return 0.0
-    rest_f, rest_g = [w for w in f if w != x], [w for w in g if w != y]
-    shared = 0
-    for word in rest_f if len(rest_f) <= len(rest_g) else rest_g:
-        longer = rest_g if len(rest_f) <= len(rest_g) else rest_f
-        if word in longer:
-            shared += len(word) > 1 and (len(f) == len(g) or not is_word(word))
-        elif len(word) > 1 and word[0] not in longer and not _spelled_among(word, longer):
-            return 0.0
-    if not shared:
-        return 0.0
-    alike, slip = likeness(x, y), slip_between(x, y)
-    place = f.index(x)
-    if plural(x, y) and not (kind == PERSON and f[0] in GIVEN_NAMES and settled_plural):
-        inside = kind == ORGANISATION and rest_f == rest_g and f[-1] != x and len(f) > 2
-        return 0.5 if inside else 0.0
-    if kind in (PERSON, OTHER) and place == 0 and g.index(y) == 0:
-        return _given_names(x, y, alike)
-    if is_word(x) or is_word(y):
-        return max(alike, 0.5) if slip and min(len(x), len(y)) > 5 and not inflected(x, y) else 0.0
-    if kind == PERSON and alike < 0.5 and gendered(x, y):
-        return 0.0
-    if alike >= 0.5 or (slip and min(len(x), len(y)) > 3):
-        return max(alike, 0.5)
-    return 0.0
-
-
-def _spelled_among(word: str, others: Sequence[str]) -> bool:
-    """Is another spelling of a word, itself a name, among others?"""
-    return not is_word(word) and any(slip_between(word, w) and likeness(word, w) >= 0.8 for w in others)
-
-
-def _given_names(x: str, y: str, alike: float) -> float:
-    """Two given names before one surname: relatives have like names, so more is asked."""
-    if (x in GIVEN_NAMES and y in GIVEN_NAMES and alike < 0.6) or min(len(x), len(y)) < 4:
-        return 0.0
-    short, long = sorted((x, y), key=len)
-    if long.startswith(short) or (short[:-1] == long[:-1] and {short[-1], long[-1]} & set("aeo")):
-        return 0.0
-    slip = slip_between(x, y)
-    if slip == SLIPPED and alike >= 0.6 and min(len(x), len(y)) > 5:
-        return alike
-    if alike >= 0.75 or (slip and min(len(x), len(y)) > 4 and (x in GIVEN_NAMES) != (y in GIVEN_NAMES)):
-        return max(alike, 0.5)
-    return 0.0

@@ -90,7 +90,7 @@ def _short_by_one(word: str) -> set[str]:
 
 
 def _borne_out(doubtful: list[str], firm: set[str]) -> set[str]:
-    """The doubtful words that the rest of the text knows as names, or that differ from one that it knows by a letter."""
+    """The doubtful words that the rest of the text knows as names, or that are a letter away from one that it knows."""
     known = {word for word in doubtful if word in firm}
     odd = {word for word in doubtful if 5 < len(word) < _LONG and word not in firm and not is_ordinary(word)}
     if odd:

@@ -7,7 +7,7 @@ import pytest
 from checker.document import Document
 from checker.finding import Finding, Severity
 from checker.house import House
-from checker.language import like_words, name_kinds, name_lists, name_pairing, name_variants, names
+from checker.language import full_names, like_words, name_kinds, name_lists, name_pairing, name_variants, names
 from rules.names.variant_spelling import VariantSpelling
 
 SEED = next((Path(__file__).parents[3] / "seeds").glob("*.txt")).read_text("utf-8")
@@ -30,14 +30,15 @@ def test_the_seed_has_four_names_in_two_spellings() -> None:
 def test_no_list_is_needed_to_find_them(monkeypatch: pytest.MonkeyPatch) -> None:
     """With every gazetteer empty the copy itself still shows the four."""
     empty: frozenset[str] = frozenset()
-    for module in (name_lists, names, name_kinds, like_words, name_variants, name_pairing):
+    for module in (name_lists, names, name_kinds, like_words, full_names, name_variants, name_pairing):
         for gazetteer in ("PLACES", "GIVEN_NAMES", "OUTLETS"):
             if hasattr(module, gazetteer):
                 monkeypatch.setattr(module, gazetteer, empty)
     monkeypatch.setattr(name_variants, "common", lambda: empty)
     monkeypatch.setattr(like_words, "distinct", dict)
     likeness = like_words.likeness.__wrapped__  # not remembered from a run that had the lists
-    monkeypatch.setattr(name_variants, "likeness", likeness)
+    for module in (full_names, name_variants):
+        monkeypatch.setattr(module, "likeness", likeness)
     assert {finding.subject for finding in findings(SEED)} >= PAIRS
 
 
