@@ -8,7 +8,8 @@ from datetime import date as Date
 from datetime import timedelta
 from typing import NamedTuple
 
-from checker.language.segment import Dateline, Words, find_words
+from checker.language.dateline import Dateline
+from checker.language.segment import Words, find_words
 from checker.lists import word_list
 
 DAY, MONTH, YEAR, DECADE, RELATIVE = "day", "month", "year", "decade", "relative"

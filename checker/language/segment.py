@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from checker.finding import Span
 from checker.language.abbreviations import ends_with_abbreviation
+from checker.language.dateline import Dateline, find_dateline
 
 HEADLINE, HEADING, PARAGRAPH, ITEM, QUOTE = "headline", "heading", "paragraph", "list item", "block quote"
 
@@ -23,15 +24,6 @@ class Block(NamedTuple):
     start: int
     end: int
     kind: str
-
-
-class Dateline(NamedTuple):
-    """Where and when a story was filed: "NAIROBI, 12 June 2024 -". ``place`` and ``agency`` are words of it or ""."""
-
-    start: int
-    end: int
-    place: str
-    agency: str
 
 
 class Segments(NamedTuple):
@@ -139,7 +131,7 @@ def segment(text: str, blocks: Sequence[Block] | None = None) -> Segments:
     for index, block in enumerate(laid_out):
         begin = block.start
         if dateline is None and block.kind == PARAGRAPH and index <= 2:
-            dateline = find_dateline(text, block)
+            dateline = find_dateline(text, block.start, block.end)
             if dateline:
                 begin = dateline.end
         for start, end in split_sentences(text, begin, block.end):
@@ -231,33 +223,6 @@ def _is_headline(text: str, first: Block, second: Block) -> bool:
     long_words = [word for word in words if len(word) > 3 and word[0].isalpha()]
     title_case = len(long_words) > 2 and sum(word[0].isupper() for word in long_words) * 4 >= len(long_words) * 3
     return title_case or not re.search(r"[.:;,…][\"'”’»)]*$", line)
-
-
-# Datelines: "NAIROBI, 12 June 2024 -", "WASHINGTON (AP) —", "LONDON (Reuters) -", "MEXICO CITY, March 3 —"
-
-_DATELINE = re.compile(
-    r"(?P<place>[A-ZÀ-ÖØ-ÞĀ-Ž][\w'’.\-]*(?:[ /][A-ZÀ-ÖØ-Þ'’a-z][\w'’.\-]*){0,4}"
-    r"(?:,[ ](?:[A-ZÀ-ÖØ-Þ][\w'’.\-]*)(?:[ ][A-Z][\w'’.\-]*){0,2})?)"
-    r"(?:,?[ ](?P<date>(?:\d{1,2}[ ])?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
-    r"(?:[ ]\d{1,2})?(?:,?[ ]\d{4})?))?"
-    r"(?:[ ]\((?P<agency>[A-Z][\w .&/-]{1,30})\))?(?:[ ]?[–—][ ]?|[ ]--?[ ])"
-)
-
-
-def find_dateline(text: str, block: Block) -> Dateline | None:
-    """The dateline that opens a paragraph, if one does.
-
-    The place must be in capitals (AP, Reuters and AFP all set it so), or be followed by an agency or a date: "Mosul - a
-    city of two million" is a sentence.
-    """
-    match = _DATELINE.match(text, block.start, min(block.end, block.start + 120))
-    if not match:
-        return None
-    place = match["place"]
-    capitals = place.split(",")[0].replace("Mc", "MC")
-    if not (match["agency"] or match["date"] or (capitals.isupper() and len(capitals) > 3)):
-        return None
-    return Dateline(match.start(), match.end(), place, match["agency"] or "")
 
 
 # Sentences

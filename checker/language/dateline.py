@@ -1,0 +1,40 @@
+"""Datelines: where and when a story was filed. "NAIROBI, 12 June 2024 -", "WASHINGTON (AP) —", "MEXICO CITY, March 3 —"."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+
+class Dateline(NamedTuple):
+    """Where and when a story was filed: "NAIROBI, 12 June 2024 -". ``place`` and ``agency`` are words of it or ""."""
+
+    start: int
+    end: int
+    place: str
+    agency: str
+
+
+_DATELINE = re.compile(
+    r"(?P<place>[A-ZÀ-ÖØ-ÞĀ-Ž][\w'’.\-]*(?:[ /][A-ZÀ-ÖØ-Þ'’a-z][\w'’.\-]*){0,4}"
+    r"(?:,[ ](?:[A-ZÀ-ÖØ-Þ][\w'’.\-]*)(?:[ ][A-Z][\w'’.\-]*){0,2})?)"
+    r"(?:,?[ ](?P<date>(?:\d{1,2}[ ])?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
+    r"(?:[ ]\d{1,2})?(?:,?[ ]\d{4})?))?"
+    r"(?:[ ]\((?P<agency>[A-Z][\w .&/-]{1,30})\))?(?:[ ]?[–—][ ]?|[ ]--?[ ])"
+)
+
+
+def find_dateline(text: str, start: int, end: int) -> Dateline | None:
+    """The dateline that opens the paragraph [start, end), if one does.
+
+    The place must be in capitals (AP, Reuters and AFP all set it so), or be followed by an agency or a date: "Mosul - a
+    city of two million" is a sentence.
+    """
+    match = _DATELINE.match(text, start, min(end, start + 120))
+    if not match:
+        return None
+    place = match["place"]
+    capitals = place.split(",")[0].replace("Mc", "MC")
+    if not (match["agency"] or match["date"] or (capitals.isupper() and len(capitals) > 3)):
+        return None
+    return Dateline(match.start(), match.end(), place, match["agency"] or "")
