@@ -75,9 +75,7 @@ class Rule(Generic[Candidate]):
     ) -> Finding:
         """A finding of this rule; ``severity`` may lower the rule's own, never raise it."""
         grave = self.severity if severity is None else min(severity, self.severity)
-        return Finding(
-            self.id, span[0], span[1], grave, message, query, subject, tuple(suggestions), tuple(related)
-        )
+        return Finding(self.id, span[0], span[1], grave, message, query, subject, tuple(suggestions), tuple(related))
 
     @classmethod
     def manual(cls) -> str:

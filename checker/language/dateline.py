@@ -1,4 +1,4 @@
-"""Datelines: where and when a story was filed. "NAIROBI, 12 June 2024 -", "WASHINGTON (AP) —", "MEXICO CITY, March 3 —"."""
+"""Datelines: where and when a story was filed, as in "NAIROBI, 12 June 2024 -" or "WASHINGTON (AP) —"."""
 
 from __future__ import annotations
 
