@@ -159,8 +159,6 @@ class _Desk(NamedTuple):
         at_end = any(form[-1] == x or (len(form) > 2 and form[0] != x and x not in GIVEN_NAMES) for form in forms)
         if (y in (x + "s", x + "es") and x[-1] != "s") or (not at_end and x in GIVEN_NAMES):
             return 0.0
-        if x in common() and y in common() and (alike < 0.85 or not slip or self._listed(single)):
-            return 0.0
         if self._shouted(single, y) or self._shouted(host, x) or _clashing_titles(self.mentions, host, single):
             return 0.0
         if single.times >= 3 and host.times >= 3 and alike < 0.9:
