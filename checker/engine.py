@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date as Date
@@ -16,6 +17,8 @@ from checker.reading import UnreadableError, read
 from checker.report.report import Report
 from checker.rule import AnyRule, built_in_ids, load, plugin_rules
 from checker.selection import refuse_unknown
+
+_LONGEST_SENTENCE, _NEIGHBOURHOOD = 4000, 500  # code points: of a text without full stops, the words around must do
 
 Copy = str | os.PathLike[str] | Document
 
@@ -170,8 +173,18 @@ def check_document(document: Document, config: Config) -> Report:
 
 
 def _without_owned(findings: Iterable[Finding], owners: list[Finding]) -> Iterator[Finding]:
+    """The findings that share no character with an owner's."""
+    starts: list[int] = []
+    ends: list[int] = []
+    for start, end in sorted((owner.start, owner.end) for owner in owners):
+        if ends and start <= ends[-1]:
+            ends[-1] = max(end, ends[-1])
+        else:
+            starts.append(start)
+            ends.append(end)
     for finding in findings:
-        if not any(o.start < finding.end and finding.start < o.end for o in owners):
+        index = bisect_left(starts, finding.end) - 1
+        if index < 0 or ends[index] <= finding.start:
             yield finding
 
 
@@ -191,6 +204,8 @@ def _settled(
         sentence = None
         if classes[finding.rule].anchored and segments.sentence_starts:
             start, end = segments.sentence(segments.sentence_at(finding.start))
+            if end - start > _LONGEST_SENTENCE:
+                start, end = max(start, finding.start - _NEIGHBOURHOOD), min(end, finding.end + _NEIGHBOURHOOD)
             sentence = document.text[start:end]
         key = fingerprint(finding.rule, finding.subject, sentence)
         ordinal, seen[key] = seen[key], seen[key] + 1

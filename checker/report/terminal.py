@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from checker.report.report import Report
 
 _WIDEST = 120  # longer lines than that are hard to read
+_LONGEST_WORDS = 60  # of another place, whose line is not shown
 _INDENT = " " * 4
 _LABEL = 10  # columns for "examined" and its like
 _RESET = "\033[0m"
@@ -88,8 +89,9 @@ class TextWriter:
         """The other places, those that say the same of the same words together: "also 5:12, 7:3: “Qaani”, note"."""
         together: dict[tuple[str, str], list[str]] = {}
         for related in finding.related:
-            seen = window(document.text, related.start, related.end, 10_000)
-            words = seen.words if len(seen.words) <= 60 else seen.words[:59].rstrip() + "…"
+            words = printable(document.text[related.start : min(related.end, related.start + _LONGEST_WORDS + 1)])
+            if len(words) > _LONGEST_WORDS:
+                words = words[: _LONGEST_WORDS - 1].rstrip() + "…"
             place = document.place(related.start)
             together.setdefault((words, related.note), []).append(f"{place.line}:{place.column}")
         return [
