@@ -7,7 +7,7 @@ hundreds of them and most rules look at few.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -91,10 +91,7 @@ class Words(NamedTuple):
     def within(self, start: int, end: int) -> range:
         """Indices of the words that share a character with [start, end)."""
         first = self.at(start)
-        last = first
-        while last < len(self.starts) and self.starts[last] < end:
-            last += 1
-        return range(first, last)
+        return range(first, max(first, bisect_left(self.starts, end)))
 
 
 _WORD = re.compile(r"\w+(?:['\-]\w+)*")
