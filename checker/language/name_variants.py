@@ -143,7 +143,7 @@ class _Desk(NamedTuple):
         """One name in full and a like word alone: is the word that name's short form, misspelt?"""
         if (y,) not in single.forms or is_word(y) or min(len(x), len(y)) < 4:
             return 0.0
-        if y in GIVEN_NAMES:
+        if y in GIVEN_NAMES and y not in common():
             return self._given_alone(host, single, x, y)
         forms = [form for form in host.full if x in form]
         alike, slip = likeness(x, y), slip_between(x, y)
@@ -169,9 +169,10 @@ class _Desk(NamedTuple):
         if plural(x, y) and single.times > host.times:
             return 0.0
         titled = single.kind == PERSON and any(self.mentions[i].title for i in single.mentions[:_FIRST])
-        if (
-            titled and slip and at_end and x[0] == y[0] and not is_word(x)
-        ):  # nobody else in the copy was introduced under that title
+        if x in common() and y in common() and (alike < 0.8 or not (slip or titled) or self._listed(single)):
+            return 0.0
+        # nobody else in the copy was introduced under that title
+        if titled and at_end and x[0] == y[0] and not is_word(x) and (slip or (alike >= 0.8 and x in common())):
             return max(alike, 0.5)
         if not slip and (everyday or min(len(x), len(y)) < 5):
             return 0.0
