@@ -224,8 +224,9 @@ def _is_headline(text: str, first: Block, second: Block) -> bool:
 
 # Sentences
 
-_STOP = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s|$)|(?<=[a-z]{3})[.!?][\"”]?(?=[A-Z“\"][a-z’' ])")
-_NEXT = re.compile(r"\s*[\"'“‘«(\[]*\s*(\S)")
+_STOP = re.compile(r"[.!?…]+[\"'”’»)\]]*")
+_NEXT = re.compile(r"\s*(?:[\"'“‘«(\[]+\s*)?(\S)")
+_UNSPACED = re.compile(r"[a-z]{3}[.!?][\"”]?(?=[A-Z“][a-z’' ])")  # "the roof.The judge": a space was lost
 _SAID = re.compile(
     r"\s+(?:[A-Z][\w'’.-]*\s+){1,4}(?:said|says|asked|asks|wrote|writes|told|added|replied|tweeted|shouted)\b"
 )
@@ -240,11 +241,13 @@ def split_sentences(text: str, start: int, end: int) -> Iterator[Span]:
     begin = start
     for match in _STOP.finditer(text, start, end):
         stop = match.end()
+        if stop < end and not text[stop].isspace() and not _UNSPACED.match(text, max(begin, match.start() - 3), end):
+            continue
         following = _NEXT.match(text, stop, end)
         if not following:
             break
         char = following[1]
-        if char.islower() or (char in ",;:-–—" and not text[stop:].lstrip()[:2].startswith(("“", '"'))):
+        if char.islower() or char in ",;:-–—":
             continue
         if (
             match[0][0] == "."
