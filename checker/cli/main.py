@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import atexit
+import gc
 import importlib
 import os
 import sys
@@ -90,7 +92,14 @@ def complain(message: str) -> None:
 
 
 def main(arguments: list[str] | None = None) -> NoReturn:
-    """Run the command line and leave with its exit status: no traceback for anything that a user can cause."""
+    """Run the command line and leave with its exit status: no traceback for anything that a user can cause.
+
+    A process that is to live for a tenth of a second gains another tenth by hardly looking for garbage, which it has
+    little of, and by not looking for it at all when it ends.
+    """
+    if arguments is None:
+        gc.set_threshold(100_000)
+        atexit.register(gc.freeze)
     try:
         status = cli.main(args=arguments, prog_name="checker", standalone_mode=False)
         sys.stdout.flush()
