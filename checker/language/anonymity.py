@@ -23,6 +23,9 @@ _KINDS = (
 )  # fmt: skip
 
 
+_FAR = 600  # characters: no reason stands further behind
+
+
 class Description(NamedTuple):
     """What a noun phrase says of a source. ``head`` is its chief noun, ``kind`` the sort of noun that is; ``plural``
     whether several speak; ``definite`` whether it points back ("the commander"); ``modifiers`` how many words
@@ -143,21 +146,15 @@ def familiar(sentence: str) -> bool:
     return any(phrase in sentence for phrase in _phrases("familiar"))
 
 
-def reason_near(sentence: int, segments: Segments, words: Words) -> str:
-    """The reason for anonymity given in a sentence or the one behind it, folded; "" if none is."""
-    for index in (sentence, sentence + 1):
-        if index >= len(segments.sentence_starts):
-            break
-        start, end = segments.sentence(index)
-        said = words.text[start:end]
-        marker = marker_at(said)
-        if marker < 0:
-            continue
+def reason_near(said: str, sentence: int, segments: Segments, words: Words) -> str:
+    """The reason for anonymity given in ``said``, the folded words around a source in its sentence, or in the sentence
+    behind; "" if none is."""
+    behind = ""
+    if sentence + 1 < len(segments.sentence_starts):
+        start, end = segments.sentence(sentence + 1)
+        behind = words.text[start : min(end, start + _FAR)]
+    marker, later = marker_at(said), marker_at(behind)
+    if marker >= 0:
         found = reason(said, marker)
-        if not found and index + 1 < len(segments.sentence_starts):
-            following = segments.sentence(index + 1)
-            behind = words.text[following.start : following.end]
-            if marker_at(behind) >= 0 or " because " in behind or " fear" in behind:
-                found = reason(behind, 0)
-        return found
-    return ""
+        return found or (reason(behind, 0) if later >= 0 or " because " in behind or " fear" in behind else "")
+    return reason(behind, later) if later >= 0 else ""

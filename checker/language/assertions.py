@@ -41,7 +41,8 @@ class _Anchors(NamedTuple):
     denied: frozenset[str]
     superlatives: frozenset[str]
     certain: frozenset[str]
-    phrases: dict[str, tuple[tuple[str, ...], ...]]
+    phrases: dict[str, tuple[tuple[int, tuple[str, ...]], ...]]
+    """By its longest word: how many words of the phrase stand before that, and the phrase."""
     every: frozenset[str]
 
 
@@ -53,10 +54,11 @@ def _anchors() -> _Anchors:
         words = {word: frozenset[str]() for word in listed.get(name, "").split()}
         return words | {word: frozenset(after.split()) for word, after in listed[f"{name}_before"].items()}
 
-    phrases: dict[str, list[tuple[str, ...]]] = {}
+    phrases: dict[str, list[tuple[int, tuple[str, ...]]]] = {}
     for phrase in listed["phrases"]:
-        first, *rest = phrase.split()
-        phrases.setdefault(first, []).append(tuple(rest))
+        parts = tuple(phrase.split())
+        longest = max(range(len(parts)), key=lambda k: len(parts[k]))
+        phrases.setdefault(parts[longest], []).append((longest, parts))
     sets = {key: frozenset(listed[key].split()) for key in ("adjectives", "denied", "superlatives", "certain")}
     perfect, plain, foretold = gated("perfect"), gated("plain"), gated("foretold")
     judgements = gated("judgements")
@@ -64,7 +66,7 @@ def _anchors() -> _Anchors:
     every |= sets["adjectives"] | sets["denied"] | sets["superlatives"] | sets["certain"]
     return _Anchors(
         perfect, plain, judgements, foretold, sets["adjectives"], sets["denied"], sets["superlatives"], sets["certain"],
-        {first: tuple(rest) for first, rest in phrases.items()}, every,
+        {word: tuple(those) for word, those in phrases.items()}, every,
     )  # fmt: skip
 
 
@@ -84,27 +86,33 @@ def _genres() -> dict[str, str]:
     return {word: genre for genre in ("first_person", "sport", "review") for word in listed[genre].split()}
 
 
-def find_assertions(text: str, segments: Segments, words: Words, quotations: Quotations) -> tuple[Assertion, ...]:
-    """Every such sentence in order, whoever speaks; none in copy that is not a news report."""
+def find_assertions(text: str, segments: Segments, words: Words) -> tuple[Assertion, ...]:
+    """Every such sentence in order, whoever speaks. Whether the copy is a news report is for the caller to ask."""
     anchors = _anchors()
     every = anchors.every
-    hits = [index for index, word in enumerate(words.folded) if word in every]
-    if not hits or not is_report(words, quotations):
-        return ()
     found: list[Assertion] = []
-    last = -1
-    for index in hits:
+    current, settled = -1, True
+    low = high = first = 0
+    for index, word in enumerate(words.folded):
+        if word not in every or (index < high and settled and current >= 0):
+            continue
         sentence = segments.sentence_at(words.starts[index])
-        if sentence == last or segments.block_of(sentence).kind in (HEADLINE, HEADING):
-            continue
-        start, end = segments.sentence(sentence)
-        if text[end - 1 : end] == "?" or not start <= words.starts[index] < end:
-            continue
-        low, high = words.within(start, end).start, words.within(start, end).stop
-        kind, first, stop = _evidence(words.folded, index, low, high, anchors, text, words)
-        if kind and high - low >= _FEWEST and not _personal(words.folded, low, high):
-            found.append(Assertion(start, end, kind, words.starts[first], words.ends[stop - 1]))
-            last = sentence
+        if sentence != current:
+            current = sentence
+            start, end = segments.sentence(sentence)
+            inside = words.within(start, end)
+            low, high = inside.start, inside.stop
+            asked = text[end - 1 : end] == "?"
+            settled = asked or high - low < _FEWEST or segments.block_of(sentence).kind in (HEADLINE, HEADING)
+            if settled or not low <= index < high:
+                settled = True
+                continue
+            first = _first_verb(words.folded, low, high, text, words)
+        kind, shown, stop = _evidence(words.folded, index, (low, high, first), anchors, text, words)
+        if kind:
+            settled = True
+            if not _personal(words.folded, low, high):
+                found.append(Assertion(start, end, kind, words.starts[shown], words.ends[stop - 1]))
     return tuple(found)
 
 
@@ -137,15 +145,16 @@ def _follows(folded: list[str], index: int, high: int, wanted: frozenset[str]) -
 
 
 def _evidence(
-    folded: list[str], index: int, low: int, high: int, anchors: _Anchors, text: str, words: Words
+    folded: list[str], index: int, sentence: tuple[int, int, int], anchors: _Anchors, text: str, words: Words
 ) -> tuple[str, int, int]:
-    """What the word at ``index`` shows of its sentence [low, high): a kind and the range of words, or ("", 0, 0)."""
+    """What the word at ``index`` shows of its sentence: a kind and the range of words, or ("", 0, 0). ``sentence`` is
+    where it begins and ends and where its first verb stands."""
+    low, high, first = sentence
     word = folded[index]
-    for rest in anchors.phrases.get(word, ()):
-        stop = index + 1 + len(rest)
-        if stop <= high and tuple(folded[index + 1 : stop]) == rest:
-            return CERTAINTY, index, stop
-    first = _first_verb(folded, low, high, text, words)
+    for before, phrase in anchors.phrases.get(word, ()):
+        begin = index - before
+        if begin >= low and begin + len(phrase) <= high and tuple(folded[begin : begin + len(phrase)]) == phrase:
+            return CERTAINTY, begin, begin + len(phrase)
     between = folded[first + 1 : index] if 0 <= first < index else []
     only_adverbs = all(classes(w) & ADV or w.endswith("ly") for w in between)
     if 0 <= first < index and index - first <= 6:

@@ -38,6 +38,9 @@ _GROUPED = {
 }  # fmt: skip
 
 
+_NEAR = 600  # characters: what is said of a source stands no further from it
+
+
 class Roll:
     """The roll of one text's sources, filled in order of mention."""
 
@@ -234,9 +237,10 @@ class Roll:
         date."""
         sentence = self._segments.sentence_at(span.start)
         start, end = self._segments.sentence(sentence)
+        start, end = max(start, span.start - _NEAR), min(end, span.end + _NEAR)
         said = self._words.text[start:end]
         if draft.kind in (ANONYMOUS_PERSON, ANONYMOUS_GROUP) and not draft.reason:
-            draft.reason = anonymity.reason_near(sentence, self._segments, self._words)
+            draft.reason = anonymity.reason_near(said, sentence, self._segments, self._words)
         if draft.kind in (OUTLET, DOCUMENT, POST):
             inside = self._words.within(start, end)
             draft.dated = draft.dated or tells_time(self._words.folded[inside.start : inside.stop])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from checker.finding import Span
 from checker.language.attributions import Attribution
@@ -12,6 +12,9 @@ from checker.language.entities import Entity
 from checker.language.names import Mention
 from checker.language.quotations import Quotations
 from checker.language.segment import Segments, Words
+
+if TYPE_CHECKING:
+    from checker.language.assertions import Assertion
 
 PERSON, BODY, ANONYMOUS_PERSON, ANONYMOUS_GROUP, OUTLET, DOCUMENT, POST, NOBODY = (
     "named person", "named body", "anonymous person", "anonymous group", "outlet", "document", "post", "nobody",
@@ -61,6 +64,10 @@ class Ledger(NamedTuple):
     """For every sentence of the text: does most of it rest on somebody?"""
     quotation_ids: tuple[str | None, ...]
     """For every outermost quotation: the id of the source whose words it holds."""
+    assertions: tuple[Assertion, ...]
+    """The sentences that judge, explain or foretell, whoever speaks; none where the copy is no news report."""
+    is_news: bool
+    """Is the copy a news report, rather than a blog, an opinion piece, a guide, a match report or a review?"""
 
 
 def draw_ledger(
@@ -73,7 +80,7 @@ def draw_ledger(
     entities: Sequence[Entity],
 ) -> Ledger:
     """The ledger of one text."""
-    from checker.language.assertions import find_assertions
+    from checker.language.assertions import find_assertions, is_report
     from checker.language.claims import find_claims
     from checker.language.identities import Roll
 
@@ -81,10 +88,10 @@ def draw_ledger(
     ids = roll.identify(attributions)
     sources = roll.sources()
     attributed = _attributed(segments, words, attributions)
-    claims = find_claims(
-        attributions, ids, sources, find_assertions(text, segments, words, quotations), attributed, segments
-    )
-    return Ledger(sources, claims, ids, attributed, _owners(quotations, attributions, ids))
+    is_news = is_report(words, quotations)
+    assertions = find_assertions(text, segments, words) if is_news else ()
+    claims = find_claims(attributions, ids, sources, assertions, attributed, segments)
+    return Ledger(sources, claims, ids, attributed, _owners(quotations, attributions, ids), assertions, is_news)
 
 
 def _attributed(segments: Segments, words: Words, attributions: Sequence[Attribution]) -> tuple[bool, ...]:

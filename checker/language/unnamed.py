@@ -7,11 +7,10 @@ from functools import cache
 from typing import NamedTuple
 
 from checker.finding import Span
-from checker.language.assertions import is_report
 from checker.language.attributions import Attribution
 from checker.language.quotations import Quotations
 from checker.language.segment import HEADING, HEADLINE, Segments, Words
-from checker.language.sources import ANONYMOUS_GROUP, ANONYMOUS_PERSON, Source
+from checker.language.sources import ANONYMOUS_GROUP, ANONYMOUS_PERSON, Ledger, Source
 from checker.lists import word_list
 
 
@@ -31,16 +30,14 @@ def _speech() -> frozenset[str]:
 
 
 def find_unnamed(
-    sources: Sequence[Source],
+    ledger: Ledger,
     attributions: Sequence[Attribution],
     segments: Segments,
     words: Words,
     quotations: Quotations,
 ) -> Iterator[Unnamed]:
     """The unnamed sources of a news report in order of first mention; none in blogs, opinion and match reports."""
-    if not is_report(words, quotations):
-        return
-    for source in sources:
+    for source in ledger.sources if ledger.is_news else ():
         if source.kind not in (ANONYMOUS_PERSON, ANONYMOUS_GROUP):
             continue
         for span in source.spans:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Severity, normalised
-from checker.language.assertions import Assertion, find_assertions
+from checker.language.assertions import Assertion
 from checker.language.cues import lexicon
 from checker.rule import Example, Rule
 
@@ -75,7 +75,7 @@ class UnattributedAssertion(Rule[Assertion]):
 
     def candidates(self, document: Document) -> Iterable[Assertion]:
         """Every sentence that judges, explains or foretells, whoever speaks."""
-        return find_assertions(document.text, document.segments, document.words, document.quotations)
+        return document.ledger.assertions
 
     def judge(self, candidate: Assertion, document: Document) -> Finding | None:
         """A finding if the words stand in the publication's own voice and nobody in the sentence is their source."""

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Severity, normalised
-from checker.language.assertions import is_report
 from checker.language.attributions import INDIRECT
 from checker.language.nearby import mentions_in
 from checker.language.segment import HEADING, HEADLINE
@@ -62,7 +61,7 @@ class WeaselWords(Rule[Weasel]):
         words, segments = document.words, document.segments
         starters, folded = weasel_starters(), words.folded
         last = -1
-        if starters.isdisjoint(folded) or not is_report(words, document.quotations):
+        if starters.isdisjoint(folded) or not document.ledger.is_news:
             return
         for index, word in enumerate(folded):
             if word not in starters or index < last:

@@ -65,7 +65,7 @@ class AnonymousWithoutReason(Rule[Unnamed]):
     def candidates(self, document: Document) -> Iterable[Unnamed]:
         """Every unnamed source that speaks in the copy's own voice."""
         return find_unnamed(
-            document.ledger.sources, document.attributions, document.segments, document.words, document.quotations
+            document.ledger, document.attributions, document.segments, document.words, document.quotations
         )
 
     def judge(self, candidate: Unnamed, document: Document) -> Finding | None:

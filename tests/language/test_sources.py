@@ -6,7 +6,6 @@ from hypothesis import strategies as st
 
 from checker.document import Document
 from checker.language import anonymity, sources
-from checker.language.assertions import find_assertions
 
 
 def ledger(text):
@@ -122,8 +121,7 @@ def test_assertions_are_claims_of_nobody():
     ],
 )
 def test_no_assertion(text):
-    document = Document(text)
-    assert find_assertions(text, document.segments, document.words, document.quotations) == ()
+    assert ledger(text).assertions == ()
 
 
 @settings(max_examples=40, deadline=None)
