@@ -16,6 +16,7 @@ from checker.lists import word_list
 
 EVALUATION, CAUSE, CERTAINTY, PREDICTION = "evaluation", "cause", "certainty", "prediction"
 _NOTHING = ("", 0, 0)
+_RANKING = (["the"], ["one", "of", "the"], ["his"], ["her"], ["its"], ["their"])
 _FEWEST = 3  # words: "This is evident." has no fewer
 _MUCH = 0.008  # share of first and second person words above which copy is a blog, an opinion piece or a guide
 _GAMES = 0.018  # share of words of sport or the arts above which copy is a match report or a review
@@ -40,6 +41,7 @@ class _Anchors(NamedTuple):
     adjectives: frozenset[str]
     denied: frozenset[str]
     superlatives: frozenset[str]
+    worsened: frozenset[str]
     certain: frozenset[str]
     phrases: dict[str, tuple[tuple[int, tuple[str, ...]], ...]]
     """By its longest word: how many words of the phrase stand before that, and the phrase."""
@@ -59,13 +61,16 @@ def _anchors() -> _Anchors:
         parts = tuple(phrase.split())
         longest = max(range(len(parts)), key=lambda k: len(parts[k]))
         phrases.setdefault(parts[longest], []).append((longest, parts))
-    sets = {key: frozenset(listed[key].split()) for key in ("adjectives", "denied", "superlatives", "certain")}
+    sets = {
+        key: frozenset(listed[key].split()) for key in ("adjectives", "denied", "superlatives", "certain", "worsened")
+    }
     perfect, plain, foretold = gated("perfect"), gated("plain"), gated("foretold")
     judgements = gated("judgements")
     every = frozenset(perfect) | plain.keys() | foretold.keys() | judgements.keys() | phrases.keys()
     every |= sets["adjectives"] | sets["denied"] | sets["superlatives"] | sets["certain"]
     return _Anchors(
-        perfect, plain, judgements, foretold, sets["adjectives"], sets["denied"], sets["superlatives"], sets["certain"],
+        perfect, plain, judgements, foretold, sets["adjectives"], sets["denied"], sets["superlatives"],
+        sets["worsened"], sets["certain"],
         {word: tuple(those) for word, those in phrases.items()}, every,
     )  # fmt: skip
 
@@ -162,6 +167,8 @@ def _evidence(
         if verb in ("has", "have") and word in anchors.perfect and only_adverbs:
             if word in ("worked", "recovered"):
                 return (EVALUATION, first, index + 1) if {"not", "never"} & set(between) else _NOTHING
+            if word == "made" and not anchors.worsened.isdisjoint(folded[index + 1 : min(high, index + 6)]):
+                return CAUSE, first, index + 1
             if _follows(folded, index, high, anchors.perfect[word]) and "not" not in between:
                 return CAUSE, first, index + 1
         if verb == "will" and word in anchors.foretold and only_adverbs:
@@ -173,11 +180,7 @@ def _evidence(
                 kind = CAUSE if word in ("result", "consequence", "product") else EVALUATION
                 gated = _follows(folded, index, high, anchors.judgements[word])
                 return (kind, first, index + 1) if gated and len(tail) <= 3 else _NOTHING
-            if (
-                word in anchors.superlatives
-                and tail in (["the"], ["one", "of", "the"])
-                and _ranked(folded, index, high)
-            ):
+            if word in anchors.superlatives and tail in _RANKING and _ranked(folded, index, high):
                 return EVALUATION, first, index + 1
             plain_tail = all(classes(w) & ADV or w.endswith("ly") or w == "not" for w in tail)
             if plain_tail and word in anchors.denied and "not" in tail:
@@ -200,6 +203,8 @@ def _evidence(
 def _ranked(folded: list[str], index: int, high: int) -> bool:
     """Does a superlative rank over a span of time or a field ("the finest … of the past century")?"""
     rest = folded[index + 1 : min(high, index + 9)]
+    if folded[index - 1] != "the":
+        return True  # "his finest novel"
     return not {"century", "decade", "generation", "ever", "history", "time"}.isdisjoint(rest)
 
 

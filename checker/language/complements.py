@@ -105,13 +105,18 @@ def content_start(copy: Copy, word: int, verb: Verb, window: Window) -> tuple[in
 
 
 def _number(copy: Copy, word: int) -> bool:
-    return copy.folded[word][0].isdigit() or copy.folded[word] in (
-        "about",
-        "half",
-        "more",
-        "around",
-        "between",
-        "least",
+    return (
+        copy.folded[word][0].isdigit()
+        or bool(copy.classes[word] & DET)
+        or copy.folded[word]
+        in (
+            "about",
+            "half",
+            "more",
+            "around",
+            "between",
+            "least",
+        )
     )
 
 

@@ -281,6 +281,8 @@ class Roll:
             if cue not in ("citing", "quoting", "cited", "quoted", "cites", "quotes"):
                 continue
             span = attribution.content[0]
+            cut = self._words.text.find(" as saying", span.start, span.end)
+            span = Span(span.start, cut) if cut > 0 else span
             inside = self._words.within(span.start, span.end)
             folded = self._words.folded[inside.start : inside.stop]
             written = [self._text[self._words.starts[k] : self._words.ends[k]] for k in inside]

@@ -60,7 +60,7 @@ class Copy(Wording):
                     break
                 else:
                     relative = True
-            elif before & PRON and not before & DET:
+            elif before & PRON and not before & DET and not here & PREP:
                 break
             if before & TIME and self.likely_subject(k) and not self._name_of_time(k - 1):
                 break

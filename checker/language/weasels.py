@@ -137,7 +137,7 @@ def _passive(folded: list[str], index: int) -> Weasel | None:
     if first and folded[first - 1] == "it" and being and word in lists["impersonal"]:
         tail = folded[index + 1 : index + 7]
         if following == "that":
-            return Weasel(first - 1, index + 2, "impersonal")
+            return Weasel(first - 1, index + 2, "impersonal") if word != "said" else None
         if "that" in tail and following in ("in", "by", "among", "within", "here") and following != "by":
             return Weasel(first - 1, index + 2 + tail.index("that"), "impersonal")
         if word in ("understood", "believed", "thought", "feared", "rumoured", "rumored") and following in (

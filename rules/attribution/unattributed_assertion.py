@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Severity, normalised
+from checker.language import anonymity
 from checker.language.assertions import Assertion
 from checker.language.cues import lexicon
 from checker.rule import Example, Rule
@@ -106,8 +107,16 @@ def rests_on_somebody(candidate: Assertion, document: Document) -> bool:
         if not (attribution.source or attribution.carried):
             continue
         if any(candidate.first <= start < candidate.last for start, _ in attribution.cue):
+            if attribution.source and _is_document(attribution.source[0], document):
+                return True
             continue  # "The case shows how …": nobody speaks
         spans = (*attribution.cue, *attribution.content) if not attribution.carried else attribution.content
         if any(start < candidate.end and candidate.start < end for start, end in spans):
             return True
     return False
+
+
+def _is_document(span: tuple[int, int], document: Document) -> bool:
+    inside = document.words.within(*span)
+    folded = document.words.folded[inside.start : inside.stop]
+    return anonymity.describe(folded, folded).kind == anonymity.DOCUMENT

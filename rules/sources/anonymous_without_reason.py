@@ -87,7 +87,7 @@ class AnonymousWithoutReason(Rule[Unnamed]):
         if described.head in ("lawyer", "attorney", "solicitor") and "for" in folded:
             return None  # speaks for a client, as a spokesperson does
         stated = "statement" in words.folded[within.start : within.stop]
-        if stated or (described.head == "member" and "of" not in folded):
+        if stated or (described.head == "member" and (described.modifiers == 0 or "audience" in folded)):
             return None
         if described.kind in (anonymity.SPOKESPERSON, anonymity.EXPERT) or _named_at_once(candidate, document):
             return None

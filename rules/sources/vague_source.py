@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from checker.document import Document
 
 
+_TRADES = frozenset(("traders", "dealers", "investors"))  # analysts and economists are borrowed so often: a note
+
+
 @cache
 def _lists() -> dict[str, frozenset[str]]:
     return {key: frozenset(value.split()) for key, value in word_list("rules/sources/vague_source").items()}
@@ -86,6 +89,7 @@ class VagueSource(Rule[Unnamed]):
             f"“{phrase}” tells a reader nothing about who is speaking.",
             "AU: Who is this? Name the source, or say which body, what rank and how it knows.",
             normalised(phrase),
+            severity=Severity.NOTE if described.kind == anonymity.EXPERT and described.head not in _TRADES else None,
             related=[
                 Related(other.start, other.end, "the same source") for other in source.spans if other.start > span.start
             ],
@@ -97,6 +101,8 @@ def _vague(described: anonymity.Description, folded: list[str], document: Docume
     head = described.head
     if described.definite or described.capitals or not candidate.tells or _placed(candidate, document):
         return False
+    if head in ("someone", "somebody"):
+        return True
     if head in lists["people"]:
         return any(
             phrase in " ".join(folded)
