@@ -42,7 +42,7 @@ class Acronym(NamedTuple):
 
 
 _BRACKETS = re.compile(r"[(\[]([^()\[\]\n]{2,90})[)\]]")
-_SHORT = re.compile(r"(?=[^\s]*[A-Z])[A-Za-z0-9][\w&./+’'-]{0,11}[A-Za-z0-9+.]")
+_SHORT = re.compile(r"(?=[^\s]*[A-Za-z])[A-Za-z0-9][\w&./+’'-]{0,11}[A-Za-z0-9+.]")
 _LEAD_IN = re.compile(r"(?:or|the|hereafter|formerly|now|known as|called|abbreviated|also)\s+(?:the\s+)?|[\"“‘']", re.I)
 _OR_SHORT = re.compile(
     r",\s+(?:or|known as|known by its initials|abbreviated as|abbreviated to)\s+(?:the\s+)?[\"“‘']?"
@@ -126,12 +126,12 @@ def _definitions(text: str) -> Iterator[Expansion]:
         while lead := _LEAD_IN.match(text, start, match.end(1)):
             start = lead.end()
         short = _SHORT.match(text, start, match.end(1))
-        if short and short.group() in _file_kinds():
+        if short and (short.group() in _file_kinds() or (short.group().islower() and short.end() != match.end(1))):
             continue
         if short and (short.end() == match.end(1) or text[short.end()] in ",;”’\"' "):
             span = Span(short.start(), short.end())
-            strict = short.end() != match.end(1) and text[short.end()] != "”"
-            long = long_form(short.group(), text, match.start(), strict=strict)
+            strict = (short.end() != match.end(1) and text[short.end()] != "”") or short.group().islower()
+            long = find_long_form(short.group(), text, match.start(), strict=strict)
             if long:
                 yield Expansion(text[long.start : long.end], long.start, long.end, span)
                 continue
@@ -152,7 +152,7 @@ def _definitions(text: str) -> Iterator[Expansion]:
             yield Expansion(text[long.start : long.end], long.start, long.end, Span(match.start(1), match.end(1)))
 
 
-def long_form(short: str, text: str, stop: int, *, strict: bool = False) -> Span | None:
+def find_long_form(short: str, text: str, stop: int, *, strict: bool = False) -> Span | None:
     """Where the long form of a short form in brackets stands: directly before ``stop``. None if the letters do not fit.
 
     With ``strict`` only the initials of successive words are accepted.

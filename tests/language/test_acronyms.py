@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from checker.language.acronym_letters import find_mismatches
 from checker.language.acronyms import canonical, find_acronyms, same_expansion
 from checker.language.segment import find_words, segment
 
@@ -78,3 +79,17 @@ def test_no_text_fails_and_spans_hold_their_words(text):
         for expansion in acronym.expansions:
             assert text[expansion.start : expansion.end] == expansion.long
         assert all(0 <= s < e <= len(text) for s, e in acronym.spans)
+
+
+def test_a_short_form_in_small_letters_must_fill_its_brackets():
+    assert read("at 72 beats per minute (bpm) and")["bpm"] == ["beats per minute"]
+    assert "app" not in read("the adorable Piping Plover (the app’s namesake) is")
+
+
+def test_letters_that_slip_are_told_from_foreign_names():
+    def slips(text):
+        return [(text[m.short.start : m.short.end], m.expected) for m in find_mismatches(text)]
+
+    assert slips("The United States Digital Service (USSD) came.") == [("USSD", "USDS")]
+    assert slips("The General Services Administration (GAS) came.") == [("GAS", "GSA")]
+    assert slips("The International Olympic Committee (COI) and the Institute of Statistics (INSEE) came.") == []

@@ -1,0 +1,97 @@
+"""Uses of acronyms in running copy: which runs of capitals are one, and which of those a reader knows or is told about.
+
+The lists stand in acronym_uses.toml.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from checker.finding import Span
+from checker.house import House
+from checker.language.acronyms import Acronym, canonical
+from checker.language.quotations import Quotations
+from checker.language.segment import HEADING, HEADLINE, Segments
+from checker.lists import word_list
+
+_LONGEST = 6  # letters: longer runs of capitals are shouted words or trade marks
+
+# A capitalised word directly in front, other than a nationality or one that opens a sentence or a phrase.
+_BEHIND_A_NAME = re.compile(
+    r"(?<![.?!:”\"] )(?<!\n)\b(?!(?:The|A|An|At|In|On|By|For|From|To|And|But|When|While|As|If|This|That|Its|His|Her|Our"
+    r"|With|[A-Z][a-z]+(?:ish|ese|ian|ean|ican))\b)[A-Z][a-z]+,?\s+\Z"
+)
+_BEHIND = re.compile(r"['’]?\.\w|@|-[A-Z0-9]|[)\]]|:\s|[.!]\s*\Z")
+_KNOWN_AS = re.compile(r"\b(?:(?:known|abbreviated|shortened) (?:as|to)(?: the)?|, or)\s+[\"“‘]?\Z")
+_INSCRIPTION = re.compile(r"\b(?:marked|labelled|labeled|reading|read|stamped|printed|spelled|says|said)\s+[\"“‘]?\Z")
+_APPOSITION = re.compile(r"(?:\s+is|\s+was|,)\s+(?:an?|the|one of|short for|which stands for)\s")
+
+
+@cache
+def known() -> frozenset[str]:
+    """Acronyms, in capitals, that general readers of English news know."""
+    return frozenset(word for words in word_list("checker/language/acronym_uses")["known"].values() for word in words)
+
+
+@cache
+def _listed(key: str) -> frozenset[str]:
+    return frozenset(word_list("checker/language/acronym_uses")["ordinary"][key])
+
+
+def needs_expansion(acronym: Acronym, house: House) -> bool:
+    """Is this an acronym that a reader must be told about: neither known, nor the house's, nor no acronym at all?"""
+    bare = canonical(acronym.short)
+    return bare not in known() and may_be_one(acronym) and bare not in house.acronyms
+
+
+def may_be_one(acronym: Acronym) -> bool:
+    """Are these letters an acronym at all, not a Roman numeral, a shouted word or a trade mark?"""
+    bare = canonical(acronym.short)
+    return 2 <= len(bare) <= _LONGEST and bare not in _listed("words") and bare not in _listed("roman")
+
+
+def running_uses(acronym: Acronym, text: str, segments: Segments, quotations: Quotations) -> tuple[Span, ...]:
+    """The uses of an acronym in running copy: not in a headline, a dateline or a quotation, nor behind a person's
+    name, in a web address, among shouted words, or as somebody's initials."""
+    return tuple(span for span in acronym.spans if _in_running_copy(span, text, segments, quotations))
+
+
+def _in_running_copy(span: Span, text: str, segments: Segments, quotations: Quotations) -> bool:
+    if segments.blocks[segments.block_at(span.start)].kind in (HEADLINE, HEADING):
+        return False
+    dateline = segments.dateline
+    if (dateline and span.start < dateline.end and span.end > dateline.start) or quotations.covers(span.start):
+        return False
+    before, after = text[max(0, span.start - 24) : span.start], text[span.end : span.end + 24]
+    if before.endswith(("(", "[", "-", "–")) or _BEHIND.match(after):
+        return False  # "(SAF)", "D-NY", "GSA.gov", "A-BC", a speaker's initials before a colon
+    if _BEHIND_A_NAME.search(before):
+        return False  # a model ("Sirius XM", "Wedding Cantata BWV") or letters behind a name ("Robert Jacoby, MIM")
+    shouted = re.search(r"([A-Z][A-Z’']+)[,.]?\s+\Z", before), re.match(r"[,.]?\s+([A-Z][A-Z’']+)\b", after)
+    plain = _listed("words")
+    if any(m and len(m[1]) > 1 and (m[1] not in known() or m[1] in plain) for m in shouted):
+        return False
+    initials = span.end - span.start == 2 or "." in text[span.start : span.end]
+    return not (initials and re.match(r"\s+[A-Z][a-z]", after))
+
+
+def explained(span: Span, text: str) -> bool:
+    """Does the copy say beside one use what the acronym is: "the pollster IDC", "UNAMI, the UN mission", "IDC
+    Group"?"""
+    before, after = text[max(0, span.start - 40) : span.start], text[span.end : span.end + 40]
+    if _KNOWN_AS.search(before) or _INSCRIPTION.search(before):
+        return True
+    noun = re.search(r"([a-z-]+)['’]?\s+[\"“‘]?\Z", before)
+    if noun and noun[1].rpartition("-")[2] in _listed("describing"):
+        return True
+    form = re.match(r"\s+[A-Z]\w+(?:\s+[A-Z]\w+)?", after)
+    if form and not _listed("company_forms").isdisjoint(form[0].split()):
+        return True
+    return bool(_APPOSITION.match(after))
+
+
+def shouted_word(acronym: Acronym, text: str) -> bool:
+    """Does the same word, of four letters or more, stand elsewhere in small letters, so that it was only shouted?"""
+    bare = canonical(acronym.short).lower()
+    return len(bare) >= 4 and bool(re.search(rf"(?<![\w-]){bare}(?!\w)", text))

@@ -1,0 +1,52 @@
+"""acronyms/letters-mismatch: an acronym whose letters do not fit the name that it stands behind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from checker.finding import Finding, Related, Severity
+from checker.language.acronym_letters import Mismatch, find_mismatches
+from checker.rule import Example, Rule
+
+if TYPE_CHECKING:
+    from checker.document import Document
+
+
+class LettersMismatch(Rule[Mismatch]):
+    """The letters in brackets are not those of the name in front of them.
+
+    Two letters have changed places, or one stands for another: a slip of the keys, or the wrong name.
+
+    Left alone: names whose short form comes from another language ("the National Institute of Statistics (INSEE)") or
+    passes over a word, where more than one letter differs.
+    """
+
+    id = "acronyms/letters-mismatch"
+    severity = Severity.NOTE
+    flags = (
+        Example("The United States Digital Service (USSD) sent two engineers to the agency.", ("USSD",)),
+        Example("The Federal Emergency Management Agency (FENA) sent two lorries.", ("FENA",)),
+    )
+    passes = (
+        Example("The United States Digital Service (USDS) sent two engineers to the agency."),
+        Example("The National Institute of Statistics and Economic Studies (INSEE) said output fell."),
+        Example("Doctors Without Borders (MSF) opened a ward. WASHINGTON (AP) — It rained."),
+    )
+
+    def candidates(self, document: Document) -> Iterable[Mismatch]:
+        """Every acronym in brackets whose letters miss its name by a slip."""
+        return find_mismatches(document.text)
+
+    def judge(self, mismatch: Mismatch, document: Document) -> Finding | None:
+        """The short form."""
+        text = document.text
+        short = text[mismatch.short.start : mismatch.short.end]
+        long = " ".join(text[mismatch.long.start : mismatch.long.end].split())
+        return self.finding(
+            mismatch.short,
+            f"“{short}” does not fit “{long}”, whose letters would be {mismatch.expected}.",
+            f"AU: {short} or {mismatch.expected}?",
+            short,
+            related=[Related(mismatch.long.start, mismatch.long.end, "the name")],
+        )

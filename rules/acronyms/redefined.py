@@ -1,0 +1,81 @@
+"""acronyms/redefined: an acronym that is spelled out twice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from checker.finding import Finding, Related, Severity
+from checker.language.acronyms import Acronym, Expansion, canonical, same_expansion
+from checker.language.segment import HEADING, HEADLINE, ITEM
+from checker.rule import Example, Rule
+
+if TYPE_CHECKING:
+    from checker.document import Document
+
+
+class Redefined(Rule[Acronym]):
+    """An acronym is spelled out again in the same words.
+
+    Once it has been spelled out, the short form is enough; a second expansion usually means that a paragraph was pasted
+    in from elsewhere. The finding stands at the second one.
+
+    Left alone: expansions in headlines, headings and lists, which are read on their own, and two that differ
+    (conflicting-expansion).
+    """
+
+    id = "acronyms/redefined"
+    severity = Severity.WARNING
+    anchored = False
+    flags = (
+        Example(
+            "The World Food Programme (WFP) sent rice. On Friday the World Food Programme (WFP) sent oil.",
+            ("World Food Programme (WFP)",),
+        ),
+        Example(
+            "A rural health unit (RHU) closed. Two other rural health units (RHUs) opened on Monday.",
+            ("rural health units (RHUs)",),
+        ),
+    )
+    passes = (
+        Example("The World Food Programme (WFP) sent rice. On Friday the WFP sent oil."),
+        Example("The Basin Fisheries Union (BFU) met. The Beach Fishers’ Union (BFU) agreed."),
+        Example("The World Food Programme (WFP) sent rice to these places:\n\n- World Food Programme (WFP), Rome"),
+    )
+
+    def candidates(self, document: Document) -> Iterable[Acronym]:
+        """Every acronym that is spelled out beside its short form more than once."""
+        return (a for a in document.acronyms if sum(e.short is not None for e in a.expansions) > 1)
+
+    def judge(self, acronym: Acronym, document: Document) -> Finding | None:
+        """The second expansion, if it says the same as the first."""
+        spelled = [e for e in acronym.expansions if e.short is not None and _in_prose(e, document)]
+        if len(spelled) < 2:
+            return None
+        first, *others = spelled
+        again = [e for e in others if same_expansion(first.long, e.long)]
+        if not again:
+            return None
+        bare = canonical(acronym.short)
+        related = [Related(first.start, first.end, "spelled out here first")]
+        related += [Related(e.start, e.end, "and again") for e in again[1:]]
+        return self.finding(
+            _whole(again[0], document.text),
+            f"“{bare}” is spelled out again here.",
+            f"AU: {bare} was spelled out before. Is the short form enough here?",
+            bare,
+            related=related,
+        )
+
+
+def _in_prose(expansion: Expansion, document: Document) -> bool:
+    blocks = document.segments.blocks
+    return blocks[document.segments.block_at(expansion.start)].kind not in (HEADLINE, HEADING, ITEM)
+
+
+def _whole(expansion: Expansion, text: str) -> tuple[int, int]:
+    """From the long form to the bracket behind the short one."""
+    assert expansion.short is not None
+    start = min(expansion.start, expansion.short.start)
+    end = max(expansion.end, expansion.short.end)
+    return start, end + (text[end : end + 1] in (")", "]"))

@@ -1,0 +1,49 @@
+"""acronyms/unused: an acronym that is spelled out and never used."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from checker.finding import Finding, Severity
+from checker.language.acronyms import Acronym, canonical
+from checker.rule import Example, Rule
+
+if TYPE_CHECKING:
+    from checker.document import Document
+
+
+class Unused(Rule[Acronym]):
+    """An acronym is given in brackets and never used again.
+
+    The AP advises against brackets that the reader must carry for nothing. Any other use, the headline's included, is
+    enough.
+
+    Left alone: those that any later expansion or use takes up.
+    """
+
+    id = "acronyms/unused"
+    severity = Severity.NOTE
+    anchored = False
+    flags = (Example("The report was cited by the UN Assistance Mission for Iraq (UNAMI) in May.", ("UNAMI",)),)
+    passes = (
+        Example("The World Food Programme (WFP) sent rice. On Friday the WFP sent oil."),
+        Example("RHU opens its doors\n\nThe rural health unit (RHU) opened on Monday."),
+    )
+
+    def candidates(self, document: Document) -> Iterable[Acronym]:
+        """Every acronym that is spelled out beside its short form."""
+        return (acronym for acronym in document.acronyms if acronym.defined)
+
+    def judge(self, acronym: Acronym, document: Document) -> Finding | None:
+        """The acronym, if it stands only where it is spelled out."""
+        shorts = [e.short for e in acronym.expansions if e.short is not None]
+        bare = canonical(acronym.short)
+        if len(acronym.spans) > len(shorts) or len(shorts) > 1:
+            return None
+        return self.finding(
+            shorts[0],
+            f"“{bare}” is spelled out and never used again.",
+            f"AU: Is {bare} needed, if it is not used again?",
+            bare,
+        )
