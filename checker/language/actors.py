@@ -9,7 +9,7 @@ being no other that it could mean.
 from __future__ import annotations
 
 import re
-from collections import Counter
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
@@ -70,12 +70,34 @@ def find_actors(
 ) -> tuple[Actor, ...]:
     """Every actor that the copy has a word for, in order of the first such word. A headline's words are left out."""
     labels = _labels(text, words, segments, voices)
+    register = _Register(mentions)
     actors: list[Actor] = []
     for sort in SORTS:
         of_sort = [label for label in labels if label.sort == sort]
         if of_sort:
-            actors += _grouped(text, words, segments, mentions, sort, of_sort)
+            actors += _grouped(text, words, register, sort, of_sort)
     return tuple(sorted(actors, key=lambda actor: (actor.labels[0].start, actor.sort)))
+
+
+class _Register:
+    """The names of a text, to be looked up by place and by the first letters of their last word."""
+
+    def __init__(self, mentions: Sequence[Mention]) -> None:
+        self.mentions = mentions
+        self.starts = [mention.start for mention in mentions]
+        self.by_stem: dict[str, list[Mention]] = {}
+        for mention in mentions:
+            self.by_stem.setdefault(_stem(mention.tokens[-1]), []).append(mention)
+
+    def before(self, offset: int) -> Mention | None:
+        """The last name that begins before an offset."""
+        index = bisect_left(self.starts, offset)
+        return self.mentions[index - 1] if index else None
+
+    def behind(self, offset: int) -> Mention | None:
+        """The first name that begins at an offset or behind it."""
+        index = bisect_left(self.starts, offset)
+        return self.mentions[index] if index < len(self.starts) else None
 
 
 def _labels(text: str, words: Words, segments: Segments, voices: Voices) -> list[ActorLabel]:
@@ -129,8 +151,10 @@ def _modifies(words: Words, end: int) -> bool:
     if following >= len(words.folded) or words.text[end : words.starts[following]].strip(" "):
         return False
     word = words.folded[following]
-    return word in _listed("things") or word in _nouns() or (
-        words.text[end - 1] != "s" and word.endswith("s") and word not in _listed("verbs")
+    return (
+        word in _listed("things")
+        or word in _nouns()
+        or (words.text[end - 1] != "s" and word.endswith("s") and word not in _listed("verbs"))
     )
 
 
@@ -145,16 +169,9 @@ def _inside_name(text: str, start: int, end: int) -> bool:
     return text[start].isupper() and not opens
 
 
-def _grouped(
-    text: str,
-    words: Words,
-    segments: Segments,
-    mentions: Sequence[Mention],
-    sort: str,
-    labels: list[ActorLabel],
-) -> list[Actor]:
-    keyed = [(_key(text, words, mentions, label), label) for label in labels]
-    keys = Counter(key for key, _ in keyed if key)
+def _grouped(text: str, words: Words, register: _Register, sort: str, labels: list[ActorLabel]) -> list[Actor]:
+    keyed = [(_key(text, register, label), label) for label in labels]
+    keys = {key for key, _ in keyed if key}
     groups: dict[str, list[ActorLabel]] = {}
     lonely = len(keys) <= 1
     only = next(iter(keys), "")
@@ -165,7 +182,13 @@ def _grouped(
         elif lonely and _points_back(words, label) and (sort != "ruler" or (condemned and label.charge == CONDEMN)):
             groups.setdefault(only, []).append(label)
     return [
-        Actor(_shown(key, mentions), sort, tuple(found), _named(key, mentions, found)) for key, found in groups.items()
+        Actor(
+            register.by_stem[key][0].text if key in register.by_stem else "",
+            sort,
+            tuple(found),
+            _named(key, register, found),
+        )
+        for key, found in groups.items()
     ]
 
 
@@ -183,38 +206,24 @@ _PREDICATE = frozenset(["as", "is", "was", "are", "were", "be", "been", "being",
 _ARTICLES = frozenset(("a", "an"))
 
 
-def _key(text: str, words: Words, mentions: Sequence[Mention], label: ActorLabel) -> str:
+def _key(text: str, register: _Register, label: ActorLabel) -> str:
     """What ties a label to a named actor: a name or nationality in front or behind, folded to its first letters."""
-    before = text[max(0, label.start - 60) : label.start]
-    nation = _NATION.search(before)
-    if nation and label.sort != "ruler" and nation[1].split()[-1].lower() not in _function_words():
-        return _stem(nation[1].split()[-1])
+    before, behind = register.before(label.start), register.behind(label.end)
+    gap = text[before.end : label.start] if before and label.start - before.end <= 40 else ""
     if label.sort == "ruler":
-        for mention in mentions:
-            if mention.kind == PERSON and 0 <= mention.start - label.end <= 2:
-                return _stem(mention.tokens[-1])
-            if (
-                mention.kind == PERSON
-                and 0 <= label.start - mention.end <= 40
-                and re.match(r",\s+(?:the|a|an)\s", text[mention.end : mention.end + 8])
-            ):
-                return _stem(mention.tokens[-1])
-            if mention.start > label.end + 2:
-                break
-        return ""
-    for mention in mentions:
-        gap = text[mention.end : label.start]
-        if (
-            mention.kind in (ORGANISATION, OTHER)
-            and 0 < len(gap) <= 30
-            and re.fullmatch(r",\s+(?:an?|the|one)\s[\w\s-]*", gap)
-        ):
-            return _stem(mention.tokens[-1])
-        if mention.start > label.start:
-            break
-    return ""
+        if behind and behind.kind == PERSON and behind.start - label.end <= 2:
+            return _stem(behind.tokens[-1])
+        tied = before and before.kind == PERSON and _APPOSITION.match(gap)
+        return _stem(before.tokens[-1]) if before and tied else ""
+    nation = _NATION.search(text[max(0, label.start - 60) : label.start])
+    if nation and nation[1].split()[-1].lower() not in _function_words():
+        return _stem(nation[1].split()[-1])
+    tied = before and before.kind in (ORGANISATION, OTHER) and _APPOSITION.match(gap) and _PLAIN_WORDS.fullmatch(gap)
+    return _stem(before.tokens[-1]) if before and tied else ""
 
 
+_APPOSITION = re.compile(r",\s+(?:an?|the|one)\s")
+_PLAIN_WORDS = re.compile(r",[\w\s-]*")
 _NATION = re.compile(
     r"((?:[A-Z][\w’'-]+\s+)+)(?:(?!(?:and|or|the|a|an|of|in|on|at|to|for|by|with|from|as)\b)[a-z-]+\s+){0,2}\Z"
 )
@@ -231,16 +240,11 @@ def _stem(word: str) -> str:
     return folded[: max(4, len(folded) - 3)][:5]
 
 
-def _named(key: str, mentions: Sequence[Mention], labels: Sequence[ActorLabel]) -> tuple[Span, ...]:
-    if not key:
-        return ()
+def _named(key: str, register: _Register, labels: Sequence[ActorLabel]) -> tuple[Span, ...]:
+    """Where an actor stands by its name alone: not quoted, and not directly behind one of its labels."""
+    ends = {label.end + gap for label in labels for gap in range(3)}
     return tuple(
-        Span(m.start, m.end)
-        for m in mentions
-        if m.kind in (PERSON, PLACE, ORGANISATION, OTHER) and not m.quoted and _stem(m.tokens[-1]) == key
-        and not any(0 <= m.start - label.end <= 2 for label in labels)
-    )  # fmt: skip
-
-
-def _shown(key: str, mentions: Sequence[Mention]) -> str:
-    return next((m.text for m in mentions if key and _stem(m.tokens[-1]) == key), "")
+        Span(mention.start, mention.end)
+        for mention in register.by_stem.get(key, ())
+        if mention.kind in (PERSON, PLACE, ORGANISATION, OTHER) and not mention.quoted and mention.start not in ends
+    )
