@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from checker.language.entities import Entity
     from checker.language.figures import Figure
     from checker.language.labels import LabelUse
+    from checker.language.money import Conversion
     from checker.language.names import Mention
     from checker.language.sources import Ledger
     from checker.language.voice import Voices
@@ -141,6 +142,13 @@ class Document:
         from checker.language.figures import find_figures
 
         return find_figures(self.text, self.words, self.dates)
+
+    @cached_property
+    def conversions(self) -> tuple[Conversion, ...]:
+        """Every amount given in two currencies."""
+        from checker.language.money import find_conversions
+
+        return find_conversions(self.text, self.words, self.figures)
 
     @cached_property
     def mentions(self) -> tuple[Mention, ...]:
