@@ -89,9 +89,3 @@ def explained(span: Span, text: str) -> bool:
     if form and not _listed("company_forms").isdisjoint(form[0].split()):
         return True
     return bool(_APPOSITION.match(after))
-
-
-def shouted_word(acronym: Acronym, text: str) -> bool:
-    """Does the same word, of four letters or more, stand elsewhere in small letters, so that it was only shouted?"""
-    bare = canonical(acronym.short).lower()
-    return len(bare) >= 4 and bool(re.search(rf"(?<![\w-]){bare}(?!\w)", text))

@@ -34,6 +34,8 @@ class Acronym(NamedTuple):
     short: str
     expansions: tuple[Expansion, ...]
     spans: tuple[Span, ...]
+    lowered: bool = False
+    """Do the same letters, four or more, stand elsewhere as a word in small letters, so that it was only shouted?"""
 
     @property
     def defined(self) -> bool:
@@ -49,6 +51,8 @@ _OR_SHORT = re.compile(
     r"([A-Z][A-Za-z&]{0,8}[A-Z])\b"
 )
 _USE = re.compile(r"(?<![\w&.@#/$_’'])(?:(?:[A-Z]\.){2,}|[A-Z](?:[A-Z&]{0,6}[A-Z]))(?:s\b|(?![\w@]))")
+_SMALL = re.compile(r"(?<![\w-])[a-z]{4,}(?!\w)")
+_WORD_LIKE = 4  # letters: shorter acronyms are too often words as well ("who", "aid")
 _WORDS_BACK = re.compile(r"[\w&.’'\-/]+")
 _CAPITALISED_RUN = re.compile(
     r"[A-Z][\w’'-]*(?:(?:\s+(?:of|and|the|for|on|in|to|de|des|du|la|le|&))*[ ]+[A-Z][\w’'-]*){1,8}"
@@ -113,8 +117,15 @@ def find_acronyms(text: str, segments: Segments, words: Words) -> tuple[Acronym,
     unexplained = {key for key in uses if key not in spelled and len(key) > 2}
     for key, expansion in _elsewhere(text, unexplained) if unexplained else ():
         spelled.setdefault(key, []).append(expansion)
+    long_keys = {key.lower() for key in uses if len(key) >= _WORD_LIKE}
+    lowered = long_keys.intersection(_SMALL.findall(text)) if long_keys else set()
     found = [
-        Acronym(shorts.get(key, key), tuple(sorted(spelled.get(key, ()), key=lambda e: e.start)), tuple(spans))
+        Acronym(
+            shorts.get(key, key),
+            tuple(sorted(spelled.get(key, ()), key=lambda e: e.start)),
+            tuple(spans),
+            key.lower() in lowered,
+        )
         for key, spans in uses.items()
     ]
     return tuple(sorted(found, key=lambda acronym: acronym.spans[0]))

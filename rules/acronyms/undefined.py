@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Related, Severity
-from checker.language.acronym_uses import explained, needs_expansion, running_uses, shouted_word
+from checker.language.acronym_uses import explained, needs_expansion, running_uses
 from checker.language.acronyms import Acronym, canonical
 from checker.rule import Example, Rule
 
@@ -55,7 +55,7 @@ class Undefined(Rule[Acronym]):
     def judge(self, acronym: Acronym, document: Document) -> Finding | None:
         """The acronym, unless it is known, described, or no acronym at all."""
         text = document.text
-        if not needs_expansion(acronym, document.house) or shouted_word(acronym, text):
+        if not needs_expansion(acronym, document.house) or acronym.lowered:
             return None
         uses = running_uses(acronym, text, document.segments, document.quotations)
         if not uses or any(explained(span, text) for span in acronym.spans):
