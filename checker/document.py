@@ -18,6 +18,7 @@ from checker.language.segment import Block, Segments, Words, find_words, segment
 if TYPE_CHECKING:
     from checker.language.acronyms import Acronym
     from checker.language.actors import Actor
+    from checker.language.ages import Age, Life
     from checker.language.attributions import Attribution
     from checker.language.dates import DateExpression
     from checker.language.entities import Entity
@@ -163,6 +164,20 @@ class Document:
         from checker.language.entities import group_mentions
 
         return group_mentions(self.text, self.mentions, self.segments, self.house)
+
+    @cached_property
+    def ages(self) -> tuple[Age, ...]:
+        """Every age of somebody named."""
+        from checker.language.ages import find_ages
+
+        return find_ages(self.text, self.mentions, self.entities)
+
+    @cached_property
+    def life(self) -> Life | None:
+        """The age and the birth that an obituary gives its subject."""
+        from checker.language.ages import find_life
+
+        return find_life(self.text, self.dates, self.filed)
 
     @cached_property
     def acronyms(self) -> tuple[Acronym, ...]:
