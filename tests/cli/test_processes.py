@@ -5,8 +5,11 @@ import signal
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import pytest
+
+import checker
 
 COPY = """Council drops plan
 
@@ -29,9 +32,13 @@ def folder(tmp_path):
     return tmp_path
 
 
+# An editable install is found through a hook that a bare interpreter does not have, so its folder is named outright.
+PATHS = [*sys.path, str(Path(checker.__file__).parent.parent)]
+
+
 def run(*arguments, code="from checker.cli.main import main; main()", **environment):
     return subprocess.run(
-        [sys.executable, "-S", "-c", f"import sys; sys.path[:] = {sys.path!r}; {code}", *map(str, arguments)],
+        [sys.executable, "-S", "-c", f"import sys; sys.path[:] = {PATHS!r}; {code}", *map(str, arguments)],
         capture_output=True,
         env={"PATH": os.environ["PATH"], **environment},
         check=False,
