@@ -6,7 +6,7 @@ import click
 
 from checker.cli.terminal import columns, put
 from checker.config import Config
-from checker.report.manual import rule_entry, rule_table
+from checker.report.manual import rule_entry, rule_markdown, rule_table
 from checker.rule import AnyRule, all_rules
 
 
@@ -19,7 +19,9 @@ def known_rules() -> tuple[type[AnyRule], ...]:
 
 
 @click.command(short_help="List every rule.")
-@click.option("--output-format", type=click.Choice(("text", "json")), default="text", help="How to write [text].")
+@click.option(
+    "--output-format", type=click.Choice(("text", "json", "markdown")), default="text", help="How to write [text]."
+)
 def rules(output_format: str) -> None:
     """List every rule: its id, its severity and what it flags."""
     if output_format == "json":
@@ -27,5 +29,7 @@ def rules(output_format: str) -> None:
 
         entries = ",\n".join(as_json(rule_entry(cls)) for cls in known_rules())
         put(f"[\n{entries}\n]\n")
+    elif output_format == "markdown":
+        put(rule_markdown(known_rules()))
     else:
         put(rule_table(known_rules(), columns()))

@@ -203,3 +203,8 @@ def _part_of_name(text: str, words: Words, segments: Segments, first: int, last:
     near_next = following and not text[words.ends[last] : words.starts[last + 1]].strip(" ")
     near_last = leading and not text[words.ends[first - 1] : start].strip(" ")
     return bool(near_next) if opens else bool(near_next or near_last) or not opens
+
+
+def ended(instead: str) -> str:
+    """What to write in a term's place, with the stop that ends the sentence it stands in."""
+    return instead if instead.endswith((".", "…", "?")) else f"{instead}."

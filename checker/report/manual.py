@@ -53,6 +53,12 @@ def rule_table(rules: Iterable[type[AnyRule]], columns: int) -> str:
     return "\n".join(lines) + "\n"
 
 
+def rule_markdown(rules: Iterable[type[AnyRule]]) -> str:
+    """Every rule as a row of a Markdown table: id, severity, title."""
+    rows = [f"| `{cls.id}` | {cls.severity.label} | {cls.title()} |" for cls in rules]
+    return "\n".join(("| rule | severity | what it finds |", "|---|---|---|", *rows)) + "\n"
+
+
 def rule_page(cls: type[AnyRule], columns: int) -> str:
     """The page of one rule: manual, options, and its examples with the words that it flags underlined."""
     lines = [f"{cls.id}  ({cls.severity.label})", ""]

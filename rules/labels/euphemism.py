@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Severity
-from checker.language.labels import LabelUse
+from checker.language.labels import LabelUse, ended
 from checker.language.voice import Voice
 from checker.rule import Example, Rule
 
@@ -52,7 +52,7 @@ class Euphemism(Rule[LabelUse]):
         return self.finding(
             (use.start, use.end),
             f"“{words}” hides what was done.",
-            f"AU: What happened? Say it plainly: {use.term.instead}.",
+            f"AU: What happened? Say it plainly: {ended(use.term.instead)}",
             use.term.term,
             severity=None if use.term.weight == 1 else Severity.NOTE,
         )

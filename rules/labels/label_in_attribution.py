@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Related, Severity
-from checker.language.labels import ADJECTIVE, NOUN, PHRASE, LabelUse
+from checker.language.labels import ADJECTIVE, NOUN, PHRASE, LabelUse, ended
 from checker.language.voice import Voice
 from checker.rule import Example, Rule
 
@@ -70,7 +70,7 @@ class LabelInAttribution(Rule[tuple[LabelUse, ...]]):
         return self.finding(
             (first.start, first.end),
             f"“{words}” stands in somebody’s reported speech as if it were that speaker’s word.",
-            f"AU: Did the speaker say “{words}”? Quote it if so; if not, {first.term.instead}.",
+            f"AU: Did the speaker say “{words}”? Quote it if so; if not, {ended(first.term.instead)}",
             first.term.term,
             related=related,
         )

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Related, Severity
-from checker.language.labels import ADJECTIVE, NOUN, PHRASE, LabelUse
+from checker.language.labels import ADJECTIVE, NOUN, PHRASE, LabelUse, ended
 from checker.language.voice import Voice
 from checker.rule import Example, Rule
 
@@ -77,8 +77,8 @@ class LoadedLabel(Rule[tuple[LabelUse, ...]]):
         return self.finding(
             (first.start, first.end),
             f"“{words}” is a loaded word in the publication’s own voice{again}.",
-            f"AU: Who calls them that? If nobody, write instead: {term.instead}." if term.category in _NAMING
-            else f"AU: Says who? Without a source: {term.instead}.",
+            f"AU: Who calls them that? If nobody, write instead: {ended(term.instead)}" if term.category in _NAMING
+            else f"AU: Says who? Without a source: {ended(term.instead)}",
             term.term,
             severity=Severity.NOTE if doubtful else None,
             related=related,
