@@ -1,6 +1,6 @@
 """The README says what the program does: its rule table, its sample of output and its examples are checked here.
 
-``python tests/test_readme.py`` writes the table and the sample anew.
+``python -P tests/test_readme.py`` writes the table and the sample anew.
 """
 
 import re
@@ -31,7 +31,7 @@ def block(name):
 
 
 def test_the_table_of_rules_is_that_of_the_program():
-    assert block("rules") == rule_markdown(all_rules()), "run: python tests/test_readme.py"
+    assert block("rules") == rule_markdown(all_rules()), "run: python -P tests/test_readme.py"
 
 
 def test_the_sample_of_output_is_what_comes_out_today(tmp_path):
@@ -42,7 +42,7 @@ def test_the_sample_of_output_is_what_comes_out_today(tmp_path):
         lines = [line.rstrip() for line in paragraph.splitlines()]
         if lines and lines[0].strip() not in ("…", ""):
             at = [k for k in range(len(printed)) if printed[k : k + len(lines)] == lines]
-            assert at, f"no longer printed (run: python tests/test_readme.py):\n{paragraph}"
+            assert at, f"no longer printed (run: python -P tests/test_readme.py):\n{paragraph}"
 
 
 @pytest.mark.parametrize("code", re.findall(r"```python\n(.*?)```", README, re.S))
