@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 from checker.language.segment import Words
@@ -10,11 +11,13 @@ from checker.lists import word_list
 ENGLISH, UNKNOWN = "en", "und"
 _FEWEST = 20  # words: below this a headline or a list of names could be any language
 _SAMPLE = 3000  # words from the beginning, enough for any copy
+_PLAINLY = 0.12  # share of English function words above which nothing else is looked at; news has 0.25 to 0.4
 _SCRIPTS = (
     ("\u0400", "\u04ff", "ru"), ("\u0600", "\u06ff", "ar"), ("\u0370", "\u03ff", "el"), ("\u0590", "\u05ff", "he"),
     ("\u3040", "\u30ff", "ja"), ("\uac00", "\ud7af", "ko"), ("\u4e00", "\u9fff", "zh"), ("\u0900", "\u097f", "hi"),
     ("\u0e00", "\u0e7f", "th"), ("\u0980", "\u09ff", "bn"),
 )  # fmt: skip
+_FOREIGN = re.compile("[" + "".join(f"{first}-{last}" for first, last, _ in _SCRIPTS) + "]")
 
 
 def tongue(text: str, words: Words) -> str:
@@ -31,9 +34,11 @@ def tongue(text: str, words: Words) -> str:
         return ENGLISH
     counts = Counter(sample)
     lists = word_list("checker/language/tongue")
+    if sum(counts[word] for word in lists[ENGLISH]) / len(sample) >= _PLAINLY:
+        return ENGLISH
     shares = {code: sum(counts[w] for w in common) / len(sample) for code, common in lists.items()}
     best = max(shares, key=lambda code: shares[code])
-    if shares[ENGLISH] >= 0.12 or shares[best] < 2 * shares[ENGLISH] or shares[best] < 0.1:
+    if shares[best] < 2 * shares[ENGLISH] or shares[best] < 0.1:
         alphabetic = sum(word[0].isalpha() for word in sample)
         strange = shares[ENGLISH] < 0.02 and len(sample) >= 100 and alphabetic > len(sample) / 2
         return UNKNOWN if strange else ENGLISH
@@ -42,7 +47,7 @@ def tongue(text: str, words: Words) -> str:
 
 def _script(text: str) -> str:
     sample = text[:20_000]
-    if sample.isascii():
+    if not _FOREIGN.search(sample):
         return ""
     letters = [char for char in sample if char.isalpha()]
     latin = sum(char < "\u0250" or "\u1e00" <= char <= "\u1eff" for char in letters)
