@@ -87,6 +87,8 @@ def _plural(word: str) -> str:
 
 def _doubles(stem: str) -> bool:
     vowels = "aeiou"
+    if stem.endswith("mit"):
+        return True  # admit, commit: the last syllable is the stressed one
     return len(stem) in (3, 4) and stem[-1] not in vowels + "wxy" and stem[-2] in vowels and stem[-3] not in vowels
 
 

@@ -1,0 +1,195 @@
+"""attribution/loaded-verb: a verb of saying that doubts, accuses or vouches for the speaker."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from checker.finding import Finding, Related, Severity
+from checker.language import anonymity
+from checker.language.labels import VERB
+from checker.language.voice import Voice
+from checker.language.wording import DET, PRON, classes
+from checker.lists import word_list
+from checker.rule import Example, Rule
+
+if TYPE_CHECKING:
+    from checker.document import Document
+
+_PLAIN = "say"
+_COURT = 4  # words of the courtroom from which on copy is a court report
+
+
+class Charged(NamedTuple):
+    """A charged verb and every place [start, end) where the copy itself reports with it, in order; ``instead`` is what
+    to write, ``certain`` whether any desk would query it."""
+
+    term: str
+    instead: str
+    certain: bool
+    places: tuple[tuple[int, int], ...]
+
+
+@cache
+def _lists() -> dict[str, frozenset[str]]:
+    return {key: frozenset(value.split()) for key, value in word_list("rules/attribution/loaded_verb").items()}
+
+
+class LoadedVerb(Rule[Charged]):
+    """Somebody's words are reported with a verb that doubts, accuses or vouches for them.
+
+    "Claimed" hints that it is not so, "admitted" and "confessed" that there is guilt, "boasted" and "slammed" tell the
+    reader what to think of the speaker, and "confirmed" makes a bare denial true. "Said" does none of this. Reuters,
+    the BBC and the Guardian ask for "said" unless the other verb is exactly meant. One finding a verb, at its first use.
+
+    Flagged as warnings are claim, admit, concede, confess, let slip, boast and the shouting verbs (slam, rant, gloat);
+    insist, lament, mock and the like are notes. "Confirmed" is flagged where the speaker vouches for a bare denial of
+    its own ("confirmed that there were no …").
+
+    Left alone: quotations, and what somebody else is reported to have said; pleas and charges ("admitted 14 charges",
+    "confessed to the murder", "admitted in court"); claimed responsibility, victory or benefits; confirmed by the body
+    that decides; claims that the same sentence tests ("claimed … but", "falsely claimed"); admitted to hospital."""
+
+    id = "attribution/loaded-verb"
+    severity = Severity.WARNING
+    anchored = False
+    flags = (
+        Example("Councillor Sandhu claimed each household would get a second box.", ("claimed",)),
+        Example("She confessed that no date had been fixed for a second round.", ("confessed",)),
+        Example("He boasted that he had fished the area since 1996.", ("boasted",)),
+        Example("The minister let slip that a plan would be ready by March.", ("let slip",)),
+        Example("Mr Brown admitted that the department was late.", ("admitted",)),
+        Example("The mayor slammed the plan and ranted about its cost.", ("slammed",)),
+        Example(
+            "There were no checkpoints, the brigadier said. He confirmed that none had ever existed.", ("confirmed",)
+        ),
+    )
+    passes = (
+        Example("A former accountant who admitted 14 charges of theft was sentenced on Tuesday."),
+        Example("He admitted in court that he had sold the codes."),
+        Example("The group claimed responsibility for the attack."),
+        Example('"He claimed that it was mine," she said.'),
+        Example("Mr Brown said the mayor had claimed that it was safe."),
+        Example("He was admitted to hospital. The two boys admitted a charge of arson."),
+        Example("The director confirmed that its own monitoring had shown no intrusion."),
+        Example("The party can no longer claim that it is united. His speech was a familiar rant."),
+        Example("He falsely claimed that he had served in the navy."),
+        Example("The storm slammed into the coast, and the claims of 40 families were paid."),
+    )
+
+    def candidates(self, document: Document) -> Iterable[Charged]:
+        """Every charged verb that the copy itself reports with."""
+        found: dict[str, Charged] = {}
+        if not document.ledger.is_news:
+            return
+        in_court = sum(map(_lists()["courtroom"].__contains__, document.words.folded)) >= _COURT
+        for use in document.labels:
+            term = use.term
+            reports = term.category == "reporting_verb" or (term.category == "violent_metaphor" and term.kind == VERB)
+            if not reports or term.weight > 2 or use.voice is not Voice.OWN:
+                continue
+            if term.term in _lists()["said"] and not _ascribes(use.start, use.end, document):
+                continue
+            if term.category == "violent_metaphor" and not _at_somebody(use.start, use.end, document):
+                continue
+            if _not_said(use.start, document):
+                continue
+            if _tried(use.start, document, term.term) or (term.term in _lists()["pleaded"] and in_court):
+                continue
+            lemma = term.term.split()[0]
+            certain = term.weight == 1 or term.term in _lists()["certain"]
+            known = found.get(lemma, Charged(lemma, term.instead, certain, ()))
+            found[lemma] = known._replace(places=(*known.places, (use.start, use.end)))
+        yield from found.values()
+        vouched = tuple(_vouched(document))
+        if vouched:
+            yield Charged("confirm", _PLAIN, True, vouched)
+
+    def judge(self, candidate: Charged, document: Document) -> Finding | None:
+        """A finding at the first use, the others beside it."""
+        start, end = candidate.places[0]
+        words = " ".join(document.text[start:end].split())
+        tone = "vouches for the speaker" if candidate.term == "confirm" else "colours what the speaker says"
+        return self.finding(
+            (start, end),
+            f"“{words}” {tone}, where “said” would do.",
+            f"AU: Why “{words}”? If there is no reason that the copy gives, {candidate.instead}.",
+            candidate.term,
+            severity=None if candidate.certain else Severity.NOTE,
+            related=[Related(s, e, f"“{document.text[s:e]}” again") for s, e in candidate.places[1:]],
+        )
+
+
+def _not_said(start: int, document: Document) -> bool:
+    """Is nothing said: an infinitive, a modal ("can no longer claim") or a noun ("a familiar rant")?"""
+    index = document.words.at(start)
+    before = document.words.folded[max(0, index - 4) : index]
+    if not _lists()["possible"].isdisjoint(before[-3:]):
+        return True
+    following = document.words.folded[index + 1 : index + 2]
+    if following in (["to"], ["more"], ["territory"]) and document.words.folded[index].startswith(("admit", "claim")):
+        return True
+    noun = document.words.folded[index] in _lists()["nouns"]
+    return noun and any(classes(w) & DET and not classes(w) & PRON for w in before)
+
+
+def _ascribes(start: int, end: int, document: Document) -> bool:
+    """Is the verb the cue of something ascribed to somebody?"""
+    return any(
+        attribution.source and attribution.content and any(s < end and start < e for s, e in attribution.cue)
+        for attribution in document.voices.touching(start, end)
+    )
+
+
+def _at_somebody(start: int, end: int, document: Document) -> bool:
+    """Does somebody do it with words: a person or body in front, and no force of nature ("slammed into")?"""
+    words = document.words
+    index = words.at(start)
+    following = words.folded[index + 1 : index + 2]
+    if following and following[0] in _lists()["blows"]:
+        return False
+    return _ascribes(start, end, document)
+
+
+def _tried(start: int, document: Document, term: str) -> bool:
+    """Is the verb exactly meant: a plea, a claim that the sentence tests, somebody else's word for it?"""
+    words, segments = document.words, document.segments
+    first, last = segments.sentence(segments.sentence_at(start))
+    inside = words.within(max(first, start - 400), min(last, start + 400))
+    index = words.at(start)
+    folded = words.folded[inside.start : inside.stop]
+    if not _lists()["law"].isdisjoint(folded):
+        return True
+    if term not in _lists()["tested"]:
+        return False
+    if not _lists()["doubted"].isdisjoint(words.folded[max(inside.start, index - 3) : index]):
+        return True
+    return not _lists()["against"].isdisjoint(words.folded[index + 1 : inside.stop])
+
+
+def _vouched(document: Document) -> Iterable[tuple[int, int]]:
+    """Where a person or body confirms its own bare denial ("confirmed that there were no checkpoints")."""
+    words, ledger = document.words, document.ledger
+    for attribution, source in zip(document.attributions, ledger.source_ids, strict=True):
+        if source is None or not attribution.cue or not attribution.content:
+            continue
+        cue = attribution.cue[0]
+        if words.text[cue.start : cue.end].split()[-1] not in ("confirmed", "confirms"):
+            continue
+        if document.voices.of(cue.start, cue.end) is not Voice.OWN:
+            continue
+        index = words.at(attribution.content[0].start)
+        opening = words.folded[index : index + 4]
+        bare = opening[:1] in (["none"], ["nothing"], ["nobody"]) or (
+            opening[:1] == ["there"] and not {"no", "never", "not"}.isdisjoint(opening)
+        )
+        if bare and not _decides(attribution.source[0], document):
+            yield cue.start, cue.end
+
+
+def _decides(span: tuple[int, int], document: Document) -> bool:
+    """Is the speaker a body that can know (police, a coroner, a report)?"""
+    inside = document.words.within(*span)
+    folded = document.words.folded[inside.start : inside.stop]
+    return not _lists()["deciders"].isdisjoint(folded) or anonymity.describe(folded, folded).kind == anonymity.DOCUMENT
