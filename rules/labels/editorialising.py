@@ -74,7 +74,7 @@ class Editorialising(Rule[LabelUse]):
             f"“{words}” comments on the news in the publication’s own voice.",
             f"AU: Can “{words}” go, or is there somebody to attribute it to?",
             use.term.term,
-            severity=None if comments and use.voice is Voice.OWN else Severity.NOTE,
+            severity=None if comments and use.voice is Voice.OWN and document.ledger.is_news else Severity.NOTE,
         )
 
 

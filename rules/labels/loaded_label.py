@@ -27,7 +27,7 @@ class LoadedLabel(Rule[tuple[LabelUse, ...]]):
 
     Words that stand for persons, groups and governments are warnings. Adjectives and nouns that judge ("notorious",
     "ruthless") are warnings where any desk would query them and notes where it depends on the copy ("brutal",
-    "staunch"), as are abstractions ("terrorism").
+    "staunch"), as are abstractions ("terrorism") and all that judge in copy that is no news report.
 
     Left alone: quotations, paraphrases of a named speaker, official names and titles, legal terms ("convicted of
     terrorism offences"), words that somebody else applies ("designated a terrorist group"), and other senses
@@ -72,6 +72,7 @@ class LoadedLabel(Rule[tuple[LabelUse, ...]]):
         term, text = first.term, document.text
         words = " ".join(text[first.start : first.end].split())
         doubtful = term.weight == 2 and (term.category in _JUDGING or term.term.endswith("ism"))
+        doubtful |= term.category in _JUDGING and not document.ledger.is_news
         related = [Related(use.start, use.end, f"“{text[use.start : use.end]}” again") for use in others]
         again = f", {len(own)} times in all" if others else ""
         return self.finding(
