@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from checker.language.labels import LabelUse
     from checker.language.money import Conversion
     from checker.language.names import Mention
+    from checker.language.proportions import Proportion
     from checker.language.sources import Ledger
     from checker.language.voice import Voices
 
@@ -150,6 +151,13 @@ class Document:
         from checker.language.money import find_conversions
 
         return find_conversions(self.text, self.words, self.figures)
+
+    @cached_property
+    def proportions(self) -> tuple[Proportion, ...]:
+        """Every percentage that can be worked out again."""
+        from checker.language.proportions import find_proportions
+
+        return find_proportions(self.text, self.figures, self.segments)
 
     @cached_property
     def mentions(self) -> tuple[Mention, ...]:

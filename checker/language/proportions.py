@@ -1,0 +1,288 @@
+"""Percentages that the copy itself lets a reader work out again: a change between two figures, a share of a whole.
+
+Only the plainest forms are read, in which the copy says outright that one figure is worked out from the others: "from
+9,000 tonnes to 6,300, a drop of 40 per cent", "41 of 45 posts, or 97%", "91% of its charge, a loss of 19%".
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from checker.finding import Span
+from checker.language.arithmetic import Interval, rounded
+from checker.language.figures import Figure
+from checker.language.segment import Segments
+
+CHANGE, SHARE, REST = "change", "share", "rest"
+
+
+class Proportion(NamedTuple):
+    """One percentage and the figures that it is said to follow from. ``expected`` is what they give, with the rounding
+    of every figure allowed for, in per cent; ``stated`` what the copy says; ``kind`` is change, share or rest.
+
+    ``points`` is the difference in percentage points where two percentages were compared, else None."""
+
+    kind: str
+    stated: Figure
+    bases: tuple[Figure, ...]
+    claim: Interval
+    expected: Interval
+    points: Interval | None = None
+
+
+_HEDGE = (
+    r"(?:about|around|some|roughly|approximately|almost|nearly|just\s+under|just\s+over|more\s+than|over|under|"
+    r"less\s+than|up\s+to|at\s+least|only|just|a\s+mere|an?|the|equivalent\s+to)\s+"
+)
+_NOUNS = r"(?:rise|fall|drop|increase|decrease|decline|loss|gain|jump|cut|reduction|growth|slump|surge|leap|plunge)"
+_TO = re.compile(r"(?:\s+(?!and\b)[\w'’-]+){0,7}?,?\s+to\s+(?:about\s+|around\s+|some\s+)?")
+_FROM_AFTER = re.compile(r"(?:\s+(?!and\b)[\w'’-]+){0,7}?,?\s+from\s+(?:about\s+|around\s+|some\s+)?")
+_FROM = re.compile(r"\bfrom\s+(?:about\s+|around\s+|some\s+)?\Z", re.I)
+_REACHED = re.compile(r"\bto\s+(?:about\s+|around\s+|some\s+)?\Z", re.I)
+_CHANGE_OF = re.compile(
+    rf"(?:(?:\s+(?!and\b)[\w'’-]+){{0,8}}?\s*[,;(—–-]\s*|\s+)(?:or\s+)?(?:an?|its|their|the)\s+(?:[a-z]+\s+)?{_NOUNS}\s+of\s+"
+    rf"(?:{_HEDGE})*\Z",
+)
+_UP_OR_DOWN = re.compile(rf"(?:(?:\s+(?!and\b)[\w'’-]+){{0,6}}?\s*[,(—–-]\s*)(?:up|down)\s+(?:by\s+)?(?:{_HEDGE})*\Z")
+_ROSE_BY = re.compile(
+    r"\b(?:rose|fell|grew|jumped|dropped|climbed|declined|slipped|surged|plunged|slumped|soared|gained|increased|decreased|"
+    rf"risen|fallen|grown|dropped|up|down|rise|fall)\s+(?:by\s+)?(?:{_HEDGE})*\Z"
+)
+_THEN_TO = re.compile(r"(?:\s+(?:year[- ]on[- ]year|in\s+\w+|last\s+\w+))?,?\s+(?:to|from)\s+\Z")
+_OUT_OF = re.compile(
+    r"(?:\s+(?!and\b)[\w'’-]+){0,3}?\s+(?:out\s+)?of\s+(?:the\s+|its\s+|their\s+|his\s+|her\s+|a\s+total\s+of\s+|all\s+)?"
+    r"(?:[a-z-]+\s+(?:[a-z-]+\s+)?of\s+)?\Z"
+)
+_OR = re.compile(rf"(?:\s+(?!and\b)[\w'’-]+){{0,4}}?\s*(?:,|—|–|-)\s*or\s+(?:{_HEDGE})*\Z")
+_BRACKET = re.compile(rf"(?:\s+(?!and\b)[\w'’-]+){{0,4}}?\s*\((?:or\s+)?(?:{_HEDGE})*\Z")
+_FROM_PEAK = re.compile(r"\s+(?:from|on)\s+(?:(?:an?|the|its|their)\s+)?(?:[a-z-]+\s+){0,3}(?:of\s+)?\Z")
+_KEPT = re.compile(r"\b(?:kept|held|retained|keep|hold|retain|keeps|holds|retains)\s+(?:\w+\s+)?\Z")
+_OF_WHOLE = re.compile(
+    r"\s+of\s+(?:its|their|the|his|her)\b[^.;]{0,60}?,\s+(?:an?|the)\s+(?:loss|drop|fall|decline|fade)\s+of\s+\Z"
+)
+_OF_THE = re.compile(r"\bOf\s+(?:the|those|these)\s+[\w' -]{1,30},\s+\Z")
+_LIVE_IN = re.compile(rf"\s[^.;\d]{{0,60}},\s+or\s+(?:{_HEDGE})*\Z")
+_MOVED = re.compile(
+    r"\b(rose|risen|up|gained|jumped|climbed|added|advanced|soared|surged|fell|fallen|down|lost|dropped|slipped|slid|shed|"
+    r"declined|dipped|tumbled|plunged)\s+(?:by\s+)?(?:about\s+)?\Z"
+)
+_DOWNWARD = frozenset(
+    ("fell", "fallen", "down", "lost", "dropped", "slipped", "slid", "shed", "declined", "dipped", "tumbled", "plunged")
+)
+_STEP_OR = re.compile(r"(?:\s+points?|\s+cents?)?,\s+or\s+(?:about\s+)?")
+_STEP_TO = re.compile(r",?\s+to\s+(?:close\s+at\s+|end\s+at\s+|finish\s+at\s+)?")
+_TURNOUT = re.compile(r"\b[Tt]urn-?out\s+(?:\w+\s+){0,4}\Z")
+_VOTED = re.compile(r"(?:\s+[\w-]+){0,2}\s+(?:had\s+|have\s+)?(?:voted|cast\s+\w+)\s+out\s+of\s+(?:the\s+)?")
+_NEAR = 120  # code points between the figures of one proportion
+_TIME = frozenset(("years", "months", "weeks", "days", "hours", "minutes", "seconds", "times", "decades"))
+_UNDER, _OVER = frozenset(("almost", "nearly", "under")), frozenset(("over", "than", "least"))
+
+
+def find_proportions(text: str, figures: Sequence[Figure], segments: Segments) -> tuple[Proportion, ...]:
+    """Every percentage that can be worked out again, in order."""
+    found = list(_turnout(text, figures))
+    for index, figure in enumerate(figures):
+        if figure.unit != "%" or figure.high:
+            continue
+        sentence = segments.sentence(segments.sentence_at(figure.start)) if segments.sentence_starts else Span(0, 0)
+        near = [
+            f
+            for f in figures[max(0, index - 4) : index + 4]
+            if sentence.start <= f.start < sentence.end
+            and f.noun.rpartition(" ")[2] not in _TIME
+            and not (len(f.unit) == 3 and text[f.start - 1] in "(;")  # the same amount in another currency
+        ]
+        proportion = _read(text, near, near.index(figure), figures, segments) if figure in near else None
+        if proportion:
+            found.append(proportion)
+    return tuple(sorted(found, key=lambda proportion: proportion.stated.start))
+
+
+def _turnout(text: str, figures: Sequence[Figure]) -> Iterator[Proportion]:
+    """Turnout is a ratio by its nature: who voted, out of those on the register, wherever the two are given."""
+    shares = [
+        f for f in figures if f.unit == "%" and not f.high and _TURNOUT.search(text[max(0, f.start - 40) : f.start])
+    ]
+    if len(shares) != 1:
+        return
+    claim = _claimed(text, shares[0])
+    for voted, register in pairwise(figures):
+        gap = text[voted.end : register.start] if register.start - voted.end < _NEAR else ""
+        if claim and _VOTED.fullmatch(gap) and not (voted.unit or register.unit or voted.high or register.high):
+            share = [100 * a / b for a in rounded(voted.value) for b in rounded(register.value) if b > 0]
+            if share and max(share) <= 100:
+                yield Proportion(SHARE, shares[0], (voted, register), claim, Interval(min(share), max(share)))
+
+
+def _read(text: str, near: list[Figure], at: int, figures: Sequence[Figure], segments: Segments) -> Proportion | None:
+    stated = near[at]
+    claim = _claimed(text, stated)
+    if claim is None:
+        return None
+    for first, second in _changes(text, near, at):
+        low_first, low_second = _exact(first), _exact(second)
+        if low_first.low <= 0:
+            return None
+        ratios = [100 * abs(b / a - 1) for a in low_first for b in low_second]
+        points = None
+        if first[1] == "%":
+            gap = abs(float(second[0]) - float(first[0]))
+            points = Interval(gap - 0.051, gap + 0.051)
+        return Proportion(
+            CHANGE,
+            stated,
+            tuple(dict.fromkeys((first[2], second[2]))),
+            claim,
+            Interval(min(ratios), max(ratios)),
+            points,
+        )
+    moved = _step(text, near, at)
+    if moved:
+        return moved._replace(claim=claim)
+    for part, whole in _shares(text, near, at, figures, segments):
+        share = [100 * a / b for a in _count(part) for b in _count(whole) if b]
+        if share and max(share) <= 100:
+            return Proportion(SHARE, stated, (part, whole), claim, Interval(min(share), max(share)))
+    if at and near[at - 1].unit == "%":
+        kept = near[at - 1]
+        behind = text[max(0, kept.start - 30) : kept.start]
+        if _KEPT.search(behind) and _OF_WHOLE.fullmatch(text[kept.end : stated.start][:_NEAR]):
+            rest = 100 - float(kept.value)
+            return Proportion(REST, stated, (kept,), claim, Interval(rest - 0.5, rest + 0.5))
+    return None
+
+
+def _unbracketed(gap: str) -> str:
+    opened, closed = gap.find(" ("), gap.find(")")
+    return gap[:opened] + gap[closed + 1 :] if 0 <= opened < closed else gap
+
+
+def _step(text: str, near: list[Figure], at: int) -> Proportion | None:
+    """ "jumped $25.50, or 3.3 percent, to $791.34": the step, its share of where it began, and where it ended."""
+    if not 0 < at < len(near) - 1:
+        return None
+    step, stated, reached = near[at - 1 : at + 2]
+    verb = _MOVED.search(text[max(0, step.start - 30) : step.start])
+    if not verb or not _STEP_OR.fullmatch(text, step.end, stated.start):
+        return None
+    if not _STEP_TO.fullmatch(text, stated.end, reached.start) or step.high or reached.high:
+        return None
+    sign = -1 if verb[1] in _DOWNWARD else 1
+    small = "cent" in text[step.end : stated.start]  # "69 cents, or 0.7 percent, to $102.48"
+    steps = [a / 100 if small else a for a in rounded(step.value)]
+    shares = [100 * a / (b - sign * a) for a in steps for b in rounded(reached.value) if b - sign * a > 0]
+    return (
+        Proportion(CHANGE, stated, (step, reached), Interval(0, 0), Interval(min(shares), max(shares)))
+        if shares
+        else None
+    )
+
+
+_End = tuple[str, str, Figure]  # value, unit, and the figure that has it: one figure has both ends of "from 12 to 19"
+
+
+def _changes(text: str, near: list[Figure], at: int) -> Iterator[tuple[_End, _End]]:
+    """The figures between which something is said to have changed by the percentage."""
+    stated = near[at]
+    before = text[max(0, stated.start - _NEAR) : stated.start]
+    if at and near[at - 1].high and _FROM.search(text, max(0, near[at - 1].start - 20), near[at - 1].start):
+        span = near[at - 1]
+        if _said_of(text, span.end, stated):
+            yield (span.value, span.unit, span), (span.high, span.unit, span)
+    if at > 1 and near[at - 2].unit == near[at - 1].unit and not near[at - 2].high and not near[at - 1].high:
+        one, two = near[at - 2], near[at - 1]
+        if _said_of(text, two.end, stated):
+            begin = max(0, one.start - 20)
+            if _FROM.search(text[begin : one.start]) and _TO.fullmatch(text, one.end, two.start):
+                yield _end(one), _end(two)
+            elif _REACHED.search(text[begin : one.start]) and _FROM_AFTER.fullmatch(text, one.end, two.start):
+                yield _end(two), _end(one)
+    if at + 2 < len(near) and _ROSE_BY.search(before):
+        one, two = near[at + 1], near[at + 2]
+        gap, between = text[stated.end : one.start], _unbracketed(text[one.end : two.start][:_NEAR])
+        if one.unit == two.unit and not one.high and not two.high and _THEN_TO.fullmatch(gap):
+            if gap.split()[-1] == "to" and _FROM_AFTER.fullmatch(between):
+                yield _end(two), _end(one)
+            elif gap.split()[-1] == "from" and _TO.fullmatch(between):
+                yield _end(one), _end(two)
+    if at and at + 1 < len(near) and near[at - 1].unit == near[at + 1].unit:
+        one, two = near[at - 1], near[at + 1]
+        gap = _unbracketed(text[one.end : stated.start])
+        peak = text[stated.end : two.start]
+        if len(gap) < _NEAR and _UP_OR_DOWN.fullmatch(gap) and len(peak) < _NEAR and _FROM_PEAK.fullmatch(peak):
+            yield _end(two), _end(one)
+
+
+def _end(figure: Figure) -> _End:
+    return figure.value, figure.unit, figure
+
+
+def _said_of(text: str, end: int, stated: Figure) -> bool:
+    gap = text[end : stated.start]
+    return len(gap) < _NEAR and bool(_CHANGE_OF.fullmatch(gap) or _UP_OR_DOWN.fullmatch(gap))
+
+
+def _shares(
+    text: str, near: list[Figure], at: int, figures: Sequence[Figure], segments: Segments
+) -> Iterator[tuple[Figure, Figure]]:
+    """Part and whole of which the percentage is said to be the share."""
+    stated = near[at]
+    if at > 1:
+        part, whole = near[at - 2], near[at - 1]
+        gap = text[whole.end : stated.start]
+        if (
+            len(gap) < _NEAR
+            and (_OR.fullmatch(gap) or _BRACKET.fullmatch(gap))
+            and _OUT_OF.fullmatch(text[part.end : whole.start][:_NEAR])
+            and _alike(part, whole)
+        ):
+            yield part, whole
+    if at:
+        part = near[at - 1]
+        gap = text[part.end : stated.start]
+        opening = _OF_THE.search(text[max(0, part.start - 50) : part.start])
+        if opening and not part.unit and len(gap) < _NEAR and _LIVE_IN.fullmatch(gap):
+            block = segments.blocks[segments.block_at(part.start)]
+            first = bisect_left(figures, (block.start,))
+            counts = [
+                f
+                for f in figures[first:]
+                if f.start < part.start and not f.unit and f.noun and float(f.value) > float(part.value)
+            ]
+            if len({f.value for f in counts}) == 1 and not counts[0].high:
+                yield part, counts[0]
+
+
+def _alike(part: Figure, whole: Figure) -> bool:
+    return part.unit == whole.unit and part.unit not in ("%", "points") and not part.high and not whole.high
+
+
+def _claimed(text: str, stated: Figure) -> Interval | None:
+    """What the percentage may stand for as it is hedged: "almost 15%" is 13.5 to 15."""
+    words = text[max(0, stated.start - 20) : stated.start].split()
+    value = float(stated.value)
+    half = 1.0 if "." not in stated.value else 2 * (rounded(stated.value).high - value)
+    last = words[-1].lower().strip("(,") if words else ""
+    if last in ("to", "under") and (len(words) > 1 and words[-2] in ("up", "well")):
+        return None
+    if last in _UNDER:
+        return Interval(0.9 * value - 0.1, value + 0.1)
+    if last in _OVER:
+        return Interval(value - half, 1.3 * value + half)
+    if stated.approximate or last in ("about", "around", "roughly", "some", "approximately"):
+        return Interval(0.87 * value - half, 1.13 * value + half)
+    return Interval(value - half, value + half)
+
+
+def _exact(end: _End) -> Interval:
+    return rounded(end[0])
+
+
+def _count(figure: Figure) -> Interval:
+    """A count below a thousand is what it says; money and thousands may be rounded."""
+    value = float(figure.value)
+    return Interval(value, value) if not figure.unit and value < 1000 else rounded(figure.value)
