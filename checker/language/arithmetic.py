@@ -17,11 +17,14 @@ class Interval(NamedTuple):
 
 
 def leeway(value: str) -> float:
-    """Half a unit of the last digit that a decimal string states: zeros at the end of a whole number state nothing
-    ("1500" is good to 50), those behind a decimal point do ("1.50" is good to 0.005)."""
+    """Half a unit of the last digit that a decimal string states: zeros at the end of a large whole number state
+    nothing ("1500" is good to 50), those of a number below a hundred and those behind a decimal point do ("10" is good
+    to 0.5, "1.50" to 0.005)."""
     whole, _, fraction = value.partition(".")
     if fraction:
         return 0.5 * 10.0 ** -len(fraction)
+    if len(whole) < 3:
+        return 0.5
     kept = whole.rstrip("0")
     return 0.5 * 10.0 ** (len(whole) - len(kept)) if kept else 0.5
 
