@@ -198,7 +198,14 @@ class Copy(Wording):
             )
             and self.capital(found.first - 1)
             and not self.verbal(found.first - 1)
+            and not self._placed(found.first - 1, low)
         )
+
+    def _placed(self, word: int, low: int) -> bool:
+        """Does the name that ends with the word only say where ("In Tokyo, a spokesman, …, said")?"""
+        while word > low and self.capital(word - 1) and not self.edge(word) and not self.classes[word - 1] & PREP:
+            word -= 1
+        return word == low + 1 and bool(self.classes[low] & PREP)
 
     def phrase_after(self, first: int, high: int, *, loose: bool) -> Range | None:
         """The noun phrase that begins at word ``first``; ``loose`` lets every preposition carry on with it.

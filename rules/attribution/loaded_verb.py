@@ -39,9 +39,10 @@ def _lists() -> dict[str, frozenset[str]]:
 class LoadedVerb(Rule[Charged]):
     """Somebody's words are reported with a verb that doubts, accuses or vouches for them.
 
-    "Claimed" hints that it is not so, "admitted" and "confessed" that there is guilt, "boasted" and "slammed" tell the
-    reader what to think of the speaker, and "confirmed" makes a bare denial true. "Said" does none of this. Reuters,
-    the BBC and the Guardian ask for "said" unless the other verb is exactly meant. One finding a verb, at its first use.
+    "Claimed" hints that it is not so, "admitted" and "confessed" that there is guilt, "boasted" and "slammed" tell
+    the reader what to think of the speaker, and "confirmed" makes a bare denial true. "Said" does none of this.
+    Reuters, the BBC and the Guardian ask for "said" unless the other verb is exactly meant. One finding a verb, at
+    its first use.
 
     Flagged as warnings are claim, admit, concede, confess, let slip, boast and the shouting verbs (slam, rant, gloat);
     insist, lament, mock and the like are notes. "Confirmed" is flagged where the speaker vouches for a bare denial of
