@@ -3,42 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Severity, normalised
 from checker.language import anonymity
+from checker.language.feelings import Feeling, feeling_words, find_feelings
 from checker.language.nearby import mentions_in
-from checker.language.segment import HEADING, HEADLINE
-from checker.language.wording import ADV, AUX, CONJ, DET, PREP, PRON, REL, SUB, TIME, VERB, classes
-from checker.lists import word_list
+from checker.language.wording import classes
 from checker.rule import Example, Rule
 
 if TYPE_CHECKING:
     from checker.document import Document
-
-
-class Feeling(NamedTuple):
-    """A state of mind ascribed to somebody: words [first, last) from the subject to the word that tells it; the subject
-    ends before word ``told``."""
-
-    first: int
-    told: int
-    last: int
-
-
-@cache
-def _lists() -> dict[str, frozenset[str]]:
-    return {key: frozenset(value.split()) for key, value in word_list("rules/attribution/mind_reading").items()}
-
-
-@cache
-def _starters() -> frozenset[str]:
-    lists = _lists()
-    more = lists["within"] | lists["nouns"] | lists["forgives"]
-    return (
-        more | lists["feelings"] | lists["verbs"] | lists["lost"] | lists["felt"] | lists["manner"] | lists["wishing"]
-    )
 
 
 class MindReading(Rule[Feeling]):
@@ -81,26 +56,9 @@ class MindReading(Rule[Feeling]):
 
     def candidates(self, document: Document) -> Iterable[Feeling]:
         """Every feeling ascribed to somebody in the publication's own voice, quotations and headlines aside."""
-        words, segments = document.words, document.segments
-        starters, folded = _starters(), words.folded
-        if starters.isdisjoint(folded) or not document.ledger.is_news:
-            return
-        reached = -1
-        for index, word in enumerate(folded):
-            if word not in starters or index < reached or document.quotations.covers(words.starts[index]):
-                continue
-            sentence = segments.sentence_at(words.starts[index])
-            if segments.block_of(sentence).kind in (HEADLINE, HEADING):
-                continue
-            start, end = segments.sentence(sentence)
-            inside = words.within(start, end)
-            verb = _verb(folded, index, inside.start, inside.stop)
-            if verb < 0:
-                continue
-            found = _subject(document, verb, inside.start)
-            if found is not None:
-                reached = index + 1
-                yield Feeling(found, verb, index + 1)
+        if not document.ledger.is_news:
+            return ()
+        return find_feelings(document.text, document.segments, document.words, document.quotations)
 
     def judge(self, candidate: Feeling, document: Document) -> Finding | None:
         """A finding unless somebody tells of it: in the sentence, or in his or her own words beside it."""
@@ -118,131 +76,11 @@ class MindReading(Rule[Feeling]):
         )
 
 
-def _verb(folded: list[str], index: int, low: int, high: int) -> int:
-    """The first word of the verb group that the feeling at ``index`` stands in, or -1 if it tells none."""
-    lists = _lists()
-    word = folded[index]
-    following = folded[index + 1] if index + 1 < high else ""
-    k = index - 1
-    if word in lists["manner"]:
-        while k > max(low, index - 6) and folded[k] not in lists["watching"]:
-            k -= 1
-        return _helped(folded, k, low) if k > low and folded[k] in lists["watching"] else -1
-    if word in lists["lost"]:
-        while k > max(low, index - 3) and folded[k] not in lists["lose"]:
-            k -= 1
-        owned = all(w in ("its", "his", "her", "their", "all", "much", "some") for w in folded[k + 1 : index])
-        ends = index + 1 >= high or following in ("in", "with", "and", "over", "that", "at") or word == "nerve"
-        if k > low and folded[k] in lists["lose"] and owned and ends:
-            return _helped(folded, k, low)
-        k = index - 1
-    if word in lists["felt"]:
-        stop = next((j for j in range(index + 1, min(high, index + 6)) if folded[j] == "that"), -1)
-        return index if stop > 0 and not folded[index - 1].endswith("ly") else -1
-    if word in lists["within"] and folded[index - 1] == "in":
-        return _helped(folded, index - 2, low) if index - 2 > low and folded[index - 2] in lists["links"] else -1
-    if word in lists["forgives"]:
-        return _helped(folded, index - 1, low) + 0 if folded[index - 1] in ("never", "not") and index - 1 > low else -1
-    if word in lists["nouns"] and word not in lists["verbs"]:
-        while k > max(low, index - 4) and folded[k] not in lists["bears"]:
-            k -= 1
-        return _borne(folded, k, index, low)
-    if word in lists["verbs"] and word not in lists["feelings"]:
-        if folded[index - 1] in lists["links"]:
-            return -1
-        if classes(following) & AUX or following in (
-            "of",
-            "that",
-            "for",
-            "and",
-            "among",
-            "about",
-            "in",
-            "over",
-            "at",
-            "",
-        ):
-            if following != "that" or not word.endswith(("s", "ed")):
-                return -1
-        return index
-    while k > low and (classes(folded[k]) & ADV or folded[k].endswith("ly") or folded[k] in ("so", "said", "deeply")):
-        k -= 1
-    if k < low or folded[k] not in lists["links"] or following in lists["innocent"]:
-        return -1
-    if word in lists["wishing"] and word not in lists["feelings"] and following in ("", "on", "in", "at"):
-        return -1
-    if word in ("fed", "tired", "sick") and following not in ("up", "of"):
-        return -1
-    return _helped(folded, k, low)
-
-
-def _borne(folded: list[str], verb: int, noun: int, low: int) -> int:
-    """The verb group of "harbours a grudge", "has little appetite", "can barely hide his glee"."""
-    between = set(folded[verb + 1 : noun])
-    if verb <= low or folded[verb] not in _lists()["bears"]:
-        return -1
-    if folded[verb] in ("has", "have", "had"):
-        if not between & {"no", "little"} or folded[noun] in ("sympathy", "regrets", "love", "delight"):
-            return -1
-    elif folded[verb] == "under":
-        return _helped(folded, verb - 1, low) if folded[noun].startswith("illusion") and verb - 1 > low else -1
-    elif folded[verb] in ("hide", "hides", "hid", "hiding", "conceal", "conceals", "concealed"):
-        while verb > low and folded[verb - 1] in ("barely", "hardly", "scarcely", "can", "could", "cannot"):
-            verb -= 1
-        return verb if between & {"his", "her", "its", "their"} and verb > low else -1
-    return _helped(folded, verb, low)
-
-
-def _helped(folded: list[str], index: int, low: int) -> int:
-    """The first auxiliary or adverb of the verb group that holds the word; -1 for infinitives and modals."""
-    k = index
-    while k > low and (classes(folded[k - 1]) & AUX or folded[k - 1] in ("also", "now", "still", "already", "clearly")):
-        k -= 1
-    group = folded[k : index + 1]
-    possible = {"to", "would", "could", "might", "may", "should", "must", "will", "not", "don't", "if"}
-    return -1 if possible.intersection((*group, *folded[max(low, k - 1) : k])) or k <= low else k
-
-
-def _subject(document: Document, verb: int, low: int) -> int | None:
-    """The first word of the subject that ends before word ``verb``; None where it is nobody whose mind is read."""
-    words, text = document.words, document.text
-    folded = words.folded
-    first = verb
-    while first > low and text[words.ends[first - 1] : words.starts[first]] == " ":
-        kind = classes(folded[first - 1])
-        if first < verb and (kind & (CONJ | REL | VERB | AUX) or (kind & SUB and not kind & PREP)) and not kind & ADV:
-            break
-        first -= 1
-    while first < verb and classes(folded[first]) & (ADV | CONJ | TIME | SUB) and not classes(folded[first]) & PRON:
-        first += 1
-    if folded[first] == "all" and first > low:
-        return None
-    if first == verb or classes(folded[first]) & PREP or folded[first] in _lists()["own"]:
-        return None
-    if first > low and folded[first - 1] in ("if", "that", "whether", "because", "who", "when", "unless", "what"):
-        return None
-    head = folded[verb - 1].removesuffix("'s")
-    if head in _lists()["mindless"] or verb - first > 9:
-        return None
-    if (
-        folded[verb] in _lists()["ambiguous"]
-        and not text[words.starts[verb - 1]].isupper()
-        and not head.endswith("s")
-        and (head.endswith(("ed", "ing")) or not classes(folded[first]) & DET)
-    ):
-        return None
-    if folded[verb - 1] in ("not", "me", "us", "him") or (folded[verb - 1] == "them" and folded[verb - 2] != "of"):
-        return None
-    if first > low and classes(folded[first - 1]) & (AUX | VERB):
-        return None
-    return None if folded[verb - 1] in _lists()["own"] else first
-
-
 def _is_record(span: tuple[int, int], document: Document) -> bool:
     inside = document.words.within(*span)
     folded = document.words.folded[inside.start : inside.stop]
     head = anonymity.describe(folded, folded).head
-    return head in _lists()["records"]
+    return head in feeling_words()["records"]
 
 
 def _told(candidate: Feeling, document: Document) -> bool:
