@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any, NamedTuple
 
+from checker.finding import Span
 from checker.house import House
 from checker.language.segment import HEADING, HEADLINE, Segments, Words
 from checker.language.voice import Voice, Voices
@@ -197,14 +198,21 @@ def _part_of_name(text: str, words: Words, segments: Segments, first: int, last:
         return False
     if text[start : words.ends[last]].isupper() and last == first:
         return True
-    opens = bool(segments.sentence_starts) and not any(
-        text[place].isalnum() for place in range(segments.sentence(segments.sentence_at(start)).start, start)
-    )
+    if term.category == "regime_label" and term.kind == NOUN:
+        return False  # "the Obama Regime": capitals of contempt
+    sentence = segments.sentence(segments.sentence_at(start)) if segments.sentence_starts else Span(0, len(text))
+    low, high = words.at(sentence.start), words.at(sentence.end - 1) + 1
+    if _title_case(text, words, low, high):
+        return False
     following = last + 1 < len(words.starts) and text[words.starts[last + 1]].isupper()
-    leading = first > 0 and text[words.starts[first - 1]].isupper()
     near_next = following and not text[words.ends[last] : words.starts[last + 1]].strip(" ")
-    near_last = leading and not text[words.ends[first - 1] : start].strip(" ")
-    return bool(near_next) if opens else bool(near_next or near_last) or not opens
+    return near_next or low != first
+
+
+def _title_case(text: str, words: Words, low: int, high: int) -> bool:
+    """Is a sentence set like a headline, with a capital on nearly every longer word?"""
+    longer = [text[words.starts[k]].isupper() for k in range(low, min(high, low + 30)) if len(words.folded[k]) > 3]
+    return len(longer) > 3 and sum(longer) * 4 >= len(longer) * 3
 
 
 def ended(instead: str) -> str:
