@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from checker.language.names import Mention
     from checker.language.proportions import Proportion
     from checker.language.sources import Ledger
+    from checker.language.totals import Total
     from checker.language.voice import Voices
 
 
@@ -158,6 +159,13 @@ class Document:
         from checker.language.proportions import find_proportions
 
         return find_proportions(self.text, self.figures, self.segments)
+
+    @cached_property
+    def totals(self) -> tuple[Total, ...]:
+        """Every total whose parts the copy gives beside it."""
+        from checker.language.totals import find_totals
+
+        return find_totals(self.text, self.figures, self.segments)
 
     @cached_property
     def mentions(self) -> tuple[Mention, ...]:
