@@ -27,6 +27,7 @@ class Feeling(NamedTuple):
 
 @cache
 def feeling_words() -> dict[str, frozenset[str]]:
+    """The lists of feelings.toml."""
     return {key: frozenset(value.split()) for key, value in word_list("checker/language/feelings").items()}
 
 

@@ -1,0 +1,131 @@
+"""attribution/orphan-quote: a quotation that nobody is said to have spoken."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, NamedTuple
+
+from checker.finding import Finding, Severity, normalised
+from checker.language.attributions import INDIRECT
+from checker.language.quotations import Quotation
+from checker.language.segment import HEADING, HEADLINE, PARAGRAPH
+from checker.rule import Example, Rule
+
+if TYPE_CHECKING:
+    from checker.document import Document
+
+_FEWEST = 4  # words; shorter ones are quotes/fragment
+_STAGE = 6  # words: a sentence that only says that somebody goes on, shakes a head, pauses
+
+
+class Standing(NamedTuple):
+    """A quotation that makes up its sentence, and the number of that quotation among the outermost ones."""
+
+    quotation: Quotation
+    number: int
+
+
+class OrphanQuote(Rule[Standing]):
+    """A quotation of four words or more stands by itself, and no speaker is in reach.
+
+    A reader must never have to guess whose words these are. The desk has two ways of saying it: name the speaker in
+    the sentence, or leave the paragraph before open, so that its quotation goes on. Reuters: the speaker of a
+    quotation must be clear at once.
+
+    Flagged are quotations that are a paragraph of their own, behind a paragraph whose speaker has finished (its
+    quotation is closed), or behind one where nobody is quoted.
+
+    Left alone: the paragraphs of a continued quotation; a second quotation in the paragraph of the first; a paragraph
+    in front that ends with the speaker's tag or only says that somebody goes on; titles, signs and sayings inside a
+    sentence ("the sign read"); block quotes and headlines. Shorter ones are quotes/fragment."""
+
+    id = "attribution/orphan-quote"
+    severity = Severity.WARNING
+    flags = (
+        Example(
+            'The market opened at six.\n\nThe gallery was full for the debate.\n\n"It is a charter for rats."\n\n'
+            "The vote is on Monday, and the count on Tuesday.",
+            ('"It is a charter for rats."',),
+        ),
+        Example(
+            "The market opened at six.\n\n“I have credit,” she said. “Who else knows what they owe?”\n\n“They will come "
+            "back, and so will we.”\n\nThe military’s statement said the rule of law would be restored.",
+            ("“They will come back, and so will we.”",),
+        ),
+    )
+    passes = (
+        Example('The mayor was angry.\n\n"It is a charter for rats," said Ama Boateng.'),
+        Example("The mayor was angry.\n\n“It is a start,” she said.\n\n“We will go on,” she said."),
+        Example("The mayor spoke for an hour.\n\n“It is a start.\n\n“We will go on,” she said."),
+        Example('A sign at the door read:\n\n"No vaccine today. Please come back Friday."\n\nThe nurses had gone.'),
+        Example("The mayor was angry.\n\nShe spoke again.\n\n“It is a start, and no more.” She shook her head."),
+        Example('She sang "Tell Me, Boatman, of the River" to the end. It runs to 11 verses.'),
+    )
+
+    def candidates(self, document: Document) -> Iterable[Standing]:
+        """Every quotation of four words or more that is a whole paragraph."""
+        segments, words = document.segments, document.words
+        for number, quotation in enumerate(document.quotations.outer):
+            block = segments.blocks[segments.block_at(quotation.start)]
+            if block.kind != PARAGRAPH or quotation.start != block.start or block.end - quotation.end > 1:
+                continue
+            if len(words.within(quotation.start, quotation.end)) >= _FEWEST:
+                yield Standing(quotation, number)
+
+    def judge(self, candidate: Standing, document: Document) -> Finding | None:
+        """A finding if the quotation belongs to nobody and nobody is near to whom it may belong."""
+        quotation, number = candidate
+        if not quotation.closed or not document.ledger.is_news or _goes_on(quotation, number, document):
+            return None
+        if document.ledger.quotation_ids[number] is not None or _speaker_near(quotation, document):
+            return None
+        return self.finding(
+            (quotation.start, quotation.end),
+            "Nobody is said to have spoken these words.",
+            "AU: Who says this?",
+            normalised(document.text[quotation.inner_start : quotation.inner_end])[:80],
+        )
+
+
+def _goes_on(quotation: Quotation, number: int, document: Document) -> bool:
+    """Is it a part of a longer quotation, or one that carries on somebody's speech?"""
+    outer, blocks = document.quotations.outer, document.segments.blocks
+    before = blocks[document.segments.block_at(quotation.start) - 1]
+    if number and (outer[number - 1].start, document.ledger.quotation_ids[number - 1]) == (before.start, None):
+        return True  # asked already, of the paragraph before
+    if number and outer[number - 1].run == quotation.run:
+        return True
+    if number + 1 < len(outer) and outer[number + 1].run == quotation.run:
+        return True
+    return any(
+        attribution.carried or attribution.source
+        for attribution in document.voices.touching(quotation.start, quotation.end)
+        if any(start <= quotation.start < end for start, end in attribution.content)
+    )
+
+
+def _speaker_near(quotation: Quotation, document: Document) -> bool:
+    """Does the paragraph before announce the words, or end while its speaker still has the floor, or does the next one
+    say whose they were?"""
+    segments, text = document.segments, document.text
+    number = segments.block_at(quotation.start)
+    if number == 0:
+        return True
+    before = segments.blocks[number - 1]
+    if before.kind in (HEADLINE, HEADING) or text[before.start : before.end].rstrip()[-1:] in (":", ",", ";", "?", "—"):
+        return True
+    last = segments.sentence(segments.sentences_of(number - 1)[-1])
+    if not document.quotations.touches(last.end - 2, last.end):
+        for attribution in document.voices.touching(*last):
+            if attribution.source and attribution.speech != INDIRECT:
+                return True  # the paragraph ends with somebody speaking
+        if len(document.words.within(*last)) <= _STAGE:
+            return True  # "Mr Howard went on." "She pauses."
+    if number + 1 < len(segments.blocks) and segments.sentences_of(number + 1):
+        first = segments.sentence(segments.sentences_of(number + 1)[0])
+        if text[segments.blocks[number + 1].start] in "–—-":
+            return True
+        opening = document.words.text[first.start : first.start + 40]
+        if opening.startswith(("so said", "that was how", "the words ", "this was", "those were", "the speaker")):
+            return True
+    return False
