@@ -211,7 +211,11 @@ def _part_of_name(text: str, words: Words, segments: Segments, first: int, last:
 
 def _title_case(text: str, words: Words, low: int, high: int) -> bool:
     """Is a sentence set like a headline, with a capital on nearly every longer word?"""
-    longer = [text[words.starts[k]].isupper() for k in range(low, min(high, low + 30)) if len(words.folded[k]) > 3]
+    longer = [
+        text[words.starts[k]].isupper()
+        for k in range(low, min(high, low + 30, len(words.folded)))
+        if len(words.folded[k]) > 3
+    ]
     return len(longer) > 3 and sum(longer) * 4 >= len(longer) * 3
 
 
