@@ -48,7 +48,7 @@ class OrphanQuote(Rule[Standing]):
             ('"It is a charter for rats."',),
         ),
         Example(
-            "The market opened at six.\n\n“I have credit,” she said. “Who else knows what they owe?”\n\n“They will come "
+            "The market opened at six.\n\n“I have credit,” she said. “Who else owes?”\n\n“They will come "
             "back, and so will we.”\n\nThe military’s statement said the rule of law would be restored.",
             ("“They will come back, and so will we.”",),
         ),

@@ -1,0 +1,194 @@
+"""sources/second-hand: another outlet's report that a reader could not find."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from checker.finding import Finding, Related, Severity, Span, normalised
+from checker.language.drafts import tells_time
+from checker.language.nearby import mentions_in
+from checker.language.segment import HEADING, HEADLINE
+from checker.language.sources import OUTLET
+from checker.language.wording import AUX, DET, PREP, VERB, classes
+from checker.lists import word_list
+from checker.rule import Example, Rule
+
+if TYPE_CHECKING:
+    from checker.document import Document
+
+
+class Borrowed(NamedTuple):
+    """News taken from an outlet: the words that name or describe it, whether it has a name, and its other mentions."""
+
+    span: Span
+    named: bool
+    others: tuple[Span, ...]
+
+
+@cache
+def _lists() -> dict[str, frozenset[str]]:
+    return {key: frozenset(value.split()) for key, value in word_list("rules/sources/second_hand").items()}
+
+
+@cache
+def _wires() -> frozenset[str]:
+    return frozenset(word.replace("_", " ") for word in _lists()["wires"])
+
+
+class SecondHand(Rule[Borrowed]):
+    """Another outlet's report is used, and the copy gives no link, title or date by which to find it.
+
+    Material that is not ours must be credited so that a reader, and the desk, can go and look: which paper, which
+    article, which day. Reuters asks that such material be attributed to its origin; the BBC asks for a named
+    first-hand source where there can be one.
+
+    Flagged as warnings are outlets without a name ("local media reported", "a regional newspaper has reported") and
+    named ones whose report has neither link nor title nor date in any sentence that cites it; wire agencies, on which
+    every desk draws by the hour, are notes. One finding an outlet.
+
+    Left alone: a dated or titled report ("The Daily Telegraph reported on Monday"); an outlet that gives its name at
+    once ("a local paper, the Kurier, …"); an outlet that speaks of itself; what somebody told an outlet; quotations."""
+
+    id = "sources/second-hand"
+    severity = Severity.WARNING
+    flags = (
+        Example("A regional newspaper has reported that the lenders want it done.", ("A regional newspaper",)),
+        Example("According to a business daily in Seoul, a carmaker has offered.", ("a business daily in Seoul",)),
+        Example("A London paper once ranked her among the ten greatest voices.", ("A London paper",)),
+        Example("Local media reported that the boat had been fined before.", ("Local media",)),
+        Example("The trains were stopped, several newspapers said.", ("several newspapers",)),
+        Example("The Daily Telegraph reported that two ministers had resigned.", ("Daily Telegraph",)),
+    )
+    passes = (
+        Example("The Daily Telegraph reported on Monday that two ministers had resigned."),
+        Example("A local paper, the Elbinsel Kurier, called the project a republic on 2 October 2014."),
+        Example('The Daily Telegraph gave the figure in an article headlined "Paper Day".'),
+        Example('"Local media said so," he added.'),
+        Example("Oumar Fall told the Daily Telegraph that he had resigned."),
+        Example("The Daily Telegraph said its editors had read the letter."),
+        Example("A national newspaper editor said the press conference was short. He bought a paper."),
+    )
+
+    def candidates(self, document: Document) -> Iterable[Borrowed]:
+        """Every outlet that news is taken from, each once."""
+        if not document.ledger.is_news:
+            return
+        for span in _unnamed(document):
+            yield Borrowed(span, False, ())
+        for source in document.ledger.sources:
+            if source.kind != OUTLET or source.link or not source.attributions:
+                continue
+            spans = [s for s in source.spans if not document.quotations.touches(*s) and _in_copy(s, document)]
+            names = [m for s in spans for m in mentions_in(document.mentions, *s) if m.kind == "outlet"]
+            if names:
+                at = Span(names[0].start, names[0].end)
+                yield Borrowed(at, True, tuple(s for s in spans if s.start > at.start))
+
+    def judge(self, candidate: Borrowed, document: Document) -> Finding | None:
+        """A finding if nothing tells where the report can be read."""
+        places = (candidate.span, *candidate.others)
+        if any(_found(span, candidate.named, document) for span in places):
+            return None
+        phrase = document.text[candidate.span.start : candidate.span.end]
+        missing = "link, title or date of its report" if candidate.named else "name, link, title or date"
+        return self.finding(
+            candidate.span,
+            f"News is taken from “{phrase}”, and the copy gives no {missing}.",
+            "AU: Which report is this, of what date? Name it and link to it." if candidate.named
+            else "AU: Which outlet, and which report of what date?",
+            normalised(phrase),
+            severity=Severity.NOTE if normalised(phrase) in _wires() else None,
+            related=[Related(s, e, "cited again") for s, e in candidate.others],
+        )  # fmt: skip
+
+
+def _in_copy(span: Span, document: Document) -> bool:
+    segments = document.segments
+    return segments.block_of(segments.sentence_at(span.start)).kind not in (HEADLINE, HEADING)
+
+
+def _unnamed(document: Document) -> Iterable[Span]:
+    """Outlets without a name that report something."""
+    words, lists = document.words, _lists()
+    folded, text = words.folded, document.text
+    if lists["outlets"].isdisjoint(folded):
+        return
+    for index, word in enumerate(folded):
+        if word not in lists["outlets"] or document.quotations.covers(words.starts[index]):
+            continue
+        first = index
+        while first and index - first < 4 and text[words.ends[first - 1] : words.starts[first]] == " ":
+            if folded[first] in ("a", "an", "one", "some", "several"):
+                break
+            if folded[first] in lists["open"] and folded[first - 1] not in lists["open"]:
+                break
+            if classes(folded[first - 1]) & (PREP | AUX | VERB) and not classes(folded[first - 1]) & DET:
+                break
+            first -= 1
+        if folded[first] not in lists["open"] or first == index:
+            continue
+        last = index + 1
+        if folded[last : last + 1] == ["in"] and text[words.starts[min(last + 1, len(folded) - 1)]].isupper():
+            last += 2
+        led = first > 0 and folded[first - 1] in ("to", "by", "citing", "quoting") and folded[first - 2] in (
+            "according", "reported", "cited", "quoted", "and", "as", "told_",
+        )  # fmt: skip
+        if (led or _reports(document, last)) and not _named_at_once(document, last):
+            span = Span(words.starts[first], words.ends[last - 1])
+            if _in_copy(span, document):
+                yield span
+
+
+def _reports(document: Document, index: int) -> bool:
+    """Does a verb of reporting stand at the word, helpers aside?"""
+    words, lists = document.words, _lists()
+    folded = words.folded
+    k = index
+    while k < len(folded) and k < index + 3 and folded[k] in lists["helpers"]:
+        k += 1
+    if k >= len(folded) or folded[k] not in lists["reports"] - lists["helpers"]:
+        return False
+    return document.text[words.ends[index - 1] : words.starts[index]] == " "
+
+
+def _named_at_once(document: Document, index: int) -> bool:
+    """Does a name follow ("a local paper, the Kurier,"), or does the noun belong to another ("newspaper editor")?"""
+    words = document.words
+    if index >= len(words.folded):
+        return False
+    gap = document.text[words.ends[index - 1] : words.starts[index]]
+    start = words.starts[index]
+    if gap == " " and (
+        document.text[start].isupper()
+        or words.folded[index] == "the"
+        or words.folded[index] in _lists()["things"] | _lists()["speakers"]
+    ):
+        return True
+    return gap == ", " and bool(mentions_in(document.mentions, start, start + 6))
+
+
+def _found(span: Span, named: bool, document: Document) -> bool:
+    """Can the report be found by what its sentence says beside what it reports: a link, a title, for a named outlet a
+    day; or is it the outlet itself that is spoken of?"""
+    words = document.words
+    start, end = document.segments.sentence(document.segments.sentence_at(span.start))
+    start, end = max(start, span.start - 400), min(end, span.end + 400)
+    inside = words.within(start, end)
+    folded = words.folded[inside.start : inside.stop]
+    if "http" in words.text[start:end] or not _lists()["titled"].isdisjoint(folded):
+        return True
+    if not named:
+        return False
+    told = [a for a in document.voices.touching(span.start, span.end) if any(s <= span.start < e for s, e in a.source)]
+    for attribution in told:
+        opening = words.at(attribution.content[0].start) if attribution.content else 0
+        if words.folded[opening : opening + 1] in (["its"], ["it"], ["their"]):
+            return True
+        source = words.within(*attribution.source[0])
+        if not _lists()["speakers"].isdisjoint(words.folded[source.start : source.stop]):
+            return True
+    contents = [s for a in told for s in a.content]
+    beside = [words.folded[k] for k in inside if not any(s <= words.starts[k] < e for s, e in contents)]
+    return tells_time(beside) or not told
