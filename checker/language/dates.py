@@ -20,8 +20,8 @@ class DateExpression(NamedTuple):
     cannot be resolved. ``precision`` is day, month, year, decade or relative; ``weekday`` 0 (Monday) to 6 if one is
     named.
 
-    ``valid`` is False for a day that no calendar has ("30 February"). ``year`` is the year as written, None where it
-    is not.
+    ``valid`` is False for a day that no calendar has ("30 February"). ``year``, ``month`` and ``day`` are those that
+    are written, None where they are not.
     """
 
     start: int
@@ -32,6 +32,8 @@ class DateExpression(NamedTuple):
     weekday: int | None
     valid: bool
     year: int | None = None
+    month: int | None = None
+    day: int | None = None
 
 
 _LIST = word_list("checker/language/dates")
@@ -150,13 +152,13 @@ def _day(
     """A day of a month. Without a year it is the one nearest to the day of publication, if that is known."""
     if year:
         on = _date(year, month, day)
-        return DateExpression(start, end, DAY, on, on, weekday, on is not None, year)
+        return DateExpression(start, end, DAY, on, on, weekday, on is not None, year, month, day)
     valid = _date(2000, month, day) is not None  # a leap year
     if not filed or not _in_range(filed):
-        return DateExpression(start, end, DAY, None, None, weekday, valid, None)
+        return DateExpression(start, end, DAY, None, None, weekday, valid, None, month, day)
     near = [on for y in (filed.year - 1, filed.year, filed.year + 1) if (on := _date(y, month, day))]
     nearest = min(near, key=lambda on: (abs((on - filed).days), on)) if near else None
-    return DateExpression(start, end, DAY, nearest, nearest, weekday, valid, None)
+    return DateExpression(start, end, DAY, nearest, nearest, weekday, valid, None, month, day)
 
 
 def _date(year: int, month: int, day: int) -> Date | None:
@@ -176,7 +178,7 @@ def _month(start: int, end: int, month: int, year: int | None, filed: Date | Non
     if first:
         following = Date(first.year + month // 12, month % 12 + 1, 1)
         last = following - timedelta(1)
-    return DateExpression(start, end, MONTH, first, last, None, True, year)
+    return DateExpression(start, end, MONTH, first, last, None, True, year, month)
 
 
 def _weekday_alone(text: str, words: Words, index: int) -> DateExpression | None:
@@ -213,7 +215,9 @@ def _number(text: str, words: Words, index: int) -> DateExpression | None:
     iso = _ISO.match(text, start)
     if iso:
         on = _date(int(iso[1]), int(iso[2]), int(iso[3]))
-        return DateExpression(start, iso.end(), DAY, on, on, None, on is not None, int(iso[1]))
+        return DateExpression(
+            start, iso.end(), DAY, on, on, None, on is not None, int(iso[1]), int(iso[2]), int(iso[3])
+        )
     if _DECADE.fullmatch(word):
         if len(word) == 3 and text[start - 1 : start] not in ("'", "’", "‘"):
             return None  # "Super 10s", "the handful of $20s"
