@@ -7,7 +7,9 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.finding import Finding, Related, Severity, Span, normalised
+from checker.language.attributions import Attribution
 from checker.language.drafts import tells_time
+from checker.language.name_lists import DEMONYMS
 from checker.language.nearby import mentions_in
 from checker.language.segment import HEADING, HEADLINE
 from checker.language.sources import OUTLET
@@ -82,7 +84,7 @@ class SecondHand(Rule[Borrowed]):
                 continue
             spans = [s for s in source.spans if not document.quotations.touches(*s) and _in_copy(s, document)]
             names = [m for s in spans for m in mentions_in(document.mentions, *s) if m.kind == "outlet"]
-            if names:
+            if names and document.text[names[0].start].isupper():
                 at = Span(names[0].start, names[0].end)
                 yield Borrowed(at, True, tuple(s for s in spans if s.start > at.start))
 
@@ -181,7 +183,7 @@ def _found(span: Span, named: bool, document: Document) -> bool:
         return True
     if not named:
         return False
-    told = [a for a in document.voices.touching(span.start, span.end) if any(s <= span.start < e for s, e in a.source)]
+    told = [a for a in document.voices.touching(span.start, span.end) if _borrows(a, span, document)]
     for attribution in told:
         opening = words.at(attribution.content[0].start) if attribution.content else 0
         if words.folded[opening : opening + 1] in (["its"], ["it"], ["their"]):
@@ -192,3 +194,16 @@ def _found(span: Span, named: bool, document: Document) -> bool:
     contents = [s for a in told for s in a.content]
     beside = [words.folded[k] for k in inside if not any(s <= words.starts[k] < e for s, e in contents)]
     return tells_time(beside) or not told
+
+
+def _borrows(attribution: Attribution, span: Span, document: Document) -> bool:
+    """Is the outlet itself the source (not its reporter, or what was given to it), and does it report?"""
+    if not attribution.cue or not any(s <= span.start < e for s, e in attribution.source):
+        return False
+    words = document.words
+    cue = words.within(*attribution.cue[0])
+    if _lists()["reporting"].isdisjoint(words.folded[cue.start : cue.stop]):
+        return False
+    start, end = attribution.source[0]
+    around = [words.folded[k] for k in words.within(start, end) if not span.start <= words.starts[k] < span.end]
+    return all(classes(w) & DET or w in _lists()["around"] or w in DEMONYMS for w in around)
