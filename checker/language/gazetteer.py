@@ -1,0 +1,109 @@
+"""Places that readers know (countries, first-level regions, larger cities), and which of them a word may be meant for.
+
+gazetteer.json is made from GeoNames data by build_gazetteer.py, and read only when a name that is not known asks for
+it. Its places lie on shelves, a shelf for each skeleton of consonants, so that a misspelling is looked up and not
+searched for: a slip in the vowels or a doubled letter is on the same shelf, a slip in one consonant on a neighbouring
+one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cache, lru_cache
+from typing import Any, NamedTuple
+
+from checker.language.name_forms import core
+from checker.language.name_spelling import skeleton
+
+_LETTERS = "abdfgklmnprstvw"  # what a skeleton is made of
+SHORTEST, _LONGEST = 4, 30  # letters of a place name that can be told from a slip
+
+
+class Place(NamedTuple):
+    """A place. ``compact`` is its name in plain letters without spaces or articles, ``country`` the ISO 3166 code,
+    ``rank`` 3 for countries and the largest cities, 2 for regions and large cities, 1 for others."""
+
+    compact: str
+    name: str
+    country: str
+    rank: int
+
+    @property
+    def land(self) -> str:
+        """The name of its country, "" for a country itself."""
+        land: str = _gazetteer()["lands"].get(self.country, "")
+        return "" if compact(land) == self.compact else land
+
+
+def compact(name: str) -> str:
+    """A name in plain letters, its words joined: "Bobo-Dioulasso" gives "bobodioulasso", "Al Anbar" "anbar"."""
+    return "".join(core(tuple(name.split())))
+
+
+@cache
+def _gazetteer() -> Mapping[str, Any]:
+    import json
+    import os
+
+    with open(os.path.join(os.path.dirname(__file__), "gazetteer.json"), encoding="utf-8") as file:
+        read: Mapping[str, Any] = json.load(file)
+    return read
+
+
+def is_real(word: str) -> bool:
+    """Is a compact name that looks like a better-known place's the name of a lesser place, or another spelling in
+    use?"""
+    return f" {word} " in _gazetteer()["real"]  # asked for too seldom for it to be taken apart
+
+
+def country_names() -> Mapping[str, str]:
+    """ISO 3166 codes by the folded name of the country, its people and whatever else stands for it."""
+    names: Mapping[str, str] = _gazetteer()["countries"]
+    return names
+
+
+def _shelf(bones: str) -> Iterator[Place]:
+    shelf = _gazetteer()["places"].get(bones, "")
+    for entry in shelf.split(";") if shelf else ():
+        word, name, country, rank = entry.split("/")
+        yield Place(word, name, country, int(rank))
+
+
+@lru_cache(maxsize=8192)
+def places_called(word: str) -> tuple[Place, ...]:
+    """The places of exactly that compact name."""
+    return tuple(place for place in _shelf(skeleton(word)) if place.compact == word)
+
+
+@lru_cache(maxsize=8192)
+def places_near(word: str, widely: bool = True) -> tuple[Place, ...]:
+    """The places whose compact name is a slip or two away from a word that is none, the nearest and largest first; not
+    ``widely``: only those with the same consonants."""
+    if not SHORTEST <= len(word) <= _LONGEST or not word.isascii() or not word.isalpha():
+        return ()
+    from rapidfuzz.distance import OSA
+
+    bones = skeleton(word)
+    found = []
+    shelves = _gazetteer()["places"]
+    for near in [bones, *(_neighbours(bones) & shelves.keys())] if widely else [bones]:
+        for place in _shelf(near):
+            steps = OSA.distance(word, place.compact, score_cutoff=2)
+            if steps <= 2 and place.compact[0] == word[0]:
+                found.append((steps, near != bones, -place.rank, place))
+    return tuple([place for *_, place in sorted(found)])
+
+
+def _neighbours(bones: str) -> set[str]:
+    """The skeletons that differ from one by a consonant put in, left out, exchanged or transposed."""
+    if len(bones) < 2:
+        return set()
+    near = set()
+    for i in range(1, len(bones) + 1):
+        head, here, tail = bones[:i], bones[i:], bones[i + 1 :]
+        near.update([head + letter + here for letter in _LETTERS])
+        if here:
+            near.update([head + letter + tail for letter in _LETTERS])
+            near.update((head + tail, head + tail[:1] + here[0] + tail[1:]))
+    near.discard(bones)
+    return near

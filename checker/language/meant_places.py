@@ -1,0 +1,194 @@
+"""The place that a name which is none was meant for: only where the copy treats it as a place, and in a country that
+the copy is about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from checker.language.gazetteer import Place, compact, country_names, is_real, places_called, places_near
+from checker.language.like_words import EXCHANGED, common, slip_between
+from checker.language.name_forms import core
+from checker.language.name_lists import (
+    DEMONYMS,
+    GIVEN_NAMES,
+    PLACE_HEADS,
+    PLACE_NOUNS,
+    PLACES,
+    ROLES,
+    TITLES,
+    is_ordinary,
+    words_of,
+)
+from checker.language.name_spelling import VOWELS, skeleton
+from checker.language.names import ORGANISATION, OTHER, OUTLET, PERSON, PLACE, Mention
+from checker.language.segment import Words
+
+_WITHIN = words_of("in near outside inside across throughout")
+_TOWARDS = words_of("to from at toward towards around of for via")
+_HEADS = (
+    PLACE_HEADS | PLACE_NOUNS | words_of("cities provinces districts regions towns governorate governorates airport")
+)
+_KINDS_OF_PLACE = words_of(
+    "cities towns provinces villages districts regions states countries governorates areas islands"
+)
+_SIDES = words_of("north south east west central northern southern eastern western downtown greater mainland")
+_STREETS = words_of("park house street road square bridge hill avenue")
+_COMPOUNDS = ("-based", "-born", "-area", "-bound")
+_JOINTS = (", ", " and ", ", and ", " or ")
+_FIRST = 6  # mentions of one name that are looked at
+
+
+class Scene(NamedTuple):
+    """What is looked at when a name is judged: the copy, its names, and each as one compact word."""
+
+    text: str
+    words: Words
+    mentions: Sequence[Mention]
+    present: frozenset[str]
+
+
+def scene_of(text: str, words: Words, mentions: Sequence[Mention]) -> Scene:
+    """The scene of one article."""
+    present = frozenset(["".join(core(tokens)) for tokens in {mention.tokens for mention in mentions}])
+    return Scene(text, words, mentions, present)
+
+
+def meant_place(scene: Scene, indices: Iterable[int]) -> Place | None:
+    """The place that the mentions of one name were meant for, or None."""
+    for i in list(indices)[:_FIRST]:
+        mention = scene.mentions[i]
+        tokens = _bare(mention.tokens)
+        word = "".join(core(tokens))
+        if len(word) < 5 or not word.isalpha() or word in PLACES or mention.text.isupper():
+            continue
+        if _everyday(tokens) and (len(tokens) == 1 or len(word) < 9):
+            found = _in_a_list(scene, i, word) if mention.kind != ORGANISATION else None
+        else:
+            found = _alone(scene, i, word, tokens)
+        if found and found.compact not in scene.present and found.name not in scene.text:
+            return found
+    return None
+
+
+def _bare(tokens: tuple[str, ...]) -> tuple[str, ...]:
+    """A name without the noun behind it that says what it is: "Cotabato City" is Cotabato."""
+    while len(tokens) > 1 and tokens[-1].casefold() in _HEADS:
+        tokens = tokens[:-1]
+    return tokens
+
+
+def _everyday(tokens: tuple[str, ...]) -> bool:
+    """May a name be a word of the language, or somebody's?"""
+    words = [token.casefold() for token in tokens]
+    return all(
+        is_ordinary(word)
+        or word in GIVEN_NAMES
+        or word in common()
+        or word in TITLES
+        or word in DEMONYMS
+        or word in ROLES
+        for word in words
+    )
+
+
+def _alone(scene: Scene, i: int, word: str, tokens: tuple[str, ...]) -> Place | None:
+    mention = scene.mentions[i]
+    if mention.title or mention.role or mention.kind == OUTLET:
+        return None
+    if places_called(word):
+        return None
+    evidence = _treated_as_place(scene, i, len(tokens) < len(mention.tokens))
+    if mention.kind in (PERSON, ORGANISATION) and evidence < (2 if len(tokens) > 1 else 3):
+        return None
+    near = [place for place in places_near(word, evidence > 0) if _slip(word, place.compact)]
+    if not near or is_real(word):
+        return None
+    about = _countries(scene)
+    for place in near:
+        wanted = 1 if place.rank < 3 or len(word) < 6 or place.country not in about else 0
+        if evidence >= wanted + (mention.kind == OTHER and place.rank < 3) and (
+            place.country in about or (place.rank == 3 and len(word) > 7 and evidence > 1)
+        ):
+            return max((same for same in near if same.compact == place.compact), key=lambda same: same.rank)
+    return None
+
+
+def _treated_as_place(scene: Scene, i: int, headed: bool) -> int:
+    """How plainly the copy treats a name as a place: 3 for a noun or country that says so, 2 for a word like "in" or
+    another place beside it, 1 for a word like "to", 0 for none of these."""
+    words, text, mention = scene.words, scene.text, scene.mentions[i]
+    if headed or text.startswith(_COMPOUNDS, mention.end):
+        return 3
+    following = words.at(mention.end)
+    if following < len(words.starts):
+        gap, noun = text[mention.end : words.starts[following]], words.folded[following]
+        if gap == " " and noun in _HEADS and noun not in _STREETS:
+            return 3
+        if gap == ", " and noun in country_names():
+            return 3
+        if gap == " " and noun in TITLES:
+            return 2
+    if _beside_a_place(scene, i):
+        return 2
+    first = words.at(mention.start)
+    while first and text[words.ends[first - 1] : words.starts[first]] == " ":
+        before = words.folded[first - 1]
+        if before in _WITHIN or before in _SIDES:
+            return 2
+        if before in _TOWARDS:
+            return 1
+        if before != "the":
+            break
+        first -= 1
+    return 0
+
+
+def _beside_a_place(scene: Scene, i: int) -> bool:
+    """Does a place stand beside a name in a list, or a town before a region?"""
+    mentions = scene.mentions
+    for a, b in ((i - 1, i), (i, i + 1)):
+        if a >= 0 and b < len(mentions) and scene.text[mentions[a].end : mentions[b].start] in _JOINTS:
+            other = mentions[a if b == i else b]
+            if other.kind == PLACE and places_called("".join(core(other.tokens))):
+                return True
+    return False
+
+
+def _slip(word: str, right: str) -> bool:
+    """Is a word a slip away from a place's name: near enough for its length?"""
+    slip = slip_between(word, right)
+    if not slip:
+        return len(word) > 8 and skeleton(word) == skeleton(right)
+    if slip == EXCHANGED and len(word) < 7:
+        pairs = [(x, y) for x, y in zip(word, right, strict=True) if x != y]
+        return all(x in VOWELS and y in VOWELS for x, y in pairs)
+    return len(word) > 4 and not word.startswith(right) and not right.startswith(word)
+
+
+def _countries(scene: Scene) -> frozenset[str]:
+    """The countries that the copy is about: those named, and those of well-known places in it."""
+    names = country_names()
+    about = {names[word] for word in names.keys() & set(scene.words.folded)}
+    about |= {names[word] for word in names.keys() & scene.present}
+    for word in scene.present:
+        about |= {place.country for place in places_called(word) if place.rank > 1}
+    return frozenset(about)
+
+
+def _in_a_list(scene: Scene, i: int, word: str) -> Place | None:
+    """An everyday word in a list of places: "major cities, including Mosul and Amber"."""
+    mentions, text = scene.mentions, scene.text
+    neighbours = []
+    at = i
+    while at and text[mentions[at - 1].end : mentions[at].start] in (", ", " and ", ", and "):
+        at -= 1
+        neighbours.append(at)
+    if not neighbours:
+        return None
+    before = text[max(0, mentions[at].start - 60) : mentions[at].start].casefold().replace(",", " ").split()
+    if _KINDS_OF_PLACE.isdisjoint(before[-5:]):
+        return None
+    countries = {place.country for n in neighbours for place in places_called(compact(mentions[n].text))}
+    near = [place for place in places_near(word) if place.country in countries]
+    return near[0] if near else None

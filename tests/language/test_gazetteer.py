@@ -1,0 +1,48 @@
+"""The gazetteer: what it knows, what is near, and that it is found without a search."""
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from checker.language.gazetteer import compact, country_names, is_real, places_called, places_near
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("Mossul", "Mosul"),
+        ("Kathmandhu", "Kathmandu"),
+        ("Bobo-Dioulaso", "Bobo-Dioulasso"),
+        ("San Fransisco", "San Francisco"),
+        ("Phillipines", "Philippines"),
+        ("Bangaldesh", "Bangladesh"),
+    ],
+)
+def test_a_slip_finds_the_place_that_was_meant(written, meant):
+    assert places_near(compact(written))[0].name == meant
+
+
+def test_other_spellings_in_use_and_lesser_places_are_real():
+    assert is_real("kiev") and is_real("pittsburg")
+    assert not is_real("kathmandhu")
+
+
+def test_places_are_called_by_their_plain_names():
+    assert {place.country for place in places_called("tripoli")} >= {"LY"}
+    assert places_called(compact("Al Anbar"))[0].land == "Iraq"
+    assert places_called("france")[0].land == ""
+    assert country_names()["iraqi"] == "IQ"
+
+
+@given(st.text(max_size=60))
+def test_any_text_has_an_answer(text):
+    places_near(compact(text))
+    places_called(compact(text))
+
+
+def test_a_word_of_any_length_takes_no_time():
+    begun = time.process_time()
+    places_near("a" * 100_000)
+    assert time.process_time() - begun < 0.5
