@@ -44,12 +44,20 @@ class Related(NamedTuple):
     note: str
 
 
+class Waived(NamedTuple):
+    """Why a finding is accepted, and the file in which that is written."""
+
+    reason: str
+    where: str
+
+
 class Finding(NamedTuple):
     """One issue in the copy, however many places it shows in.
 
     Offsets are code points into ``Document.text``, half-open; ``line`` and ``column`` count from 1 in the source file.
     ``message`` says in one sentence what is wrong here, ``query`` is what an editor would write in the margin, and
     ``subject`` is what the finding is about, normalised, so that two runs can tell that they speak of the same thing.
+    ``state`` is "new", "held" (in the baseline) or "waived", and then ``waiver`` says why; only what is new counts.
     """
 
     rule: str
@@ -66,6 +74,7 @@ class Finding(NamedTuple):
     column: int = 0
     fingerprint: str = ""
     state: str = "new"
+    waiver: Waived | None = None
 
     @property
     def spans(self) -> tuple[Span, ...]:

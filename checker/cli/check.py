@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date as Date
 
 import click
 
 from checker.cli.gathering import STDIN, gathered
 from checker.cli.main import CLEAN, FINDINGS, UNUSABLE, complain
-from checker.cli.outputs import STDOUT, Output
+from checker.cli.outputs import Output
 from checker.cli.run import Outcome, Plan, Run, Task
-from checker.cli.terminal import colorful, columns
+from checker.cli.targets import refuse_overwriting, targets
 from checker.config import Config
-from checker.report.formats import FORMATS, Layout
+from checker.report.formats import FORMATS
 from checker.report.tally import Tally
 
 _NAMELESS = "stdin.txt"
@@ -35,7 +34,12 @@ def _rule_list(ctx: click.Context, param: click.Parameter, values: tuple[str, ..
 
 @click.command(short_help="Check copy: files, folders or standard input.")
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
-@click.option("--output-format", type=click.Choice(tuple(FORMATS)), help="How to write to standard output [text].")
+@click.option(
+    "--output-format",
+    type=click.Choice(tuple(FORMATS)),
+    envvar="CHECKER_OUTPUT_FORMAT",
+    help="How to write to standard output [text].",
+)
 @click.option(
     "--output", "outputs", multiple=True, metavar="FORMAT=FILE", help="Write a report to a file too; repeatable."
 )
@@ -77,19 +81,18 @@ def check(
     not be read (the others are checked all the same).
     """
     config = _config(config_file)
-    targets = _targets(output_format, outputs)
+    aims = targets(output_format, outputs, color, quiet, compared=False)
     tasks = [
         Task(stdin_filename or _NAMELESS, sys.stdin.buffer.read()) if path == STDIN else Task(path, None, error)
         for path, error in gathered(paths)
     ]
-    _refuse_overwriting(targets, tasks)
-    forms = tuple((form, _layout(target, color, quiet)) for form, target in targets)
-    plan = Plan(forms, config, select, ignore, date, fail_on or "", notes)
+    refuse_overwriting(aims, [task.path for task in tasks if task.data is None])
+    plan = Plan(tuple((aim.form, aim.layout) for aim in aims), config, select, ignore, date, fail_on or "", notes)
     total, fails = Tally(), False
     opened: list[Output] = []
     try:
-        for (form, target), (_, layout) in zip(targets, forms, strict=True):
-            opened.append(_open(form, target, layout))
+        for aim in aims:
+            opened.append(aim.open())
         for result in _outcomes(tasks, plan, jobs):
             if result.misuse:
                 raise click.UsageError(result.misuse)
@@ -116,52 +119,6 @@ def _config(file: str | None) -> Config | None:
         return Config.load(file)
     except ValueError as problem:
         raise click.UsageError(str(problem)) from None
-
-
-def _targets(output_format: str | None, outputs: Iterable[str]) -> list[tuple[str, str]]:
-    """Formats and where they go. Standard output has the one that it is given by either option, or else text."""
-    targets = []
-    for output in outputs:
-        form, equals, file = output.partition("=")
-        if form not in FORMATS:
-            raise click.UsageError(f"--output: no format is called {form!r}; there are {', '.join(FORMATS)}")
-        if not equals or not file:
-            raise click.UsageError(f"--output: say where to write, as in {form}=report.{form}")
-        targets.append((form, file))
-    places = [STDOUT if file == STDOUT else os.path.realpath(file) for _, file in targets]
-    if output_format or STDOUT not in places:
-        targets.insert(0, (output_format or "text", STDOUT))
-        places.insert(0, STDOUT)
-    for place in places:
-        if places.count(place) > 1:
-            where = "standard output" if place == STDOUT else repr(place)
-            raise click.UsageError(f"two reports cannot be written to {where}; name a file for one of them")
-    return targets
-
-
-def _refuse_overwriting(targets: Iterable[tuple[str, str]], tasks: Iterable[Task]) -> None:
-    written = {os.path.realpath(file): file for _, file in targets if file != STDOUT}
-    for task in tasks if written else ():
-        if task.data is None and (file := written.get(os.path.realpath(task.path))):
-            raise click.UsageError(f"--output: {file!r} is copy to be checked; write the report to another file")
-
-
-def _open(form: str, target: str, layout: Layout) -> Output:
-    try:
-        return Output(form, target, layout)
-    except BrokenPipeError:
-        raise
-    except OSError as problem:
-        reason = (problem.strerror or "cannot be written").lower()
-        raise click.UsageError(
-            f"--output: cannot write {target!r} ({reason}); name a file that can be written"
-        ) from None
-
-
-def _layout(target: str, color: str, quiet: bool) -> Layout:
-    if target != STDOUT:
-        return Layout(quiet=quiet)
-    return Layout(colorful(color), columns(), quiet)
 
 
 def _outcomes(tasks: list[Task], plan: Plan, jobs: int) -> Iterator[Outcome]:

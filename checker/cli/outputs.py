@@ -8,9 +8,11 @@ import sys
 from typing import BinaryIO
 
 from checker.report.formats import Layout, Writer, writer
+from checker.report.summary import counted
 from checker.report.tally import Tally
 
 STDOUT = "-"
+_LONGEST_SUMMARY = 900_000  # bytes; GitHub refuses a job summary of more than a mebibyte
 
 
 class Output:
@@ -23,6 +25,7 @@ class Output:
         self.layout = layout
         self.writer: Writer = writer(form, layout)
         self._written = 0
+        self._kept: list[str] | None = [] if hasattr(self.writer, "arranged") else None
         self._draft = ""
         self._file: BinaryIO = sys.stdout.buffer if target == STDOUT else self._opened()
         self._write(self.writer.opening())
@@ -39,12 +42,16 @@ class Output:
 
     def add(self, piece: str) -> None:
         """One document, as the writer made it; "" is passed over."""
-        if piece:
+        if piece and self._kept is not None:
+            self._kept.append(piece)
+        elif piece:
             self._write(self.writer.separator + piece if self._written else piece)
             self._written += 1
 
     def close(self, tally: Tally) -> None:
         """Write what stands at the end and put the file in its place."""
+        if self._kept is not None:
+            self._write(self.writer.arranged(self._kept, tally))  # type: ignore[attr-defined]
         self._write(self.writer.closing(tally))
         self._file.flush()
         if self.target != STDOUT:
@@ -72,3 +79,29 @@ class Output:
         self._file.write(text.encode(encoding, "backslashreplace"))
         if self.target == STDOUT:
             self._file.flush()
+
+
+class JobSummary(Output):
+    """Markdown behind what other steps have written to GitHub's summary of a job, as much as it takes."""
+
+    def __init__(self, target: str) -> None:
+        self._left = _LONGEST_SUMMARY
+        self._omitted = 0
+        super().__init__("markdown", target, Layout())
+
+    def _opened(self) -> BinaryIO:
+        return open(self.target, "ab")
+
+    def add(self, piece: str) -> None:
+        """One document, if there is room for it."""
+        self._left -= len(piece.encode("utf-8", "backslashreplace"))
+        if self._left < 0:
+            self._omitted += bool(piece)
+        else:
+            super().add(piece)
+
+    def close(self, tally: Tally) -> None:
+        """Write how many documents had no room, then the counts."""
+        if self._omitted:
+            self._write(f"There is no room here for {counted(self._omitted, 'more file')} with findings.\n\n")
+        super().close(tally)

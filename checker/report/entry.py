@@ -57,6 +57,7 @@ def finding_entry(finding: Finding, document: Document) -> Entry:
         "subject": finding.subject,
         "fingerprint": finding.fingerprint,
         "state": finding.state,
+        "waiver": finding.waiver._asdict() if finding.waiver else None,
         "suggestions": list(finding.suggestions),
         "related": [_related(place, document) for place in finding.related],
     }

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 class Writer(Protocol):
     """Turns reports into text, each alone, so that worker processes can do it: what they return is put together as
-    ``opening``, the documents that are not "" with ``separator`` between them, ``closing``."""
+    ``opening``, the documents that are not "" with ``separator`` between them, ``closing``.
+
+    A writer that has a method ``arranged`` is given all documents together, and writes what it returns for them.
+    """
 
     separator: str
 
@@ -30,18 +33,31 @@ FORMATS = {
     "text": ("checker.report.terminal", "TextWriter"),
     "json": ("checker.report.documents", "JsonWriter"),
     "jsonl": ("checker.report.documents", "JsonLinesWriter"),
+    "concise": ("checker.report.concise", "ConciseWriter"),
+    "statistics": ("checker.report.statistics", "StatisticsWriter"),
+    "sarif": ("checker.report.sarif", "SarifWriter"),
+    "github": ("checker.report.github", "GithubWriter"),
+    "gitlab": ("checker.report.gitlab", "GitlabWriter"),
+    "rdjson": ("checker.report.rdjson", "RdjsonWriter"),
+    "rdjsonl": ("checker.report.rdjson", "RdjsonLinesWriter"),
+    "junit": ("checker.report.xml_reports", "JunitWriter"),
+    "checkstyle": ("checker.report.xml_reports", "CheckstyleWriter"),
+    "markdown": ("checker.report.markdown", "MarkdownWriter"),
+    "csv": ("checker.report.table", "CsvWriter"),
 }
 
 
 class Layout:
-    """How a text for people is laid out: whether in colour, how wide, whether without summaries."""
+    """How a text for people is laid out: whether in colour, how wide, whether without summaries; and for all formats
+    whether the run is compared with a baseline."""
 
-    __slots__ = ("color", "quiet", "width")
+    __slots__ = ("color", "compared", "quiet", "width")
 
-    def __init__(self, color: bool = False, width: int = 100, quiet: bool = False) -> None:
+    def __init__(self, color: bool = False, width: int = 100, quiet: bool = False, compared: bool = False) -> None:
         self.color = color
         self.width = width
         self.quiet = quiet
+        self.compared = compared
 
 
 def writer(name: str, layout: Layout) -> Writer:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 FINDING = (
     "rule", "severity", "start", "end", "line", "column", "source_start", "source_end", "text", "message", "query",
-    "subject", "fingerprint", "state", "suggestions",
+    "subject", "fingerprint", "state", "waiver", "suggestions",
 )  # fmt: skip
 COLUMNS: dict[str, tuple[str, ...]] = {
     "findings": FINDING,

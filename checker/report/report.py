@@ -65,6 +65,10 @@ class Report:
         """The gravest severity among the findings that are not waived or held; None if there is none."""
         return max((f.severity for f in self.findings if f.state == "new"), default=None)
 
+    def shown(self, notes: bool) -> list[Finding]:
+        """The findings that people are shown: neither held nor waived, and notes only where they are wanted."""
+        return [f for f in self.findings if f.state == "new" and (notes or f.severity > Severity.NOTE)]
+
     # The ledgers: empty where nothing was checked
 
     @property

@@ -12,14 +12,25 @@ if TYPE_CHECKING:
 
 
 class Tally:
-    """Counts over one report or many. ``foreign`` counts documents that are not English and were not checked."""
+    """Counts over one report or many. ``foreign`` counts documents that are not English and were not checked, ``held``
+    findings of the baseline, ``gone`` entries of it that are found no more, ``waived`` findings that are accepted.
+    ``complaints`` are paths with what is wrong about their waivers; ``plugins`` the modules whose rules took part.
+    """
 
-    __slots__ = ("documents", "examined", "failed", "foreign", "rules", "severities", "words")
+    __slots__ = (
+        "complaints", "documents", "examined", "failed", "foreign", "gone", "held", "plugins", "rules", "severities",
+        "waived", "words",
+    )  # fmt: skip
 
     def __init__(self) -> None:
         self.documents = 0
         self.foreign = 0
         self.words = 0
+        self.held = 0
+        self.gone = 0
+        self.waived = 0
+        self.complaints: list[tuple[str, str]] = []
+        self.plugins: dict[str, None] = {}
         self.rules: Counter[tuple[Severity, str]] = Counter()
         self.severities: Counter[Severity] = Counter()
         self.examined: Counter[str] = Counter()
@@ -39,6 +50,8 @@ class Tally:
             if finding.state == "new":
                 tally.rules[finding.severity, finding.rule] += 1
                 tally.severities[finding.severity] += 1
+        tally.held = sum(finding.state == "held" for finding in report.findings)
+        tally.waived = sum(finding.state == "waived" for finding in report.findings)
         tally.examined.update(report.examined)
         return tally
 
@@ -47,6 +60,11 @@ class Tally:
         self.documents += other.documents
         self.foreign += other.foreign
         self.words += other.words
+        self.held += other.held
+        self.gone += other.gone
+        self.waived += other.waived
+        self.complaints += other.complaints
+        self.plugins |= other.plugins
         self.rules.update(other.rules)
         self.severities.update(other.severities)
         for rule, number in other.examined.items():  # Counter.update would be the same, but this keeps the order of ids

@@ -42,7 +42,7 @@ class TextWriter:
         """One file: its path, its findings, its summary. Files that failed are told of elsewhere, on standard error."""
         if report.failed:
             return ""
-        shown = [f for f in report.findings if f.state == "new" and (notes or f.severity > Severity.NOTE)]
+        shown = report.shown(notes)
         if self.quiet and not shown:
             return ""
         lines = [self._ink(_BOLD, printable(report.path)), ""]
@@ -124,6 +124,11 @@ class TextWriter:
                 told = f"{total}: " + ", ".join(f"{rule} {-n}" if -n != total else rule for n, rule in rules)
             lines += self._row(f"{severity.label}s", told)
         lines = lines or self._row("found", "nothing")
+        if tally.held or tally.gone:
+            gone = f"; {tally.gone} more found no longer (checker baseline prune)" if tally.gone else ""
+            lines += self._row("held", f"{tally.held} in the baseline{gone}")
+        if tally.waived:
+            lines += self._row("waived", str(tally.waived))
         lines += self._row("examined", _examined(tally))
         if tally.foreign:
             lines += self._row("language", f"{counted(tally.foreign, 'file')} not in English, not checked")

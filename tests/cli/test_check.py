@@ -307,3 +307,20 @@ def test_a_fault_of_a_rule_spoils_one_file(stories, command, plugin, monkeypatch
     assert checked(result) == ["a.txt", "sub/d.txt"]
     assert "b.txt: could not be checked, by a fault of Checker" in result.err
     assert "IndexError: of nothing" in result.err
+
+
+def test_annotations_bring_a_summary_of_the_job(stories, command, monkeypatch):
+    (stories / "summary.out").write_text("Before.\n")
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(stories / "summary.out"))
+    result = command("check", ".", "--output", "github=-", "--output", "csv=out.csv")
+    assert result.out.startswith("::error title=house/flummox,file=b.txt,line=1,")
+    summary = (stories / "summary.out").read_text()
+    assert summary.startswith("Before.\n### ./b.txt\n")
+    assert summary.endswith("**4 files: 2 errors, 1 note**\n")
+    command("check", "b.txt")
+    assert (stories / "summary.out").read_text() == summary
+
+
+def test_the_environment_may_choose_the_format(stories, command, monkeypatch):
+    monkeypatch.setenv("CHECKER_OUTPUT_FORMAT", "concise")
+    assert command("check", "b.txt").out.startswith("b.txt:1:24: error house/flummox")

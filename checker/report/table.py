@@ -1,0 +1,65 @@
+"""The findings as CSV, for spreadsheets: every one of them, with its state."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from checker.report.formats import Layout
+    from checker.report.report import Report
+    from checker.report.tally import Tally
+
+COLUMNS = (
+    "path", "line", "column", "severity", "rule", "state", "text", "message", "query", "suggestions", "subject",
+    "fingerprint", "reason",
+)  # fmt: skip
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+class CsvWriter:
+    """A row for every finding. Cells that a spreadsheet would take for a formula begin with an apostrophe."""
+
+    separator = ""
+
+    def __init__(self, layout: Layout) -> None:
+        del layout
+
+    def opening(self) -> str:
+        """The row of headings."""
+        return ",".join(COLUMNS) + "\r\n"
+
+    def document(self, report: Report, *, notes: bool) -> str:
+        """The rows of one document, notes and all; none for a file that could not be read."""
+        return "".join(
+            _row(
+                report.path,
+                finding.line,
+                finding.column,
+                finding.severity.label,
+                finding.rule,
+                finding.state,
+                finding.text,
+                finding.message,
+                finding.query,
+                " | ".join(finding.suggestions),
+                finding.subject,
+                finding.fingerprint,
+                finding.waiver.reason if finding.waiver else "",
+            )
+            for finding in report.findings
+        )
+
+    def closing(self, tally: Tally) -> str:
+        """Nothing."""
+        return ""
+
+
+def _row(*values: Any) -> str:
+    return ",".join(map(_cell, values)) + "\r\n"
+
+
+def _cell(value: Any) -> str:
+    text = str(value).replace("\0", "\ufffd")
+    if isinstance(value, str) and text.startswith(_FORMULA):
+        text = "'" + text
+    return '"' + text.replace('"', '""') + '"' if any(char in text for char in ',"\r\n') else text
