@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from checker.language.names import Mention
     from checker.language.proportions import Proportion
     from checker.language.sources import Ledger
+    from checker.language.terms import Term
     from checker.language.totals import Total
     from checker.language.voice import Voices
 
@@ -166,6 +167,13 @@ class Document:
         from checker.language.totals import find_totals
 
         return find_totals(self.text, self.figures, self.segments)
+
+    @cached_property
+    def terms(self) -> tuple[Term, ...]:
+        """Every term that the copy writes in more than one way."""
+        from checker.language.terms import find_terms
+
+        return find_terms(self.text, self.words, self.segments, self.quotations)
 
     @cached_property
     def mentions(self) -> tuple[Mention, ...]:

@@ -1,0 +1,164 @@
+"""One term written in two ways: open, hyphened and closed ("air strike", "airstrike", "e-mail", "email"), and the few
+words that have two spellings in every country ("adviser", "advisor").
+
+The compounds are found by what the copy itself has, not by a list: two words that stand side by side here and as one
+word there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from checker.finding import Span
+from checker.language.quotations import Quotations
+from checker.language.segment import HEADING, HEADLINE, Segments, Words
+from checker.lists import word_list
+
+OPEN, HYPHENED, CLOSED, SPELLED = "open", "hyphened", "closed", "spelled"
+
+
+class Form(NamedTuple):
+    """One way in which a term is written: the words as first met, the shape (open, hyphened, closed, spelled), and
+    every place in the publication's own words; ``quoted`` are those in somebody's."""
+
+    text: str
+    shape: str
+    spans: tuple[Span, ...]
+    quoted: tuple[Span, ...]
+
+
+class Term(NamedTuple):
+    """A term that the copy writes in more than one way. ``key`` is its letters, without a plural's s."""
+
+    key: str
+    forms: tuple[Form, ...]
+
+
+_LIST = word_list("checker/language/terms")
+_NOT_FIRST = frozenset(_LIST["first"]["words"])
+_NOT_SECOND = frozenset(_LIST["second"]["words"])
+_DISTINCT = frozenset(_LIST["distinct"]["words"])
+_PAIRS: dict[str, str] = {**_LIST["pairs"], **{second: first for first, second in _LIST["pairs"].items()}}
+_SPELLED = frozenset(_PAIRS) | {word + "s" for word in _PAIRS}
+_NOUN_ENDINGS = ("ies", "ers", "ors", "ions", "ents", "ists", "isms", "ities", "nesses", "ings", "ors", "ogies")
+_ORDINALS = frozenset(("third", "fourth", "fifth", "last", "next", "full", "whole", "public", "private", "top", "real"))
+_LY_NOUNS = frozenset(("family", "assembly", "supply", "butterfly", "belly", "jelly"))
+_SHORTEST = 6  # letters of a compound
+_SHORTEST_PART = 3
+
+
+def find_terms(text: str, words: Words, segments: Segments, quotations: Quotations) -> tuple[Term, ...]:
+    """Every term that is written in more than one way, in order of first use."""
+    folded = words.folded
+    kinds = set(folded)
+    places: dict[str, dict[str, list[int]]] = {}
+    joined = {word.replace("-", ""): word for word in kinds if "-" in word and word.count("-") == 1}
+    closed = {word for word in kinds if len(word) >= _SHORTEST} | joined.keys()
+    wanted = {key for key in joined if key in kinds or key.removesuffix("s") in kinds or key + "s" in kinds}
+    wanted |= {_key(key) for key in wanted}
+    pairs: list[tuple[int, str]] = []
+    for index, (one, two) in enumerate(pairwise(folded)):
+        both = one + two
+        if (
+            (both in closed or both + "s" in closed or (both[-1] == "s" and both[:-1] in closed))
+            and len(both) >= _SHORTEST
+            and len(one) >= _SHORTEST_PART <= len(two)
+            and one not in _NOT_FIRST
+            and (one[-2:] != "ly" or one in _LY_NOUNS)
+            and two not in _NOT_SECOND
+            and text[words.ends[index] : words.starts[index + 1]] in (" ", "\n", "\u00a0")
+        ):
+            pairs.append((index, _key(both)))
+    wanted |= {key for _, key in pairs}
+    singular = {_key(word) for word in _SPELLED & kinds}
+    spelled = {word for word in _SPELLED & kinds if _PAIRS[_key(word)] in singular}
+    if not wanted and not spelled:
+        return ()
+    for index, key in pairs:
+        places.setdefault(key, {}).setdefault(OPEN, []).append(index)
+    for index, word in enumerate(folded):
+        if word in spelled:
+            places.setdefault(min(_key(word), _PAIRS[_key(word)]), {}).setdefault(_key(word), []).append(index)
+        elif "-" in word and "ly-" not in word:
+            key = _key(word.replace("-", ""))
+            if key in wanted and word not in _DISTINCT:
+                places.setdefault(key, {}).setdefault(HYPHENED, []).append(index)
+        elif _key(word) in wanted:
+            places.setdefault(_key(word), {}).setdefault(CLOSED, []).append(index)
+    found = []
+    for key, shapes in places.items():
+        forms = [form for shape, at in shapes.items() if (form := _form(shape, at, text, words, segments, quotations))]
+        if {form.shape for form in forms} == {OPEN, HYPHENED}:
+            forms = _before_nouns(forms, text, words)
+        if len(forms) > 1:
+            found.append(Term(key, tuple(sorted(forms, key=lambda form: (form.spans + form.quoted)[0]))))
+    return tuple(sorted(found, key=lambda term: (term.forms[0].spans + term.forms[0].quoted)[0]))
+
+
+def _key(word: str) -> str:
+    return word[:-1] if word[-1:] == "s" and word[-2:] != "ss" else word
+
+
+def _form(
+    shape: str, at: Sequence[int], text: str, words: Words, segments: Segments, quotations: Quotations
+) -> Form | None:
+    own: list[Span] = []
+    quoted: list[Span] = []
+    named = False
+    for index in at:
+        last = index + (shape == OPEN)
+        span = Span(words.starts[index], words.ends[last])
+        if not "".join(words.folded[index : last + 1]).replace("-", "").isalpha() or _in_address(text, span):
+            continue
+        if _is_name(text, span, words.starts[last], segments):
+            named = True
+            continue
+        (quoted if quotations.touches(*span) else own).append(span)
+    if (not own and not quoted) or (named and shape == CLOSED):
+        return None
+    first = (own or quoted)[0]
+    kind = shape if shape in (OPEN, HYPHENED, CLOSED) else SPELLED
+    return Form(" ".join(text[first.start : first.end].split()), kind, tuple(own), tuple(quoted))
+
+
+def _in_address(text: str, span: Span) -> bool:
+    """Is it part of an address, a tag or a heading's anchor ("plainlanguage.gov", "#opendata")?"""
+    before, after = text[span.start - 1 : span.start], text[span.end : span.end + 2]
+    return before in tuple("@#/._-{\\") or after[:1] in tuple("@/_") or (after[:1] == "." and after[1:].isalnum())
+
+
+def _before_nouns(forms: list[Form], text: str, words: Words) -> list[Form]:
+    """Two words take a hyphen before a noun and none elsewhere, so only open forms before a plural noun are at odds
+    with hyphened ones."""
+    kept = []
+    for form in forms:
+        if form.shape == OPEN:
+            own = tuple(span for span in form.spans if _before_noun(span, text, words))
+            quoted = tuple(span for span in form.quoted if _before_noun(span, text, words))
+            if own or quoted:
+                first = (own or quoted)[0]
+                kept.append(Form(" ".join(text[first.start : first.end].split()), OPEN, own, quoted))
+        else:
+            kept.append(form)
+    return kept
+
+
+def _before_noun(span: Span, text: str, words: Words) -> bool:
+    index = words.at(span.end)
+    if index >= len(words.folded) or text[span.end : words.starts[index]] != " " or words.folded[index - 1][-1] == "s":
+        return False
+    first = words.folded[index - 2]
+    return words.folded[index].endswith(_NOUN_ENDINGS) and not first.endswith(("ly", "ed")) and first not in _ORDINALS
+
+
+def _is_name(text: str, span: Span, second: int, segments: Segments) -> bool:
+    """Is it in capitals for another reason than that a sentence begins there?"""
+    if any(char.isupper() for char in text[span.start + 1 : span.end]) and second == span.start:
+        return True
+    block = segments.blocks[segments.block_at(span.start)] if segments.blocks else None
+    begins = bool(segments.sentence_starts) and segments.sentence(segments.sentence_at(span.start)).start == span.start
+    if block and block.kind in (HEADLINE, HEADING):
+        return text[second].isupper() and second != span.start
+    return text[second].isupper() if second != span.start else text[span.start].isupper() and not begins

@@ -1,0 +1,36 @@
+"""One term in two ways: what is found by the copy's own words, and what is left alone."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from checker.document import Document
+
+
+def read(text):
+    return [(term.key, sorted(form.shape for form in term.forms)) for term in Document(text).terms]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("An airstrike came. The air strikes went on.", [("airstrike", ["closed", "open"])]),
+        ("He sent an e-mail. No emails came.", [("email", ["closed", "hyphened"])]),
+        ("The web site was new, the website old, the web-site gone.", [("website", ["closed", "hyphened", "open"])]),
+        ("An adviser met the advisors.", [("adviser", ["spelled", "spelled"])]),
+        ("A lithium-ion cell and the lithium ion chemistries.", [("lithiumion", ["hyphened", "open"])]),
+        ("A blood-test inquiry into blood tests.", []),
+        ("Visit plainlanguage.gov for plain language, or @fishmarket at the fish market.", []),
+        ("He is in Blackpool. A black pool lay there.", []),
+        ("It fell on the south\n\neast of it was southeast.", []),
+    ],
+)
+def test_terms(text, expected):
+    assert read(text) == expected
+
+
+@given(st.text(alphabet="air strike-s.\n“”Ae", max_size=90))
+def test_no_text_fails(text):
+    for term in Document(text).terms:
+        for form in term.forms:
+            assert all(0 <= span.start < span.end <= len(text) for span in (*form.spans, *form.quoted))
