@@ -21,6 +21,12 @@ if TYPE_CHECKING:
 _SENIOR = 14  # words that the one example may take, with title, office and body
 
 
+_OPENERS: dict[str, tuple[tuple[str, ...], ...]] = {
+    "including": ((),), "like": ((),), "notably": ((),), "especially": ((),), "such": (("as",),),
+    "among": (("them",), ("whom",)), "for": (("example",), ("instance",)), "one": (("of", "them"), ("of", "whom")),
+}  # fmt: skip
+
+
 class Crowd(NamedTuple):
     """ "Politicians, including X": words [first, last), the crowd's noun, and the one name's family name, folded."""
 
@@ -75,19 +81,13 @@ class PluralOfOne(Rule[Crowd]):
         """Every crowd that speaks with one example beside it."""
         words, folded = document.words, document.words.folded
         for index, word in enumerate(folded):
-            if word in ("including", "like"):
-                behind = index + 1
-            elif word == "such" and folded[index + 1 : index + 2] == ["as"]:
-                behind = index + 2
-            elif word == "among" and folded[index + 1 : index + 2] in (["them"], ["whom"]):
-                behind = index + 2
-            elif word in ("notably", "especially"):
-                behind = index + 1
-            elif word == "for" and folded[index + 1 : index + 2] in (["example"], ["instance"]):
-                behind = index + 2
-            elif word == "one" and folded[index + 1 : index + 3] in (["of", "them"], ["of", "whom"]):
-                behind = index + 3
-            else:
+            openers = _OPENERS.get(word)
+            if openers is None:
+                continue
+            behind = next(
+                (index + 1 + len(o) for o in openers if tuple(folded[index + 1 : index + 1 + len(o)]) == o), 0
+            )
+            if not behind:
                 continue
             if not document.quotations.covers(words.starts[index]):
                 found = _crowd(document, index, behind)
@@ -122,7 +122,7 @@ def _crowd(document: Document, index: int, behind: int) -> Crowd | None:
         return None
     names = [m for m in mentions_in(document.mentions, words.starts[behind] if behind < inside.stop else 0,
              words.starts[min(behind + 5, inside.stop - 1)]) if m.kind == PERSON][:1]  # fmt: skip
-    if not names or names[0].start - words.ends[index] > 40:
+    if not names or ":" in text[words.starts[index] : names[0].start] or names[0].start - words.ends[index] > 40:
         return None
     between = words.folded[behind : words.at(names[0].start)]
     if any(classes(w) & (AUX | PREP | CONJ) for w in between):
