@@ -57,6 +57,7 @@ _WORDS_BACK = re.compile(r"[\w&.’'\-/]+")
 _CAPITALISED_RUN = re.compile(
     r"[A-Z][\w’'-]*(?:(?:\s+(?:of|and|the|for|on|in|to|de|des|du|la|le|&))*[ ]+[A-Z][\w’'-]*){1,8}"
 )
+_BODY = re.compile(r"[A-Z][\w’'-]*(?:(?:\s+(?:of|and|the|for|on|in|to|&))*[ ]+[A-Z][\w’'-]*){1,8}[ ]*\Z")
 _HARD_STOP = re.compile(r"[.;:!?()\[\]\n“”\"](?=\s|$)|[()\[\]\n“”\"—]|,\s+(?:which|who|said|and)\b")
 
 
@@ -143,6 +144,8 @@ def _definitions(text: str) -> Iterator[Expansion]:
             span = Span(short.start(), short.end())
             strict = (short.end() != match.end(1) and text[short.end()] != "”") or short.group().islower()
             long = find_long_form(short.group(), text, match.start(), strict=strict)
+            if not long and not strict and short.group().isupper():
+                long = _in_other_words(text, match.start())
             if long:
                 yield Expansion(text[long.start : long.end], long.start, long.end, span)
                 continue
@@ -161,6 +164,19 @@ def _definitions(text: str) -> Iterator[Expansion]:
         long = _by_initials(canonical(match[1]), text, max(0, match.start() - 120), match.start())
         if long:
             yield Expansion(text[long.start : long.end], long.start, long.end, Span(match.start(1), match.end(1)))
+
+
+def _in_other_words(text: str, stop: int) -> Span | None:
+    """A body's name before a bracket whose letters are those of its name in another language: "the National Institute of
+    Statistics (INSEE)". Only names that say that they are a body's, or a person's initials and countries would do."""
+    name = _BODY.search(text, max(0, stop - 120), stop)
+    bodies = word_list("checker/language/acronyms")["bodies"]
+    if not name or not any(word.lower() in bodies for word in name.group().split()):
+        return None
+    start = name.start()
+    while text[start : name.end()].split(None, 1)[0] in ("The", "In", "At", "But", "And", "For", "On", "By"):
+        start += len(text[start : name.end()].split(None, 1)[0]) + 1
+    return Span(start, name.start() + len(name.group().rstrip()))
 
 
 def find_long_form(short: str, text: str, stop: int, *, strict: bool = False) -> Span | None:

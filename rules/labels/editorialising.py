@@ -35,6 +35,7 @@ class Editorialising(Rule[LabelUse]):
 
     id = "labels/editorialising"
     severity = Severity.WARNING
+    yields_to = ("attribution/weasel",)
     flags = (
         Example("Tellingly, none of the parties published its accounts before the vote.", ("Tellingly",)),
         Example("The reservoir, behind the much-hyped Salamago dam, holds two cubic kilometres.", ("much-hyped",)),

@@ -93,3 +93,9 @@ def test_letters_that_slip_are_told_from_foreign_names():
     assert slips("The United States Digital Service (USSD) came.") == [("USSD", "USDS")]
     assert slips("The General Services Administration (GAS) came.") == [("GAS", "GSA")]
     assert slips("The International Olympic Committee (COI) and the Institute of Statistics (INSEE) came.") == []
+
+
+def test_a_body_may_have_its_short_form_in_another_language():
+    assert read("the Gdansk Association of Agents (GZP) wrote")["GZP"] == ["Gdansk Association of Agents"]
+    assert read("The National Institute of Statistics (INSEE) said")["INSEE"] == ["National Institute of Statistics"]
+    assert not read("The runner Rosa Mota (POR) won and Sen. Ann Lee (D-Ohio) sang.").get("POR")
