@@ -29,6 +29,7 @@ class MindReading(Rule[Feeling]):
     opinion, blogs and match reports, told by their own words; headlines; polls."""
 
     id = "attribution/mind-reading"
+    yields_to = ("attribution/weasel",)
     severity = Severity.WARNING
     flags = (
         Example("Investors are losing faith in Hsu, who joined in May.", ("Investors are losing faith",)),
@@ -102,6 +103,7 @@ def _told(candidate: Feeling, document: Document) -> bool:
         return True
     subject = set(words.folded[candidate.first : candidate.told])
     pronoun = not subject.isdisjoint(("he", "she", "they", "his", "her", "their"))
+    speakers = [["they"], ["we"]] if _several(candidate, document) else [["he"], ["she"], ["they"], ["i"], ["we"]]
     for near in (sentence - 1, sentence + 1):
         if not 0 <= near < len(segments.sentence_starts):
             continue
@@ -112,11 +114,18 @@ def _told(candidate: Feeling, document: Document) -> bool:
                 inside = words.within(s, e)
                 said = words.folded[inside.start : inside.stop]
                 same = not subject.isdisjoint(w for w in said if not classes(w))
-                if same or pronoun or said[:1] in (["he"], ["she"], ["they"], ["i"], ["we"]):
+                if same or pronoun or said[:1] in speakers:
                     return True
             if attribution.carried:
                 return True
     return False
+
+
+def _several(candidate: Feeling, document: Document) -> bool:
+    """Is the subject a body or several people, whom "he" cannot mean?"""
+    folded = document.words.folded[candidate.first : candidate.told]
+    described = anonymity.describe(folded, folded)
+    return described.plural or described.kind == anonymity.BODY
 
 
 def _speaks_later(start: int, end: int, sentence: int, document: Document) -> bool:
