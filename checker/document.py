@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from checker.language.names import Mention
     from checker.language.proportions import Proportion
     from checker.language.sources import Ledger
+    from checker.language.spelling import Spellings
     from checker.language.terms import Term
     from checker.language.totals import Total
     from checker.language.voice import Voices
@@ -174,6 +175,13 @@ class Document:
         from checker.language.terms import find_terms
 
         return find_terms(self.text, self.words, self.segments, self.quotations)
+
+    @cached_property
+    def spellings(self) -> Spellings:
+        """The words that only British or only American copy spells so."""
+        from checker.language.spelling import find_spellings
+
+        return find_spellings(self.text, self.words, self.segments, self.quotations)
 
     @cached_property
     def mentions(self) -> tuple[Mention, ...]:
