@@ -14,6 +14,7 @@ from typing import Any, NoReturn
 from checker.config import Config, Override
 from checker.finding import Severity
 from checker.house import House
+from checker.language.label_policies import policies
 from checker.rule import AnyRule, load, plugin_rules
 from checker.selection import known, nearest, unknown
 
@@ -59,7 +60,7 @@ def merged(config: Config, settings: Mapping[str, Any]) -> Config:
 
 
 def _furnished(house: House, given: Mapping[str, Any]) -> House:
-    lists = {key: getattr(house, key) for key in given if key != "dateline_required"}
+    lists = {key: getattr(house, key) for key in given if key not in ("dateline_required", "label_policy")}
     added = {key: old | given[key] if isinstance(old, frozenset) else (*old, *given[key]) for key, old in lists.items()}
     return house._replace(**{**given, **added})
 
@@ -164,6 +165,14 @@ class _Reader:
             self.complain(f"{key!r} must be one of {', '.join(valid)}, not {_shown(value)}{meant}")
         return None if value == nothing else Severity.of(str(value))
 
+    def policy(self, value: object, key: str) -> str:
+        valid = policies()
+        if value not in valid:
+            near = nearest(value, valid) if isinstance(value, str) else ""
+            meant = f"; did you mean {near!r}?" if near else ""
+            self.complain(f"{key!r} must be one of {', '.join(valid)}, not {_shown(value)}{meant}")
+        return str(value)
+
     # Rules
 
     def plugin_names(self, value: object, key: str) -> tuple[str, ...]:
@@ -236,6 +245,8 @@ class _Reader:
             "acronyms": lambda value, key: frozenset(self.words(value, key)),
             "allowed-labels": lambda value, key: frozenset(self.words(value, key)),
             "extra-labels": self.pairs,
+            "banned-labels": self.pairs,
+            "label-policy": self.policy,
             "outlets": self.words,
             "dateline-required": self.truth,
         }

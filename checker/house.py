@@ -10,7 +10,8 @@ class House(NamedTuple):
 
     ``names`` holds groups of accepted spellings of one name; ``distinct`` groups of names that look alike and are not
     one; ``acronyms`` those that need no expansion; ``allowed_labels`` terms that are never flagged; ``extra_labels``
-    pairs of a term and what to write in its place ("" for nothing to propose).
+    pairs of a term and what to write in its place ("" for nothing to propose); ``banned_labels`` such pairs of terms
+    that are errors; ``label_policy`` the name of a published policy whose terms are banned and allowed too, or "".
     """
 
     names: tuple[tuple[str, ...], ...] = ()
@@ -18,6 +19,8 @@ class House(NamedTuple):
     acronyms: frozenset[str] = frozenset()
     allowed_labels: frozenset[str] = frozenset()
     extra_labels: tuple[tuple[str, str], ...] = ()
+    banned_labels: tuple[tuple[str, str], ...] = ()
+    label_policy: str = ""
     outlets: tuple[str, ...] = ()
     dateline_required: bool = False
 

@@ -167,7 +167,7 @@ def _definitions(text: str) -> Iterator[Expansion]:
 
 
 def _in_other_words(text: str, stop: int) -> Span | None:
-    """A body's name before a bracket whose letters are those of its name in another language: "the National Institute of
+    """A body's name before a bracket whose letters are those of its name in another language: "the Institute of
     Statistics (INSEE)". Only names that say that they are a body's, or a person's initials and countries would do."""
     name = _BODY.search(text, max(0, stop - 120), stop)
     bodies = word_list("checker/language/acronyms")["bodies"]

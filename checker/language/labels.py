@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 from checker.finding import Span
 from checker.house import House
+from checker.language.label_policies import policy_of
 from checker.language.segment import HEADING, HEADLINE, Segments, Words
 from checker.language.voice import Voice, Voices
 from checker.lists import word_list
@@ -21,7 +22,8 @@ _NEAR = 4  # words on either side in which a gate looks for company
 
 
 class Term(NamedTuple):
-    """One loaded term of the list, or of the house. ``weight``: 1 a desk would query it, 2 depends, 3 advice only."""
+    """One loaded term of the list, or of the house. ``weight``: 1 a desk would query it, 2 depends, 3 advice only;
+    ``banned``: the house, or the policy that it has taken over, will not have it in its own voice."""
 
     term: str
     category: str
@@ -30,6 +32,7 @@ class Term(NamedTuple):
     instead: str
     guides: str
     gates: tuple[str, ...]
+    banned: bool = False
 
 
 class LabelUse(NamedTuple):
@@ -100,17 +103,20 @@ _Index = dict[str, tuple[tuple[str, Term], ...]]
 def _lexicon(house: House) -> _Index:
     """Terms by the first word of each of their forms, the longest form first."""
     index: dict[str, dict[str, Term]] = {}
-    allowed = {term.lower() for term in house.allowed_labels}
+    policy = policy_of(house)
+    allowed = {term.lower() for term in (*house.allowed_labels, *policy.allowed)}
     for category, table in word_list("checker/language/labels").items():
         for term, entry in table.items():
             listed = Term(
                 term, category, entry["kind"], entry["weight"], entry["instead"], entry.get("guides", ""),
-                tuple(entry.get("gates", ())),
+                tuple(entry.get("gates", ())), term.lower() in policy.banned,
             )  # fmt: skip
             if term.lower() not in allowed:
                 _enter(index, listed)
     for term, instead in house.extra_labels:
         _enter(index, Term(term, "house", PHRASE, 1, instead, "", ()))
+    for term, instead in house.banned_labels:
+        _enter(index, Term(term, "house", NOUN, 1, instead, "", (), True))
     return {
         first: tuple(sorted(entries.items(), key=lambda item: (-len(item[0]), item[0])))
         for first, entries in index.items()

@@ -29,6 +29,9 @@ class LoadedLabel(Rule[tuple[LabelUse, ...]]):
     "ruthless") are warnings where any desk would query them and notes where it depends on the copy ("brutal",
     "staunch"), as are abstractions ("terrorism") and all that judge in copy that is no news report.
 
+    A house may ban terms, of its own list or by taking over a published policy (Reuters, BBC, AP, AFP): they are
+    errors.
+
     Left alone: quotations, paraphrases of a named speaker, official names and titles, legal terms ("convicted of
     terrorism offences"), words that somebody else applies ("designated a terrorist group"), and other senses
     ("inspection regime", "radical surgery", "cult film", "free radical").
@@ -59,7 +62,11 @@ class LoadedLabel(Rule[tuple[LabelUse, ...]]):
         uses: dict[str, list[LabelUse]] = {}
         for use in document.labels:
             term = use.term
-            if term.weight <= 2 and term.kind in (NOUN, ADJECTIVE, PHRASE) and term.category in _NAMING + _JUDGING:
+            if (
+                (term.banned or term.weight <= 2)
+                and term.kind in (NOUN, ADJECTIVE, PHRASE)
+                and term.category in _NAMING + _JUDGING
+            ):
                 uses.setdefault(term.term, []).append(use)
         return map(tuple, uses.values())
 
@@ -75,6 +82,8 @@ class LoadedLabel(Rule[tuple[LabelUse, ...]]):
         doubtful |= term.category in _JUDGING and not document.ledger.is_news
         related = [Related(use.start, use.end, f"“{text[use.start : use.end]}” again") for use in others]
         again = f", {len(own)} times in all" if others else ""
+        if term.banned:
+            return self._banned(first, words, related)
         return self.finding(
             (first.start, first.end),
             f"“{words}” is a loaded word in the publication’s own voice{again}.",
@@ -84,3 +93,15 @@ class LoadedLabel(Rule[tuple[LabelUse, ...]]):
             severity=Severity.NOTE if doubtful else None,
             related=related,
         )  # fmt: skip
+
+    def _banned(self, use: LabelUse, words: str, related: list[Related]) -> Finding:
+        """A word that the house will not have is an error, by the house's decision and not by the rule's."""
+        instead = f" Write instead: {ended(use.term.instead)}" if use.term.instead else ""
+        finding = self.finding(
+            (use.start, use.end),
+            f"“{words}” is banned from this publication’s own voice.",
+            f"AU: House style bans “{words}”.{instead}",
+            use.term.term,
+            related=related,
+        )
+        return finding._replace(severity=Severity.ERROR)

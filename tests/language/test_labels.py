@@ -2,6 +2,7 @@
 
 import pytest
 
+from checker import Config, Severity, check
 from checker.document import Document
 from checker.house import House
 from checker.language.labels import Term, forms
@@ -56,3 +57,17 @@ def test_a_house_adds_and_allows_terms():
     house = House(extra_labels=(("separatists", "name the group"),), allowed_labels=frozenset({"warlord"}))
     assert terms(text) == [("warlord", "warlord")]
     assert terms(text, house) == [("separatists", "separatists")]
+
+
+def test_a_policy_bans_some_terms_and_allows_others():
+    text = "The terrorist fled. Terrorism is a crime."
+    banned = {use.term.term: use.term.banned for use in Document(text, house=House(label_policy="reuters")).labels}
+    assert banned == {"terrorist": True}
+    assert not any(use.term.banned for use in Document(text).labels)
+
+
+def test_a_banned_term_is_an_error_in_own_voice_only():
+    config = Config(house=House(banned_labels=(("separatist", "name the group"),)))
+    (finding,) = check("Separatists left. “The separatists came back,” he said.", config=config).findings
+    assert (finding.text, finding.severity) == ("Separatists", Severity.ERROR)
+    assert "name the group" in finding.query
