@@ -43,12 +43,14 @@ class Known(NamedTuple):
 
 
 class _Shelves(NamedTuple):
-    """The known names: those accepted as they are, by each of their words, of one word by skeleton, by acronym."""
+    """The known names: those accepted as they are, by each of their words, of one word by skeleton, by acronym; and
+    the surnames of figures."""
 
     accepted: frozenset[Form]
     by_word: Mapping[str, Sequence[Known]]
     single: Mapping[str, Sequence[Known]]
     glossed: Mapping[str, Sequence[Known]]
+    surnames: Mapping[str, Sequence[Known]]
 
 
 def _known(entry: str, kind: str, of: str = "", office: str = "", years: tuple[str, str] = ("", "")) -> Known:
@@ -76,12 +78,21 @@ def _shelves() -> _Shelves:
             single[skeleton(word)].append(known)
         for acronym in known.acronyms:
             glossed[acronym].append(known)
-    return _Shelves(frozenset(accepted), by_word, single, glossed)
+    surnames: dict[str, list[Known]] = defaultdict(list)
+    for known in everyone:
+        for surname in {form[-1] for form in known.forms} if known.kind == FIGURE else ():
+            surnames[surname].append(known)
+    return _Shelves(frozenset(accepted), by_word, single, glossed, surnames)
 
 
 def is_known(form: Form) -> bool:
     """Is a name in plain words spelled as some desk would spell it?"""
     return form in _shelves().accepted
+
+
+def figures_called(surname: str) -> Sequence[Known]:
+    """The public figures whom every reader knows by a surname, in plain letters, alone."""
+    return _shelves().surnames.get(surname, ())
 
 
 def glossed_by(acronym: str, form: Form) -> Known | None:

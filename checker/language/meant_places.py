@@ -104,7 +104,7 @@ def _alone(scene: Scene, i: int, word: str, tokens: tuple[str, ...]) -> Place | 
     near = [place for place in places_near(word, evidence > 0) if _slip(word, place.compact)]
     if not near or is_real(word):
         return None
-    about = _countries(scene)
+    about = countries(scene)
     for place in near:
         wanted = 1 if place.rank < 3 or len(word) < 6 or place.country not in about else 0
         if evidence >= wanted + (mention.kind == OTHER and place.rank < 3) and (
@@ -166,7 +166,7 @@ def _slip(word: str, right: str) -> bool:
     return len(word) > 4 and not word.startswith(right) and not right.startswith(word)
 
 
-def _countries(scene: Scene) -> frozenset[str]:
+def countries(scene: Scene) -> frozenset[str]:
     """The countries that the copy is about: those named, and those of well-known places in it."""
     names = country_names()
     about = {names[word] for word in names.keys() & set(scene.words.folded)}
