@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from checker.language.spelling import Spellings
     from checker.language.terms import Term
     from checker.language.totals import Total
+    from checker.language.utterances import Repeat
     from checker.language.voice import Voices
 
 
@@ -235,6 +236,15 @@ class Document:
         )
 
     @cached_property
+    def repeats(self) -> tuple[Repeat, ...]:
+        """Pairs of quotations that may hold one utterance."""
+        if len(self.quotations.outer) < 2:
+            return ()
+        from checker.language.utterances import find_repeats
+
+        return find_repeats(self.text, self.words, self.segments, self.quotations, self.ledger.quotation_ids)
+
+    @cached_property
     def voices(self) -> Voices:
         """Whose words stand where: the publication's, a quotation's, a paraphrase's."""
         from checker.language.voice import Voices
@@ -253,4 +263,4 @@ class Document:
         """What the copy calls those who act in it, actor by actor."""
         from checker.language.actors import find_actors
 
-        return find_actors(self.text, self.words, self.segments, self.mentions, self.voices)
+        return find_actors(self.text, self.words, self.segments, self.mentions, self.entities, self.voices)

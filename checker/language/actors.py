@@ -15,6 +15,7 @@ from functools import cache
 from typing import NamedTuple
 
 from checker.finding import Span
+from checker.language.entities import Entity
 from checker.language.names import ORGANISATION, OTHER, PERSON, PLACE, Mention
 from checker.language.segment import HEADLINE, Segments, Words
 from checker.language.voice import Voice, Voices
@@ -66,11 +67,16 @@ def _nouns() -> dict[str, tuple[_Entry, ...]]:
 
 
 def find_actors(
-    text: str, words: Words, segments: Segments, mentions: Sequence[Mention], voices: Voices
+    text: str,
+    words: Words,
+    segments: Segments,
+    mentions: Sequence[Mention],
+    entities: Sequence[Entity],
+    voices: Voices,
 ) -> tuple[Actor, ...]:
     """Every actor that the copy has a word for, in order of the first such word. A headline's words are left out."""
     labels = _labels(text, words, segments, voices)
-    register = _Register(mentions)
+    register = _Register(mentions, entities)
     actors: list[Actor] = []
     for sort in SORTS:
         of_sort = [label for label in labels if label.sort == sort]
@@ -82,12 +88,19 @@ def find_actors(
 class _Register:
     """The names of a text, to be looked up by place and by the first letters of their last word."""
 
-    def __init__(self, mentions: Sequence[Mention]) -> None:
+    def __init__(self, mentions: Sequence[Mention], entities: Sequence[Entity]) -> None:
         self.mentions = mentions
+        self.bearers = {place: number for number, entity in enumerate(entities) for place in entity.mentions}
         self.starts = [mention.start for mention in mentions]
         self.by_stem: dict[str, list[Mention]] = {}
         for mention in mentions:
             self.by_stem.setdefault(_stem(mention.tokens[-1]), []).append(mention)
+        for number, entity in enumerate(entities):
+            self.by_stem[f"#{number}"] = [mentions[place] for place in entity.mentions]
+
+    def bearer(self, mention: Mention) -> str:
+        """The key of the person that a mention names."""
+        return f"#{self.bearers[bisect_left(self.starts, mention.start)]}"
 
     def before(self, offset: int) -> Mention | None:
         """The last name that begins before an offset."""
@@ -178,7 +191,8 @@ def _grouped(text: str, words: Words, register: _Register, sort: str, labels: li
     condemned = any(key and label.charge == CONDEMN for key, label in keyed)
     for key, label in keyed:
         if key:
-            groups.setdefault(key, []).append(label)
+            titled = sort == "ruler" and label.voice is Voice.ATTRIBUTED  # "the dictator X said": the writer's title
+            groups.setdefault(key, []).append(label._replace(voice=Voice.OWN) if titled else label)
         elif lonely and _points_back(words, label) and (sort != "ruler" or (condemned and label.charge == CONDEMN)):
             groups.setdefault(only, []).append(label)
     return [
@@ -212,9 +226,9 @@ def _key(text: str, register: _Register, label: ActorLabel) -> str:
     gap = text[before.end : label.start] if before and label.start - before.end <= 40 else ""
     if label.sort == "ruler":
         if behind and behind.kind == PERSON and behind.start - label.end <= 2:
-            return _stem(behind.tokens[-1])
+            return register.bearer(behind)
         tied = before and before.kind == PERSON and _APPOSITION.match(gap)
-        return _stem(before.tokens[-1]) if before and tied else ""
+        return register.bearer(before) if before and tied else ""
     nation = _NATION.search(text[max(0, label.start - 60) : label.start])
     if nation and nation[1].split()[-1].lower() not in _function_words():
         return _stem(nation[1].split()[-1])
