@@ -44,6 +44,8 @@ class Actor(NamedTuple):
     sort: str
     labels: tuple[ActorLabel, ...]
     named: tuple[Span, ...]
+    tied: bool
+    """Does a name or a nationality beside its labels say which actor it is?"""
 
     @property
     def charges(self) -> frozenset[int]:
@@ -201,6 +203,7 @@ def _grouped(text: str, words: Words, register: _Register, sort: str, labels: li
             sort,
             tuple(found),
             _named(key, register, found),
+            bool(key),
         )
         for key, found in groups.items()
     ]
