@@ -1,0 +1,126 @@
+"""Utterances quoted twice: pairs of quotations that may hold the same words of the same speaker."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from checker.language.quotations import Quotation, Quotations
+from checker.language.segment import Segments, Words
+from checker.lists import word_list
+
+
+class Repeat(NamedTuple):
+    """Two quotations, in order, that seem to hold one utterance. ``likeness`` is the share of words in common in the
+    same order, 0 to 1; ``referred`` is True where the copy itself points back ("her reply that …", "he had told them
+    that …") and the two share what they are about."""
+
+    first: Quotation
+    second: Quotation
+    likeness: float
+    referred: bool
+
+
+_LIST = word_list("checker/language/utterances")
+_SMALL = frozenset(_LIST["small"]["words"])
+_POINTS_BACK = re.compile(_LIST["pointing"]["before"])
+_SAID_BEFORE = re.compile(_LIST["pointing"]["around"])
+_SHORTEST = 4  # words: of fewer nobody can say that they are the same utterance
+_FAMOUS = 6  # quotations that share three words in a row and are compared with one another, at most
+_BEHIND, _AHEAD = 120, 60  # code points around a quotation in which the copy says that it was heard before
+_LONG = 7  # words: shorter ones are alike by chance
+_NEAR_VERBATIM = 0.75
+
+
+def find_repeats(
+    text: str, words: Words, segments: Segments, quotations: Quotations, speakers: Sequence[str | None]
+) -> tuple[Repeat, ...]:
+    """Every pair of quotations that may be one utterance, in order. ``speakers`` holds one id for every outermost
+    quotation, None where nobody is named."""
+    outer = quotations.outer
+    spoken = [tuple(words.folded[i] for i in words.within(q.inner_start, q.inner_end)) for q in outer]
+    pairs: dict[tuple[int, int], Repeat] = {}
+    for one, two in _sharing_words(spoken):
+        if min(len(spoken[one]), len(spoken[two])) < _LONG or not _apart(outer[one], outer[two], segments):
+            continue
+        likeness = _likeness(spoken[one], spoken[two])
+        edited = "[" in text[outer[one].start : outer[one].end] or "[" in text[outer[two].start : outer[two].end]
+        alike = not edited and likeness >= _NEAR_VERBATIM and _same_speaker(speakers[one], speakers[two])
+        if alike and not _part_of(spoken[one], spoken[two]):
+            pairs[one, two] = Repeat(outer[one], outer[two], likeness, False)
+    for two, quotation in enumerate(outer):
+        if len(spoken[two]) < _SHORTEST or not _points_back(text, quotation, segments):
+            continue
+        topic = _topic(spoken[two])
+        candidates = [
+            (len(topic & _topic(spoken[one])), speakers[one] == speakers[two], one)
+            for one in range(max(0, two - 40), two)
+            if len(spoken[one]) >= _SHORTEST
+            and segments.block_at(outer[one].start) != segments.block_at(quotation.start)
+        ]
+        shared, same, best = max(candidates, default=(0, False, 0))
+        if shared and not _part_of(spoken[best], spoken[two]) and (best, two) not in pairs:
+            most = min(len(topic), len(_topic(spoken[best])))
+            needed = 0.4 if same or None in (speakers[best], speakers[two]) else 0.66
+            enough = shared >= 2 and shared >= needed * most
+            likeness = _likeness(spoken[best], spoken[two])
+            if enough and spoken[best] != spoken[two]:
+                pairs[best, two] = Repeat(outer[best], quotation, likeness, True)
+    return tuple(pairs[pair] for pair in sorted(pairs))
+
+
+def _sharing_words(spoken: Sequence[tuple[str, ...]]) -> Iterator[tuple[int, int]]:
+    """Pairs of quotations that have three words in a row in common."""
+    seen: dict[tuple[str, ...], list[int]] = {}
+    met: set[tuple[int, int]] = set()
+    for number, words in enumerate(spoken):
+        if len(words) < _SHORTEST:
+            continue
+        for at in range(len(words) - 2):
+            before = seen.setdefault(words[at : at + 3], [])
+            for other in before:
+                if other != number and (other, number) not in met:
+                    met.add((other, number))
+                    yield other, number
+            if len(before) < _FAMOUS and (not before or before[-1] != number):
+                before.append(number)
+
+
+def _apart(one: Quotation, two: Quotation, segments: Segments) -> bool:
+    """Do they stand in different sentences? Two wordings side by side are set against each other on purpose."""
+    return segments.sentence_at(one.end - 1) + 1 < segments.sentence_at(two.start)
+
+
+def _likeness(one: tuple[str, ...], two: tuple[str, ...]) -> float:
+    from rapidfuzz.distance import Indel
+
+    return Indel.normalized_similarity(one, two)
+
+
+def _part_of(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
+    """Is one the other, or a stretch of it? Quoting part of what was said again is no change of wording."""
+    short, long = sorted((one, two), key=len)
+    return any(long[at : at + len(short)] == short for at in range(len(long) - len(short) + 1))
+
+
+def _topic(words: tuple[str, ...]) -> set[str]:
+    return {_stem(word) for word in words if word not in _SMALL and len(word) > 2}
+
+
+def _stem(word: str) -> str:
+    for ending in ("'s", "ies", "es", "s", "ing", "ed"):
+        if word.endswith(ending) and len(word) - len(ending) > 3:
+            return word.removesuffix(ending)
+    return word
+
+
+def _same_speaker(one: str | None, two: str | None) -> bool:
+    return one is None or two is None or one == two
+
+
+def _points_back(text: str, quotation: Quotation, segments: Segments) -> bool:
+    block = segments.blocks[segments.block_at(quotation.start)]
+    before = text[max(block.start, quotation.start - _BEHIND) : quotation.start]
+    after = text[quotation.end : min(block.end, quotation.end + _AHEAD)]
+    return bool(_POINTS_BACK.search(before) or _SAID_BEFORE.search(before) or _SAID_BEFORE.search(after))

@@ -1,0 +1,38 @@
+"""Utterances that are quoted twice."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from checker.document import Document
+
+LONG = "we will not hand out bonuses for hours nobody has worked"
+
+
+def repeats(text):
+    return [(round(r.likeness, 1), r.referred) for r in Document(text).repeats]
+
+
+def test_one_word_changed():
+    other = LONG.replace("nobody", "everybody")
+    assert repeats(f"“{LONG},” she said.\n\nIt rained.\n\n“{other},” she said.") == [(0.9, False)]
+
+
+def test_the_same_words_and_a_part_of_them_are_no_change():
+    assert (
+        repeats(f"“{LONG},” she said.\n\nIt rained.\n\n“{LONG},” she said. “{LONG[:30].rsplit(' ', 1)[0]},” yes.") == []
+    )
+
+
+def test_words_changed_in_square_brackets_are_owned_up_to():
+    other = LONG.replace("we will", "[the firm] will")
+    assert repeats(f"“{LONG},” she said.\n\nIt rained.\n\n“{other},” she said.") == []
+
+
+def test_two_wordings_side_by_side_are_set_against_each_other():
+    assert repeats(f"Is it “{LONG}” or “{LONG.replace('nobody', 'everybody')}”?") == []
+
+
+@given(st.text(alphabet="abc “”\n.", max_size=120))
+def test_no_text_fails(text):
+    for repeat in Document(text).repeats:
+        assert repeat.first.start < repeat.second.start
