@@ -96,13 +96,13 @@ def overridden(config: Config, path: str | os.PathLike[str]) -> Config:
     root = os.path.dirname(os.path.abspath(config.file))
     relative = os.path.relpath(os.path.abspath(os.fsdecode(path)), root).replace(os.sep, "/")
     for override in config.overrides:
-        if any(_glob(pattern).fullmatch(relative) for pattern in override.paths):
+        if any(glob(pattern).fullmatch(relative) for pattern in override.paths):
             config = merged(config, override.settings)
     return config
 
 
 @cache
-def _glob(pattern: str) -> re.Pattern[str]:
+def glob(pattern: str) -> re.Pattern[str]:
     """What a glob means: ``*`` and ``?`` stay within a folder, ``**`` does not; a pattern without a stroke fits a
     name in any folder, and a folder stands for everything in it."""
     anchored = pattern.removeprefix("./").rstrip("/")

@@ -16,7 +16,7 @@ from checker.finding import Finding, fingerprint
 from checker.reading import UnreadableError, read
 from checker.report.report import Report
 from checker.rule import AnyRule, built_in_ids, load, plugin_rules
-from checker.selection import refuse_unknown
+from checker.selection import known, refuse_unknown
 
 _LONGEST_SENTENCE, _NEIGHBOURHOOD = 4000, 500  # code points: of a text without full stops, the words around must do
 
@@ -146,7 +146,8 @@ def refuse_unusable(config: Config) -> None:
 
 
 def check_document(document: Document, config: Config) -> Report:
-    """Run every selected rule over one document. Copy that is not English is reported as such and not checked.
+    """Run every selected rule over one document and heed its comments. Copy that is not English is reported as such
+    and not checked.
 
     Raises ValueError for plugins or options that cannot be used.
     """
@@ -169,7 +170,12 @@ def check_document(document: Document, config: Config) -> Report:
         for finding in _without_owned(found[cls.id], [f for i in cls.yields_to for f in found.get(i, ())])
     ]
     findings = tuple(_settled(kept, document, config, {cls.id: cls for cls, _ in lineup}))
-    return Report(document.path, document, findings, {cls.id: examined[cls.id] for cls, wanted in lineup if wanted})
+    report = Report(document.path, document, findings, {cls.id: examined[cls.id] for cls, wanted in lineup if wanted})
+    if document.source_map and "checker:" in document.source_map.source:
+        from checker.waiver_comments import with_comments_heeded
+
+        return with_comments_heeded(report, known(cls for name in config.plugins for cls in plugin_rules(name)))
+    return report
 
 
 def _without_owned(findings: Iterable[Finding], owners: list[Finding]) -> Iterator[Finding]:

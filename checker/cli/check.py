@@ -2,34 +2,21 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Iterator
 from datetime import date as Date
 
 import click
 
-from checker.cli.gathering import STDIN, gathered
 from checker.cli.main import CLEAN, FINDINGS, UNUSABLE, complain
 from checker.cli.outputs import Output
-from checker.cli.run import Outcome, Plan, Run, Task
+from checker.cli.run import Plan, Task
+from checker.cli.running import as_config, as_date, as_rules, outcomes, tasks_of
+from checker.cli.stale_waivers import stale_waivers
 from checker.cli.targets import refuse_overwriting, targets
 from checker.config import Config
 from checker.report.formats import FORMATS
 from checker.report.tally import Tally
 
-_NAMELESS = "stdin.txt"
 _THRESHOLDS = ("error", "warning", "note", "never")
-
-
-def _date(ctx: click.Context, param: click.Parameter, value: str | None) -> Date | None:
-    try:
-        return Date.fromisoformat(value) if value else None
-    except ValueError:
-        raise click.BadParameter(f"{value!r} is no date; write it as 2025-04-07") from None
-
-
-def _rule_list(ctx: click.Context, param: click.Parameter, values: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(word for value in values for word in map(str.strip, value.split(",")) if word)
 
 
 @click.command(short_help="Check copy: files, folders or standard input.")
@@ -43,18 +30,19 @@ def _rule_list(ctx: click.Context, param: click.Parameter, values: tuple[str, ..
 @click.option(
     "--output", "outputs", multiple=True, metavar="FORMAT=FILE", help="Write a report to a file too; repeatable."
 )
-@click.option("--date", callback=_date, metavar="YYYY-MM-DD", help="The copy's publication date.")
-@click.option("--select", multiple=True, callback=_rule_list, metavar="RULES", help="Only these rules or families.")
-@click.option("--ignore", multiple=True, callback=_rule_list, metavar="RULES", help="Not these rules or families.")
+@click.option("--date", callback=as_date, metavar="YYYY-MM-DD", help="The copy's publication date.")
+@click.option("--select", multiple=True, callback=as_rules, metavar="RULES", help="Only these rules or families.")
+@click.option("--ignore", multiple=True, callback=as_rules, metavar="RULES", help="Not these rules or families.")
 @click.option("--fail-on", type=click.Choice(_THRESHOLDS), help="The severity that makes the exit status 1 [warning].")
 @click.option("--exit-zero", is_flag=True, help="Exit with status 0 even when there are findings.")
 @click.option("--notes", is_flag=True, help="Show findings of severity note, which are otherwise only counted.")
 @click.option("-q", "--quiet", is_flag=True, help="Show findings only, no summaries.")
 @click.option("--color", type=click.Choice(("auto", "always", "never")), default="auto", help="Colour the text [auto].")
-@click.option("--config", "config_file", metavar="FILE", help="Use this configuration and look for no other.")
+@click.option("--config", callback=as_config, metavar="FILE", help="Use this configuration and look for no other.")
 @click.option(
     "--stdin-filename", metavar="PATH", help="What standard input (-) is called, and whose configuration it has."
 )
+@click.option("--baseline", metavar="FILE", help="Tell of what is new since this baseline only (checker baseline).")
 @click.option("-j", "--jobs", type=click.IntRange(1), default=1, metavar="N", help="Check in this many processes [1].")
 def check(
     paths: tuple[str, ...],
@@ -68,8 +56,9 @@ def check(
     notes: bool,
     quiet: bool,
     color: str,
-    config_file: str | None,
+    config: Config | None,
     stdin_filename: str | None,
+    baseline: str | None,
     jobs: int,
 ) -> int:
     """Check every PATH: a file of copy, a folder (every .txt, .md and .markdown file in it), or - for standard input.
@@ -80,28 +69,31 @@ def check(
     Exit status: 0 nothing found, 1 findings of the severity of --fail-on or graver, 2 wrong usage or a file that could
     not be read (the others are checked all the same).
     """
-    config = _config(config_file)
-    aims = targets(output_format, outputs, color, quiet, compared=False)
-    tasks = [
-        Task(stdin_filename or _NAMELESS, sys.stdin.buffer.read()) if path == STDIN else Task(path, None, error)
-        for path, error in gathered(paths)
-    ]
+    aims = targets(output_format, outputs, color, quiet, compared=baseline is not None)
+    tasks = tasks_of(paths, stdin_filename)
     refuse_overwriting(aims, [task.path for task in tasks if task.data is None])
-    plan = Plan(tuple((aim.form, aim.layout) for aim in aims), config, select, ignore, date, fail_on or "", notes)
+    if baseline is not None:
+        tasks = _held(tasks, baseline)
+    forms = tuple((aim.form, aim.layout) for aim in aims)
+    plan = Plan(forms, config, select, ignore, date, fail_on or "", notes, Date.today())
     total, fails = Tally(), False
+    used: set[tuple[str, str]] = set()
     opened: list[Output] = []
     try:
         for aim in aims:
             opened.append(aim.open())
-        for result in _outcomes(tasks, plan, jobs):
-            if result.misuse:
-                raise click.UsageError(result.misuse)
+        for result in outcomes(tasks, plan, jobs):
             total.add(result.tally)
+            used |= result.waivers
             fails = fails or result.fails
             for output, piece in zip(opened, result.pieces, strict=True):
                 output.add(piece)
             for path, error in result.tally.failed:
                 complain(f"{path}: {error}")
+        checked = [task.path for task in tasks]
+        total.complaints += stale_waivers(checked, paths, used, total.examined, whole=not (select or ignore))
+        for path, complaint in total.complaints:
+            complain(f"{path}: {complaint}")
         for output in opened:
             output.close(total)
     finally:
@@ -112,19 +104,11 @@ def check(
     return FINDINGS if fails and not exit_zero else CLEAN
 
 
-def _config(file: str | None) -> Config | None:
-    if file is None:
-        return None
+def _held(tasks: list[Task], file: str) -> list[Task]:
+    from checker.baseline import Baseline
+
     try:
-        return Config.load(file)
+        held = Baseline.load(file).held(task.path for task in tasks)
     except ValueError as problem:
-        raise click.UsageError(str(problem)) from None
-
-
-def _outcomes(tasks: list[Task], plan: Plan, jobs: int) -> Iterator[Outcome]:
-    run = Run(plan)
-    if jobs == 1 or len(tasks) == 1:
-        return map(run, tasks)
-    from checker.workers import in_order
-
-    return in_order(run, tasks, min(jobs, len(tasks)))
+        raise click.UsageError(f"--baseline: {problem}") from None
+    return [task._replace(held=held[task.path]) for task in tasks]

@@ -15,6 +15,8 @@ CLEAN, FINDINGS, UNUSABLE, INTERRUPTED, BROKEN_PIPE = 0, 1, 2, 130, 141
 
 _COMMANDS = {
     "check": "Check copy: files, folders or standard input.",
+    "baseline": "Hold known findings, so that a check tells of new ones only.",
+    "waive": "Accept a finding, for a reason.",
     "rules": "List every rule.",
     "explain": "Explain a rule: its manual and its examples.",
 }

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable
 from datetime import date as Date
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from checker.config import Config
 from checker.config_discovery import Discovery
@@ -17,11 +18,16 @@ from checker.report.report import Report
 from checker.report.tally import Tally
 from checker.rule import plugin_rules
 from checker.selection import refuse_unknown
+from checker.waivers import Waiver, WaiverFiles, waived
+
+if TYPE_CHECKING:
+    from checker.baseline import Held
 
 
 class Plan(NamedTuple):
     """What the command line asks for, the same for every file. ``config`` None means that each file's own is looked
-    for; ``select``, ``ignore``, ``date``, ``fail_on`` and ``notes`` go before it where they are given."""
+    for; ``select``, ``ignore``, ``date``, ``fail_on`` and ``notes`` go before it where they are given. ``today`` is
+    the day by which waivers expire."""
 
     outputs: tuple[tuple[str, Layout], ...]
     config: Config | None = None
@@ -30,6 +36,7 @@ class Plan(NamedTuple):
     date: Date | None = None
     fail_on: str = ""
     notes: bool = False
+    today: Date | None = None
 
     def settings(self, path: str, discovery: Discovery) -> Config:
         """The configuration that holds for one file. ValueError if it cannot be used."""
@@ -48,22 +55,26 @@ class Plan(NamedTuple):
 
 
 class Task(NamedTuple):
-    """One file: its path, its bytes if they came in on standard input, or why it cannot be read at all."""
+    """One file: its path, its bytes if they came in on standard input, or why it cannot be read at all; and what the
+    baseline holds for it, None if there is no baseline."""
 
     path: str
     data: bytes | None = None
     error: str = ""
+    held: Held | None = None
 
 
 class Outcome(NamedTuple):
     """What came of one file: its counts, whether it fails the run, and its text in every format of the plan.
 
-    ``misuse`` says what in the configuration cannot be used, if that is why there is nothing else.
+    ``waivers`` are those of files that cover something in it. ``misuse`` says what in the configuration or a file of
+    waivers cannot be used, if that is why there is nothing else.
     """
 
     tally: Tally
     fails: bool
     pieces: tuple[str, ...]
+    waivers: frozenset[tuple[str, str]] = frozenset()
     misuse: str = ""
 
 
@@ -73,6 +84,7 @@ class Run:
     def __init__(self, plan: Plan) -> None:
         self.plan = plan
         self._discovery = Discovery()
+        self._waivers = WaiverFiles()
 
     def __call__(self, task: Task) -> Outcome:
         """Read, check and write up one file.
@@ -83,10 +95,19 @@ class Run:
         try:
             config = self.plan.settings(task.path, self._discovery)
             refuse_unusable(config)
+            waivers = self._waivers.of(task.path)
+            refuse_unknown_waivers(waivers, config)
         except ValueError as problem:
-            return Outcome(Tally(), False, (), str(problem))
+            return Outcome(Tally(), False, (), misuse=str(problem))
+        used: set[Waiver] = set()
+        gone = 0
         try:
             report = check(_document(task, config, self.plan.date), config=config)
+            report, used = waived(report, waivers, self.plan.today)
+            if task.held is not None:
+                from checker.baseline import holding
+
+                report, gone = holding(report, task.held)
             pieces = self._pieces(report, config)
         except UnreadableError as problem:
             report = Report(task.path, None, error=str(problem))
@@ -98,10 +119,23 @@ class Run:
             pieces = self._pieces(report, config)
         worst = report.worst()
         fails = worst is not None and config.fail_on is not None and worst >= config.fail_on
-        return Outcome(Tally.of(report), fails, pieces)
+        tally = Tally.of(report)
+        tally.gone = gone
+        tally.plugins = dict.fromkeys(config.plugins)
+        return Outcome(tally, fails, pieces, frozenset((waiver.where, waiver.place) for waiver in used))
 
     def _pieces(self, report: Report, config: Config) -> tuple[str, ...]:
         return tuple(writer(form, layout).document(report, notes=config.notes) for form, layout in self.plan.outputs)
+
+
+def refuse_unknown_waivers(waivers: Iterable[Waiver], config: Config) -> None:
+    """Raises ValueError with a sentence for a waiver of a rule that does not exist."""
+    for waiver in waivers:
+        if waiver.rule:
+            try:
+                refuse_unknown([waiver.rule], [cls for name in config.plugins for cls in plugin_rules(name)])
+            except ValueError as problem:
+                raise ValueError(f"{waiver.where}: {waiver.place}: {problem}") from None
 
 
 def _document(task: Task, config: Config, date: Date | None) -> Document:

@@ -47,6 +47,9 @@ FORMATS = {
 }
 
 
+_INTERNAL = {"entries": ("checker.baseline", "EntryWriter")}  # what commands want to know, not people
+
+
 class Layout:
     """How a text for people is laid out: whether in colour, how wide, whether without summaries; and for all formats
     whether the run is compared with a baseline."""
@@ -62,6 +65,6 @@ class Layout:
 
 def writer(name: str, layout: Layout) -> Writer:
     """The writer of one format. KeyError if there is none of that name."""
-    module, cls = FORMATS[name]
+    module, cls = FORMATS.get(name) or _INTERNAL[name]
     made: Writer = getattr(importlib.import_module(module), cls)(layout)
     return made

@@ -24,11 +24,12 @@ if TYPE_CHECKING:
 class Report:
     """What was found in one document. ``error`` says why a file could not be read; such a report has no document.
 
-    ``findings`` are in order of place; ``examined`` tells for every rule that ran how many candidates it looked at, so
-    that a reader can tell "looked and found nothing" from "had nothing to look at".
+    ``findings`` are in order of place; ``examined`` tells for every rule that ran how many candidates it looked at,
+    so that a reader can tell "looked and found nothing" from "had nothing to look at". ``complaints`` say what is
+    wrong with the copy's waivers.
     """
 
-    __slots__ = ("_document", "error", "examined", "findings", "path")
+    __slots__ = ("_document", "complaints", "error", "examined", "findings", "path")
 
     def __init__(
         self,
@@ -37,12 +38,18 @@ class Report:
         findings: tuple[Finding, ...] = (),
         examined: Mapping[str, int] | None = None,
         error: str = "",
+        complaints: tuple[str, ...] = (),
     ) -> None:
         self.path = path
         self._document = document
         self.findings = findings
         self.examined = dict(examined or {})
         self.error = error
+        self.complaints = complaints
+
+    def replaced(self, findings: tuple[Finding, ...], complaints: tuple[str, ...]) -> Report:
+        """The same report with other findings and complaints."""
+        return Report(self.path, self._document, findings, self.examined, self.error, complaints)
 
     @property
     def document(self) -> Document:

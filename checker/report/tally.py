@@ -52,6 +52,7 @@ class Tally:
                 tally.severities[finding.severity] += 1
         tally.held = sum(finding.state == "held" for finding in report.findings)
         tally.waived = sum(finding.state == "waived" for finding in report.findings)
+        tally.complaints += [(report.path, complaint) for complaint in report.complaints]
         tally.examined.update(report.examined)
         return tally
 

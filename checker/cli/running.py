@@ -1,0 +1,67 @@
+"""What every command that checks copy does: read its options, list the files, and have them checked in order."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator
+from datetime import date as Date
+
+import click
+
+from checker.cli.gathering import STDIN, gathered
+from checker.cli.run import Outcome, Plan, Run, Task
+from checker.config import Config
+from checker.report.formats import Layout
+
+_NAMELESS = "stdin.txt"
+
+
+def as_date(ctx: click.Context, param: click.Parameter, value: str | None) -> Date | None:
+    """The value of an option that is a day."""
+    try:
+        return Date.fromisoformat(value) if value else None
+    except ValueError:
+        raise click.BadParameter(f"{value!r} is no date; write it as 2025-04-07") from None
+
+
+def as_rules(ctx: click.Context, param: click.Parameter, values: tuple[str, ...]) -> tuple[str, ...]:
+    """The values of an option that names rules, with commas between them or one by one."""
+    return tuple(word for value in values for word in map(str.strip, value.split(",")) if word)
+
+
+def as_config(ctx: click.Context, param: click.Parameter, value: str | None) -> Config | None:
+    """The configuration that an option names."""
+    if value is None:
+        return None
+    try:
+        return Config.load(value)
+    except ValueError as problem:
+        raise click.UsageError(str(problem)) from None
+
+
+def tasks_of(paths: Iterable[str], stdin_filename: str | None = None) -> list[Task]:
+    """The files that arguments mean, with what comes in on standard input."""
+    return [
+        Task(stdin_filename or _NAMELESS, sys.stdin.buffer.read()) if path == STDIN else Task(path, None, error)
+        for path, error in gathered(paths)
+    ]
+
+
+def outcomes(tasks: list[Task], plan: Plan, jobs: int) -> Iterator[Outcome]:
+    """What comes of every file, in order. UsageError where the configuration or waivers cannot be used."""
+    run = Run(plan)
+    if jobs == 1 or len(tasks) == 1:
+        results: Iterator[Outcome] = map(run, tasks)
+    else:
+        from checker.workers import in_order
+
+        results = in_order(run, tasks, min(jobs, len(tasks)))
+    for result in results:
+        if result.misuse:
+            raise click.UsageError(result.misuse)
+        yield result
+
+
+def entry_plan(config: Config | None, date: Date | None) -> Plan:
+    """The plan of commands that want to know which findings there are, and not how they read."""
+    return Plan((("entries", Layout()),), config, date=date, today=Date.today())

@@ -1,0 +1,97 @@
+"""``checker waive``: write down that a finding is accepted, and why."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from datetime import date as Date
+
+import click
+
+from checker.baseline import Entry, entries
+from checker.cli.main import CLEAN
+from checker.cli.running import as_config, as_date, entry_plan, outcomes, tasks_of
+from checker.cli.terminal import put
+from checker.config import Config
+from checker.waivers import FILE, read_waivers
+
+_FINGERPRINT = re.compile(r"[0-9a-f]{16}")
+
+
+@click.command(short_help="Accept a finding, for a reason.")
+@click.argument("fingerprint")
+@click.argument("paths", nargs=-1, metavar="[PATH]...")
+@click.option("--reason", required=True, help="Why the finding is accepted.")
+@click.option("--expires", callback=as_date, metavar="YYYY-MM-DD", help="The last day on which it is.")
+@click.option(
+    "--subject", is_flag=True, help="Accept all findings of its rule about its subject, wherever in the copy."
+)
+@click.option("--file", default=FILE, metavar="FILE", help=f"Where to write it [{FILE}].")
+@click.option("--date", callback=as_date, metavar="YYYY-MM-DD", help="The copy's publication date.")
+@click.option("--config", callback=as_config, metavar="FILE", help="Use this configuration and no other.")
+def waive(
+    fingerprint: str,
+    paths: tuple[str, ...],
+    reason: str,
+    expires: Date | None,
+    subject: bool,
+    file: str,
+    date: Date | None,
+    config: Config | None,
+) -> int:
+    """Waive the finding of a FINGERPRINT, which the formats concise, csv and json show.
+
+    With PATHs it is looked for there, and rule, subject and path are written with it; without, the fingerprint alone.
+    """
+    if not _FINGERPRINT.fullmatch(fingerprint):
+        raise click.UsageError(f"{fingerprint!r} is no fingerprint; it has 16 digits from 0 to f")
+    if not reason.strip():
+        raise click.UsageError("--reason: say why the finding is accepted")
+    if os.path.basename(file) != FILE:
+        raise click.UsageError(f"--file: a file of waivers is called {FILE}, or it is not found")
+    if subject and not paths:
+        raise click.UsageError("--subject: name the copy, so that the finding's subject can be looked up")
+    keys: dict[str, str] = {}
+    if paths:
+        found = _finding(fingerprint, paths, date, config)
+        keys = {"rule": found.rule, "subject": found.subject}
+        inside = os.path.relpath(found.path, os.path.dirname(os.path.abspath(file))).replace(os.sep, "/")
+        keys["path"] = inside
+    if not subject:
+        keys = {"fingerprint": fingerprint, **keys}
+    _write(file, {**keys, "reason": reason.strip()}, expires)
+    put(f"{file}: waived {keys.get('rule', fingerprint)}{' for ' + inside if paths else ''}\n")
+    return CLEAN
+
+
+def _finding(fingerprint: str, paths: tuple[str, ...], date: Date | None, config: Config | None) -> Entry:
+    tasks = tasks_of(paths)
+    for task, result in zip(tasks, outcomes(tasks, entry_plan(config, date), 1), strict=False):
+        for entry in entries(task.path, result.pieces[0]):
+            if entry.fingerprint == fingerprint:
+                return entry
+    raise click.UsageError(
+        f"no finding of {', '.join(paths)} has the fingerprint {fingerprint}, or it is waived already"
+    )
+
+
+def _write(file: str, keys: dict[str, str], expires: Date | None) -> None:
+    """Put the entry behind those that the file has; the file is looked at before and after."""
+    lines = ["[[waiver]]", *(f"{key} = {json.dumps(value, ensure_ascii=False)}" for key, value in keys.items())]
+    lines += [f"expires = {expires.isoformat()}"] if expires else []
+    try:
+        before = ""
+        if os.path.exists(file):
+            read_waivers(file)
+            with open(file, encoding="utf-8") as old:
+                before = old.read().rstrip("\n") + "\n\n"
+        draft = f"{file}.{os.getpid()}.part"
+        with open(draft, "x", encoding="utf-8") as new:
+            new.write(before + "\n".join(lines) + "\n")
+        os.replace(draft, file)
+    except ValueError as problem:
+        raise click.UsageError(str(problem)) from None
+    except OSError as problem:
+        reason = (problem.strerror or "cannot be written").lower()
+        raise click.UsageError(f"--file: cannot write {file!r} ({reason})") from None
