@@ -16,7 +16,6 @@ from checker.language.readings import (
     clause_start,
     first_subject,
     starts_another_clause,
-    stretch,
     verb_group,
 )
 from checker.language.unsourced import read_passive
@@ -135,8 +134,20 @@ def _inverted(copy: Copy, word: int, verb: Verb, window: Window) -> Reading | No
 
 
 def _clause_follows(copy: Copy, word: int, high: int) -> bool:
-    """Does a clause with a verb of its own begin here, before any punctuation?"""
-    return any(copy.verbal(k) for k in stretch(copy, word + 1, high))
+    """Does a clause with a verb of its own begin here, before any punctuation but that of an apposition?"""
+    k = word + 1
+    while k < high and not copy.edge(k):
+        if copy.verbal(k):
+            return True
+        k += 1
+    aside = next((j for j in range(k + 1, high) if copy.edge(j)), high)
+    between = range(k, aside)
+    return (
+        aside < high
+        and copy.gap(k) == copy.gap(aside) == ", "
+        and bool(copy.classes[aside] & AUX)
+        and not any(copy.verbal(j) for j in between)
+    )
 
 
 def _stand_around(copy: Copy, source: Range, cue: Range, before: Range, behind: int, window: Window) -> Reading | None:

@@ -47,12 +47,16 @@ def find_unnamed(
                 break
 
 
+def tells(attribution: Attribution, words: Words) -> bool:
+    """Does the source of an attribution say, tell or confirm it, rather than merely want or do it?"""
+    cue = words.text[attribution.cue[0].start : attribution.cue[0].end].split()
+    return not _speech().isdisjoint(cue) and "will" not in cue
+
+
 def _tells(source: Source, span: Span, attributions: Sequence[Attribution], words: Words) -> bool:
-    verbs = _speech()
     for index in source.attributions:
         attribution = attributions[index]
-        if attribution.source and attribution.source[0].start == span.start and attribution.cue:
-            cue = words.text[attribution.cue[0].start : attribution.cue[0].end].split()
-            if not verbs.isdisjoint(cue) and "will" not in cue:
-                return True
+        here = attribution.source and attribution.source[0].start == span.start and attribution.cue
+        if here and tells(attribution, words):
+            return True
     return not source.attributions and source.hand > 1  # cited by an outlet
