@@ -1,0 +1,95 @@
+"""quotes/fragment: a word or two in quotation marks that nobody is said to have spoken."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from checker.finding import Finding, Severity
+from checker.language.quotations import Quotation
+from checker.lists import word_list
+from checker.rule import Example, Rule
+
+if TYPE_CHECKING:
+    from checker.document import Document
+
+_LIST = word_list("rules/quotes/fragment")["verdicts"]
+_LONGEST = 3  # words; of a longer quotation without a speaker attribution/orphan-quote tells
+_VERBS, _NOUNS = "|".join(_LIST["verbs"]), "|".join(_LIST["nouns"])
+_DESCRIBED = re.compile(
+    rf"\b(?:is|are|was|were|been)\s+(?:(?:widely|variously|often|also|since|already)\s+)?(?:{_VERBS})\s+(?:as\s+)?(?:an?\s+|the\s+)?\Z|"
+    r"\b(?:is|are|was|were)\s+said\s+to\s+(?:be|have\s+been)\s+\Z",
+    re.I,
+)
+_VERDICT_IS = re.compile(
+    rf"(?:\A|[.!?;]\s+)(?:One|The|Another|Some|A\s+common|The\s+\w+)\s+(?:{_NOUNS})\s+(?:in|at|on|across|around|among)\s+[^.,;:]{{1,40}}"
+    r"\s+(?:is|was)[:,]?\s+\Z"
+)
+_WAS_THE = re.compile(rf"\s+(?:is|was)\s+(?:one|the|a|another)\s+(?:\w+\s+)?(?:{_NOUNS})\b([^.;]{{0,60}})")
+_SPEAKER = re.compile(r"\s*(?:by|of|from|on)\s+")
+_BY = re.compile(r"[^.;]{0,80}?\bby\s")
+
+
+class Fragment(Rule[Quotation]):
+    """A quotation of one to three words is said to be somebody's verdict, and nobody is named.
+
+    "The late delivery has been described as “a scandal”" borrows the force of a quotation without anybody to answer for
+    it; mostly it is the writer's own word with marks around it. Every house asks for the speaker, or for the marks to
+    go.
+
+    Flagged are fragments that the copy gives as a reaction without saying whose: the passive ("was branded a …"), "was
+    one response", "the word in Baquba is …".
+
+    Left alone: words whose speaker the sentence names, titles and names, terms being explained, signs and labels, and
+    scare quotes that make no claim to have been said.
+    """
+
+    id = "quotes/fragment"
+    severity = Severity.WARNING
+    flags = (
+        Example('The late delivery has been described as "a scandal." It was held up.', ('"a scandal."',)),
+        Example('The word in Baquba is "cancer". A petition was signed.', ('"cancer"',)),
+        Example("“Obscene,” was one response. The fund had voted for it.", ("“Obscene,”",)),
+        Example("“Grossly unfair” was the reaction in Eldoret, where 200 train.", ("“Grossly unfair”",)),
+    )
+    passes = (
+        Example("Lahiri, who wrote the notes, called her voice “unvarnished”."),
+        Example("The deal was described as “a scandal” by the mayor. It was branded “a joke” last week by unions."),
+        Example("“Obscene” was the verdict of Mr Whitlow. One train bore the word “Amber”."),
+        Example("It is known as “doomscrolling”. He was convicted of “lewd behaviour”."),
+        Example("The key word is “communicate”. Each idea is labelled as a “card”.."),
+        Example("The board showed one sailing with the word “Amber” beside it."),
+    )
+
+    def candidates(self, document: Document) -> Iterable[Quotation]:
+        """Every quotation of one to three words."""
+        words = document.words
+        return [
+            q
+            for q in document.quotations.outer
+            if q.closed and 0 < len(words.within(q.inner_start, q.inner_end)) <= _LONGEST
+        ]
+
+    def judge(self, quotation: Quotation, document: Document) -> Finding | None:
+        """The fragment, if it is given as a verdict of nobody's."""
+        text = document.text
+        block = document.segments.blocks[document.segments.block_at(quotation.start)]
+        before = text[max(block.start, quotation.start - 90) : quotation.start]
+        after = text[quotation.end : min(block.end, quotation.end + 100)]
+        ended = text[quotation.inner_end - 1] in ".!?"
+        if _DESCRIBED.search(before):
+            if _BY.match("" if ended else after) or re.search(r"\bby\s+[^.;]*\Z", before):
+                return None
+        elif not _VERDICT_IS.search(before):
+            sentence = document.segments.sentence(document.segments.sentence_at(quotation.start))
+            verdict = _WAS_THE.match(after) if quotation.start == sentence.start and not ended else None
+            if not verdict or _SPEAKER.match(verdict[1]):
+                return None
+        words = " ".join(text[quotation.inner_start : quotation.inner_end].split()).strip(".,")
+        return self.finding(
+            (quotation.start, quotation.end),
+            f"Nobody is named who said “{words}”.",
+            f"AU: Who said “{words}”?",
+            words,
+        )
