@@ -24,7 +24,8 @@ class Config(NamedTuple):
     define more rules. ``fail_on`` is the severity that fails a run of the command line (None: nothing does),
     ``notes`` whether that shows notes, ``date`` the publication date of copy that brings none. ``file`` is the file
     that all this was read from, or "", and ``overrides`` what that file decides differently for some paths:
-    ``for_path`` applies them.
+    ``for_path`` applies them. ``include`` and ``exclude`` are globs, as seen from that file's folder: which files of a
+    folder are copy, and which are not.
     """
 
     select: tuple[str, ...] = ()
@@ -38,6 +39,8 @@ class Config(NamedTuple):
     date: Date | None = None
     file: str = ""
     overrides: tuple[Override, ...] = ()
+    include: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
 
     @classmethod
     def discover(cls, path: str | os.PathLike[str]) -> Config:

@@ -19,7 +19,8 @@ from checker.rule import AnyRule, load, plugin_rules
 from checker.selection import known, nearest, unknown
 
 Settings = dict[str, Any]
-_ROOT_ONLY = ("plugins", "overrides")
+_ROOT_ONLY = ("plugins", "overrides", "include", "exclude")
+_PLAIN = ("select", "plugins", "fail_on", "notes", "date", "overrides", "include", "exclude")
 _OFF = "off"
 _NEVER = "never"
 
@@ -47,9 +48,7 @@ def merged(config: Config, settings: Mapping[str, Any]) -> Config:
     options = {rule_id: dict(given) for rule_id, given in config.options.items()}
     for rule_id, given in settings.get("options", {}).items():
         options.setdefault(rule_id, {}).update(given)
-    plain = {
-        key: settings[key] for key in ("select", "plugins", "fail_on", "notes", "date", "overrides") if key in settings
-    }
+    plain = {key: settings[key] for key in _PLAIN if key in settings}
     return config._replace(
         ignore=ignore,
         severities=MappingProxyType(severities),
@@ -99,6 +98,8 @@ class _Reader:
             "house": ("house", self.house),
             "rules": ("options", self.options),
             "overrides": ("overrides", self.overrides),
+            "include": ("include", self.words),
+            "exclude": ("exclude", self.words),
         }
         if self.override:
             readers = {key: reader for key, reader in readers.items() if key not in _ROOT_ONLY}

@@ -34,7 +34,8 @@ def states(plugin):
             [None, "x", None],
         ),
         (
-            "I flummox.\n\n<!-- checker: off house,dates -- x -->\n\nI flummox.\n\n<!-- checker: on house -->\n\nI flummox.",
+            "I flummox.\n\n<!-- checker: off house,dates -- x -->"
+            "\n\nI flummox.\n\n<!-- checker: on house -->\n\nI flummox.",
             [None, "x", None],
         ),
         ("We flummox.\n\n<!-- checker: off house -- x -->\n\nWe flummox.", [None, "x"]),

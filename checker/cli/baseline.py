@@ -11,6 +11,7 @@ from typing import Any
 import click
 
 from checker.baseline import FILE, Baseline, Entry, entries
+from checker.cli.gathering import Filter
 from checker.cli.main import CLEAN, UNUSABLE, complain
 from checker.cli.running import as_config, as_date, entry_plan, outcomes, tasks_of
 from checker.cli.terminal import put
@@ -53,7 +54,7 @@ def update(paths: tuple[str, ...], file: str, date: Date | None, config: Config 
     """Put into the baseline what is found in PATHS, new or not, and take out what is not."""
     old = _loaded(file)
     found, failed = _found(old, paths, date, config, jobs)
-    kept = _elsewhere(old, paths, failed)
+    kept = _elsewhere(old, paths, config, failed)
     return _written(Baseline(file, [*kept, *found]), failed, len(old.entries))
 
 
@@ -64,10 +65,10 @@ def prune(paths: tuple[str, ...], file: str, date: Date | None, config: Config |
     old = _loaded(file)
     found, failed = _found(old, paths, date, config, jobs)
     held = {(entry.path, entry.fingerprint) for entry in old.entries}
-    for path, prints in old.held(task.path for task in tasks_of(paths)).items():
+    for path, prints in old.held(task.path for task in tasks_of(paths, Filter(config=config))).items():
         held |= {(old.known_as(path), fingerprint) for fingerprint in prints}  # of files that were moved too
     still = [entry for entry in found if (entry.path, entry.fingerprint) in held]
-    return _written(Baseline(file, [*_elsewhere(old, paths, failed), *still]), failed, len(old.entries))
+    return _written(Baseline(file, [*_elsewhere(old, paths, config, failed), *still]), failed, len(old.entries))
 
 
 @baseline.command()
@@ -92,7 +93,7 @@ def _found(
     made: Baseline, paths: Iterable[str], date: Date | None, config: Config | None, jobs: int
 ) -> tuple[list[Entry], set[str]]:
     """What is found now, and the files (as the baseline knows them) that could not be read."""
-    tasks = tasks_of(paths)
+    tasks = tasks_of(paths, Filter(config=config))
     found: list[Entry] = []
     failed = set()
     for task, result in zip(tasks, outcomes(tasks, entry_plan(config, date), jobs), strict=True):
@@ -103,10 +104,10 @@ def _found(
     return found, failed
 
 
-def _elsewhere(old: Baseline, paths: Iterable[str], failed: set[str]) -> list[Entry]:
+def _elsewhere(old: Baseline, paths: Iterable[str], config: Config | None, failed: set[str]) -> list[Entry]:
     """The entries of files that are there and were not checked."""
     root = os.path.dirname(os.path.abspath(old.file))
-    checked = {old.known_as(task.path) for task in tasks_of(paths)} - failed
+    checked = {old.known_as(task.path) for task in tasks_of(paths, Filter(config=config))} - failed
     return [e for e in old.entries if e.path not in checked and os.path.exists(os.path.join(root, e.path))]
 
 

@@ -6,12 +6,14 @@ from datetime import date as Date
 
 import click
 
+from checker.cli.gathering import Filter
 from checker.cli.main import CLEAN, FINDINGS, UNUSABLE, complain
 from checker.cli.outputs import Output
 from checker.cli.run import Plan, Task
 from checker.cli.running import as_config, as_date, as_rules, outcomes, tasks_of
 from checker.cli.stale_waivers import stale_waivers
 from checker.cli.targets import refuse_overwriting, targets
+from checker.cli.terminal import put
 from checker.config import Config
 from checker.report.formats import FORMATS
 from checker.report.tally import Tally
@@ -43,6 +45,11 @@ _THRESHOLDS = ("error", "warning", "note", "never")
     "--stdin-filename", metavar="PATH", help="What standard input (-) is called, and whose configuration it has."
 )
 @click.option("--baseline", metavar="FILE", help="Tell of what is new since this baseline only (checker baseline).")
+@click.option("--include", multiple=True, metavar="GLOB", help="Of a folder only the files that fit; repeatable.")
+@click.option("--exclude", multiple=True, metavar="GLOB", help="Of a folder not the files that fit; repeatable.")
+@click.option("--gitignore/--no-gitignore", default=True, help="Pass over what git ignores in folders [--gitignore].")
+@click.option("--show-files", is_flag=True, help="List the files that would be checked, and check none.")
+@click.option("--statistics", is_flag=True, help="Count the findings of each rule instead of showing them.")
 @click.option("-j", "--jobs", type=click.IntRange(1), default=1, metavar="N", help="Check in this many processes [1].")
 def check(
     paths: tuple[str, ...],
@@ -59,6 +66,11 @@ def check(
     config: Config | None,
     stdin_filename: str | None,
     baseline: str | None,
+    include: tuple[str, ...],
+    exclude: tuple[str, ...],
+    gitignore: bool,
+    show_files: bool,
+    statistics: bool,
     jobs: int,
 ) -> int:
     """Check every PATH: a file of copy, a folder (every .txt, .md and .markdown file in it), or - for standard input.
@@ -69,8 +81,14 @@ def check(
     Exit status: 0 nothing found, 1 findings of the severity of --fail-on or graver, 2 wrong usage or a file that could
     not be read (the others are checked all the same).
     """
+    if statistics:
+        if output_format not in (None, "statistics"):
+            raise click.UsageError("--statistics is an --output-format itself; give one of the two")
+        output_format = "statistics"
     aims = targets(output_format, outputs, color, quiet, compared=baseline is not None)
-    tasks = tasks_of(paths, stdin_filename)
+    tasks = tasks_of(paths, Filter(include, exclude, gitignore, config), stdin_filename)
+    if show_files:
+        return _listed(tasks)
     refuse_overwriting(aims, [task.path for task in tasks if task.data is None])
     if baseline is not None:
         tasks = _held(tasks, baseline)
@@ -112,3 +130,11 @@ def _held(tasks: list[Task], file: str) -> list[Task]:
     except ValueError as problem:
         raise click.UsageError(f"--baseline: {problem}") from None
     return [task._replace(held=held[task.path]) for task in tasks]
+
+
+def _listed(tasks: list[Task]) -> int:
+    put("".join(task.path + "\n" for task in tasks if not task.error))
+    for task in tasks:
+        if task.error:
+            complain(f"{task.path}: {task.error}")
+    return UNUSABLE if any(task.error for task in tasks) else CLEAN

@@ -8,7 +8,7 @@ from datetime import date as Date
 
 import click
 
-from checker.cli.gathering import STDIN, gathered
+from checker.cli.gathering import STDIN, Filter, gathered
 from checker.cli.run import Outcome, Plan, Run, Task
 from checker.config import Config
 from checker.report.formats import Layout
@@ -39,12 +39,16 @@ def as_config(ctx: click.Context, param: click.Parameter, value: str | None) -> 
         raise click.UsageError(str(problem)) from None
 
 
-def tasks_of(paths: Iterable[str], stdin_filename: str | None = None) -> list[Task]:
-    """The files that arguments mean, with what comes in on standard input."""
-    return [
-        Task(stdin_filename or _NAMELESS, sys.stdin.buffer.read()) if path == STDIN else Task(path, None, error)
-        for path, error in gathered(paths)
-    ]
+def tasks_of(paths: Iterable[str], chosen: Filter, stdin_filename: str | None = None) -> list[Task]:
+    """The files that arguments mean, with what comes in on standard input. UsageError where a configuration that says
+    which files are copy cannot be used."""
+    try:
+        return [
+            Task(stdin_filename or _NAMELESS, sys.stdin.buffer.read()) if path == STDIN else Task(path, None, error)
+            for path, error in gathered(paths, chosen)
+        ]
+    except ValueError as problem:
+        raise click.UsageError(str(problem)) from None
 
 
 def outcomes(tasks: list[Task], plan: Plan, jobs: int) -> Iterator[Outcome]:

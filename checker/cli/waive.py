@@ -10,6 +10,7 @@ from datetime import date as Date
 import click
 
 from checker.baseline import Entry, entries
+from checker.cli.gathering import Filter
 from checker.cli.main import CLEAN
 from checker.cli.running import as_config, as_date, entry_plan, outcomes, tasks_of
 from checker.cli.terminal import put
@@ -66,7 +67,7 @@ def waive(
 
 
 def _finding(fingerprint: str, paths: tuple[str, ...], date: Date | None, config: Config | None) -> Entry:
-    tasks = tasks_of(paths)
+    tasks = tasks_of(paths, Filter(config=config))
     for task, result in zip(tasks, outcomes(tasks, entry_plan(config, date), 1), strict=False):
         for entry in entries(task.path, result.pieces[0]):
             if entry.fingerprint == fingerprint:

@@ -324,3 +324,16 @@ def test_annotations_bring_a_summary_of_the_job(stories, command, monkeypatch):
 def test_the_environment_may_choose_the_format(stories, command, monkeypatch):
     monkeypatch.setenv("CHECKER_OUTPUT_FORMAT", "concise")
     assert command("check", "b.txt").out.startswith("b.txt:1:24: error house/flummox")
+
+
+def test_files_may_be_listed_only(stories, command):
+    result = command("check", ".", "missing.txt", "--show-files", "--exclude", "sub/d.txt")
+    assert (result.out, result.status) == ("./a.txt\n./b.txt\nsub/c.md\n".replace("sub", "./sub") + "missing.txt\n", 0)
+    assert command("check", "sub", "--show-files", "--include", "*.docx").status == 2
+
+
+def test_statistics(stories, command):
+    result = command("check", ".", "--statistics")
+    assert result.status == 1
+    assert result.out == "2  error    house/flummox\n1  note     house/perplexing\n4 files: 2 errors, 1 note\n"
+    assert command("check", ".", "--statistics", "--output-format", "json").status == 2

@@ -1,0 +1,158 @@
+"""``checker report``: the editorial report on a story, in the format that the ending of the file names."""
+
+from __future__ import annotations
+
+import os
+import sys
+from datetime import date as Date
+
+import click
+
+from checker import __version__
+from checker.cli.check import _config, _date, _rule_list
+from checker.cli.gathering import STDIN, gathered
+from checker.cli.main import CLEAN, UNUSABLE, complain
+from checker.cli.run import Plan, refuse_unknown_waivers
+from checker.config import Config
+from checker.config_discovery import Discovery
+from checker.engine import check, refuse_unusable
+from checker.reading import UnreadableError, read
+from checker.report.editorial.content import editorial
+from checker.report.editorial.formats import FORMATS, rendered
+from checker.report.editorial.index_page import Listed, index_page
+from checker.report.editorial.parts import Editorial
+from checker.waivers import Waiver, WaiverFiles, waived
+
+_INDEX = "index.html"
+
+
+@click.command(short_help="Write an editorial report: HTML, Word or Markdown.")
+@click.argument("stories", nargs=-1, required=True, metavar="STORY...")
+@click.option("-o", "--output", required=True, metavar="FILE", help="Where to write; the ending tells the format.")
+@click.option("--format", "form", type=click.Choice(tuple(FORMATS)), help="The format, whatever the ending [html].")
+@click.option("--date", callback=_date, metavar="YYYY-MM-DD", help="The copy's publication date.")
+@click.option("--select", multiple=True, callback=_rule_list, metavar="RULES", help="Only these rules or families.")
+@click.option("--ignore", multiple=True, callback=_rule_list, metavar="RULES", help="Not these rules or families.")
+@click.option("--config", "config_file", metavar="FILE", help="Use this configuration and look for no other.")
+def report(
+    stories: tuple[str, ...],
+    output: str,
+    form: str | None,
+    date: Date | None,
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    config_file: str | None,
+) -> int:
+    """Write the editorial report on a STORY to one FILE: what was checked, the queries to the author, the sources and
+    claims, the consistency sheet, and the annotated copy.
+
+    Of several stories, or of a folder of them, the reports go into the folder FILE, with an index page.
+
+    Exit status: 0 the report was written, 2 wrong usage or a story that could not be read.
+    """
+    if STDIN in stories:
+        raise click.UsageError("a report is on a file; name one in place of -")
+    paths = list(gathered(stories))
+    several = len(paths) > 1 or any(map(os.path.isdir, stories)) or output.endswith(("/", os.sep))
+    several = several or os.path.isdir(output)
+    form = form or ("html" if several else _form(output))
+    if not several and any(os.path.realpath(path) == os.path.realpath(output) for path, _ in paths):
+        raise click.UsageError(f"{output!r} is the story itself; write the report to another file")
+    desk = _Desk(Plan((), _config(config_file), select, ignore, date))
+    if several:
+        return _many(paths, output, form, desk)
+    path, error = paths[0]
+    listed = desk.reported(path, error, form, output)
+    return CLEAN if listed.file else UNUSABLE
+
+
+def _form(output: str) -> str:
+    """The format that the ending of a name tells."""
+    ending = os.path.splitext(output)[1].lower().lstrip(".")
+    form = {"htm": "html", "markdown": "md"}.get(ending, ending)
+    if form not in FORMATS:
+        known = ", ".join(f".{name}" for name in FORMATS)
+        raise click.UsageError(f"--output: no format has the ending {ending!r}; name a file that ends in {known}")
+    return form
+
+
+def _many(paths: list[tuple[str, str]], folder: str, form: str, desk: _Desk) -> int:
+    """A report for every story in one folder, and the page that leads to them."""
+    if os.path.exists(folder) and not os.path.isdir(folder):
+        raise click.UsageError(f"{folder!r} is a file; several reports need a folder to go into")
+    os.makedirs(folder, exist_ok=True)
+    taken = {_INDEX}
+    listed = []
+    with click.progressbar(paths, label="Reports", file=sys.stderr, hidden=not sys.stderr.isatty()) as bar:
+        for path, error in bar:
+            target = os.path.join(folder, _free(path, form, taken))
+            listed.append(desk.reported(path, error, form, target))
+    _write(os.path.join(folder, _INDEX), index_page(listed, __version__).encode("utf-8"))
+    return CLEAN if all(story.file for story in listed) else UNUSABLE
+
+
+def _free(path: str, form: str, taken: set[str]) -> str:
+    """A name for the report on one story that no other has, on disks that know no capitals either."""
+    stem = os.path.splitext(os.path.basename(path))[0] or "story"
+    name, number = f"{stem}.{form}", 1
+    while name.lower() in taken:
+        number += 1
+        name = f"{stem}-{number}.{form}"
+    taken.add(name.lower())
+    return name
+
+
+class _Desk:
+    """Checks stories one by one under one plan, and writes the reports."""
+
+    def __init__(self, plan: Plan) -> None:
+        self.plan = plan
+        self._discovery = Discovery()
+        self._waivers = WaiverFiles()
+
+    def reported(self, path: str, error: str, form: str, target: str) -> Listed:
+        """The report on one story, written; what cannot be read is complained of, and listed without a file."""
+        try:
+            made, summary = self._editorial(path, error)
+        except UnreadableError as problem:
+            complain(f"{path}: {problem}")
+            return Listed(path, "", os.path.basename(path), f"Not read: {problem}", "")
+        try:
+            _write(target, rendered(made, form))
+        except ImportError as problem:
+            raise click.UsageError(str(problem)) from None
+        return Listed(path, os.path.basename(target), made.title, made.counts, summary)
+
+    def _editorial(self, path: str, error: str) -> tuple[Editorial, str]:
+        if error:
+            raise UnreadableError(error)
+        config, waivers = self._or_misuse(path)
+        found = check(read(path, date=self.plan.date, house=config.house), config=config)
+        found, _ = waived(found, waivers, self.plan.today)
+        return editorial(found, config), found.summary
+
+    def _or_misuse(self, path: str) -> tuple[Config, tuple[Waiver, ...]]:
+        try:
+            config = self.plan.settings(path, self._discovery)
+            refuse_unusable(config)
+            waivers = tuple(self._waivers.of(path))
+            refuse_unknown_waivers(waivers, config)
+        except UnreadableError:
+            raise
+        except ValueError as problem:
+            raise click.UsageError(str(problem)) from None
+        return config, waivers
+
+
+def _write(target: str, content: bytes) -> None:
+    """A file that is there whole or not at all."""
+    folder, name = os.path.split(os.path.realpath(target))
+    draft = os.path.join(folder, f".{name}.{os.getpid()}.part")
+    try:
+        with open(draft, "xb") as file:
+            file.write(content)
+        os.replace(draft, os.path.realpath(target))
+    except BaseException:
+        if os.path.exists(draft):
+            os.unlink(draft)
+        raise
