@@ -43,6 +43,7 @@ _DAYS: dict[str, int] = _LIST["days"]
 _BEFORE_MONTH = frozenset(_LIST["words"]["before_month"])
 _BEFORE_YEAR = frozenset(_LIST["words"]["before_year"])
 _CLOCK = frozenset(_LIST["words"]["after_clock"])
+_PARTS_OF_DAY = frozenset(("night", "morning", "afternoon", "evening"))
 _UNITS = {"week": 7, "fortnight": 14, "month": 31, "year": 366, "weekend": 7}
 
 _WEEKDAY = "|".join(sorted(WEEKDAYS, key=lambda name: (-len(name), name)))
@@ -76,7 +77,7 @@ def find_dates(text: str, words: Words, filed: Date | None) -> tuple[DateExpress
         elif word in _DAYS:
             on = filed + timedelta(_DAYS[word]) if filed and _in_range(filed) else None
             date = DateExpression(start, words.ends[index], RELATIVE, on, on, None, True)
-        elif word in _UNITS:
+        elif word in _UNITS or word in _PARTS_OF_DAY:
             date = _relative(text, words, index, filed)
         elif word[0].isdigit():
             date = _number(text, words, index)
@@ -196,13 +197,19 @@ def _weekday_alone(text: str, words: Words, index: int) -> DateExpression | None
 
 
 def _relative(text: str, words: Words, index: int, filed: Date | None) -> DateExpression | None:
-    """ "last week", "next month", "this year", "last night"."""
+    """ "last week", "next month", "this year", "last night", "this morning"."""
     previous = words.folded[index - 1] if index else ""
     if previous not in ("last", "next", "this"):
         return None
     start, end = words.starts[index - 1], words.ends[index]
+    part = words.folded[index] in _PARTS_OF_DAY
+    if part and (previous, words.folded[index]) != ("last", "night") and previous != "this":
+        return None
     if not filed or not _in_range(filed):
         return DateExpression(start, end, RELATIVE, None, None, None, True)
+    if part:
+        on = filed - timedelta(previous == "last")
+        return DateExpression(start, end, RELATIVE, on, on, None, True)
     days = _UNITS[words.folded[index]]
     first = filed - timedelta(2 * days if previous == "last" else days if previous == "this" else 0)
     last = filed + timedelta(2 * days if previous == "next" else days if previous == "this" else 0)

@@ -49,6 +49,7 @@ def test_a_day_without_a_year_stays_open_when_nothing_anchors_it():
         ("the '90s", ("90s", DECADE, None, None)),
         ("he left yesterday", ("yesterday", RELATIVE, date(2024, 4, 9), date(2024, 4, 9))),
         ("it fell last week", ("last week", RELATIVE, date(2024, 3, 27), date(2024, 4, 10))),
+        ("he left last night", ("last night", RELATIVE, date(2024, 4, 9), date(2024, 4, 9))),
         ("came on Monday", ("Monday", RELATIVE, None, None)),
     ],
 )

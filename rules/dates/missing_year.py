@@ -1,0 +1,84 @@
+"""dates/missing-year: a month without a year that could be one of several."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, NamedTuple
+
+from checker.finding import Finding, Related, Severity
+from checker.language.dates import DAY, MONTH, DateExpression
+from checker.rule import Example, Rule
+
+if TYPE_CHECKING:
+    from checker.document import Document
+
+_PLACED_BY_EVENTS = re.compile(
+    r",?\s+(?:(?:some|several|a\s+few|two|three|four|five|six|\d+)\s+(?:weeks|months|years)\s+)?(?:between|before|after)\s",
+    re.I,
+)
+_SEASON = re.compile(r"\b(?:every|each|by|until|till|next|last|this|that|coming)\s+(?:\w+\s+)?\Z", re.I)
+
+
+class Yearless(NamedTuple):
+    """Months without a year: in dated copy one that events place, in undated copy all of them."""
+
+    dates: tuple[DateExpression, ...]
+    dated: bool
+
+
+class MissingYear(Rule[Yearless]):
+    """A month stands without a year and could be that of several.
+
+    In dated copy a bare month is the nearest one, and readers take it so. Where the copy places it by events of other
+    years instead ("in September, between that strike and this one"), nothing tells which September. In copy without
+    any date of its own every bare month is open: one finding for all of them.
+
+    Left alone: months with a year beside them or in the same sentence before them, "last March", quotations.
+    """
+
+    id = "dates/missing-year"
+    severity = Severity.NOTE
+    flags = (
+        Example(
+            "The clause was added in September, between that strike and this one.", ("September",), date="2024-03-04"
+        ),
+        Example(
+            "In February, some months before the driver died in 2021, he met them.", ("February",), date="2024-03-04"
+        ),
+        Example("Kaani visited Baghdad in late March. They have left their bases since mid-January.", ("March",)),
+    )
+    passes = (
+        Example("Kaani visited Baghdad in late March.", date="2024-04-10"),
+        Example("He left in September 2021, before the strike, and came back last March.", date="2024-04-10"),
+        Example("It rains every April. “We met in March,” he said."),
+    )
+
+    def candidates(self, document: Document) -> Iterable[Yearless]:
+        """The months without a year that the copy's own date does not settle."""
+        bare = [d for d in document.dates if d.precision in (MONTH, DAY) and d.year is None and _is_open(d, document)]
+        if document.filed:
+            found = (d for d in bare if _PLACED_BY_EVENTS.match(document.text, d.end, d.end + 60))
+            return [Yearless((d,), True) for d in found]
+        return [Yearless(tuple(bare), False)] if bare else []
+
+    def judge(self, yearless: Yearless, document: Document) -> Finding | None:
+        """The month, or the first of them."""
+        date, *others = yearless.dates
+        words = document.text[date.start : date.end]
+        why = "the events beside it do not tell" if yearless.dated else "neither it nor the copy has a year"
+        return self.finding(
+            (date.start, date.end),
+            f"“{words}” could be of more than one year: {why}.",
+            f"AU: {words} of which year?",
+            words,
+            related=[Related(d.start, d.end, "without a year too") for d in others],
+        )
+
+
+def _is_open(date: DateExpression, document: Document) -> bool:
+    text = document.text
+    if document.quotations.covers(date.start) or _SEASON.search(text[max(0, date.start - 24) : date.start]):
+        return False
+    begin = document.segments.sentence(document.segments.sentence_at(date.start)).start
+    return not re.search(r"\b(?:1[89]|20)\d\d\b", text[max(begin, date.start - 300) : date.start])

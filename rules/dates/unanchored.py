@@ -1,0 +1,78 @@
+"""dates/unanchored: a relative day in copy that says nowhere which day it is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from checker.finding import Finding, Related, Severity
+from checker.language.dates import RELATIVE, DateExpression
+from checker.rule import Example, Rule
+
+if TYPE_CHECKING:
+    from checker.document import Document
+
+_HABIT = re.compile(
+    r"\b(?:every|each|any|alternate|most|some|black|good|super|easter|ash|cyber|bloody|giving|whit|maundy|other|first|second|third|last)\s+"
+    r"(?:other\s+|second\s+)?\Z",
+    re.I,
+)
+_NAMED = re.compile(r"\s+(?:Night|Times|Club|Morning|Mail|Telegraph|Evening|Herald|Post|Sun)\b|['’]s\s+[A-Z]")
+_SPOKEN_OF_NOW = frozenset(("today", "this year"))  # these also mean nowadays, whatever the day
+
+
+class Unanchored(Rule[tuple[DateExpression, ...]]):
+    """A day is given as "Monday", "yesterday" or "last week" in copy with neither dateline nor publication date.
+
+    A reader who meets the copy a year later, in an archive, cannot tell when anything happened. Reuters and AP
+    carry the day in the dateline for that reason. One finding a story, at the first such day, with the others by it;
+    a note, and a warning where the house requires datelines.
+
+    Left alone: copy whose date is known (from the command line, front matter or the dateline), habits ("every Monday"),
+    quotations, and dates of events in the copy: they anchor nothing.
+    """
+
+    id = "dates/unanchored"
+    severity = Severity.WARNING
+    anchored = False
+    flags = (
+        Example("The council voted for the change by 29 votes to 24 last night.", ("last night",)),
+        Example("Reuters reported on Monday that they had met. The vote is next week.", ("Monday",)),
+    )
+    passes = (
+        Example("NAIROBI, 12 June 2024 - Delegations left a hotel in the old town on Wednesday, officials said."),
+        Example("The council voted on Monday.", date="2024-06-12"),
+        Example(
+            "Waste is collected on every second Thursday, as now. “We met on Monday,” he said. It was Black Friday."
+        ),
+        Example("The council voted on 12 June 2024."),
+    )
+
+    def candidates(self, document: Document) -> Iterable[tuple[DateExpression, ...]]:
+        """The relative days of copy whose own day is not known, all in one."""
+        if document.filed or document.segments.dateline:
+            return ()
+        found = tuple(date for date in document.dates if date.precision == RELATIVE and _hangs(date, document))
+        return (found,) if found else ()
+
+    def judge(self, dates: tuple[DateExpression, ...], document: Document) -> Finding | None:
+        """The first of them."""
+        first = dates[0]
+        words = document.text[first.start : first.end]
+        return self.finding(
+            (first.start, first.end),
+            f"“{words}” cannot be told from the copy: it has neither dateline nor date.",
+            f"AU: Which day is “{words}”?",
+            "unanchored",
+            severity=Severity.WARNING if document.house.dateline_required else Severity.NOTE,
+            related=[Related(d.start, d.end, "hangs on the same day") for d in dates[1:]],
+        )
+
+
+def _hangs(date: DateExpression, document: Document) -> bool:
+    text = document.text
+    words = " ".join(text[date.start : date.end].lower().split())
+    if words in _SPOKEN_OF_NOW or document.quotations.covers(date.start):
+        return False
+    return not (_HABIT.search(text[max(0, date.start - 24) : date.start]) or _NAMED.match(text, date.end))
