@@ -39,8 +39,8 @@ class RoleConflict(Rule["Entity"]):
             ("the economy minister",),
         ),
         Example(
-            "None had been vaccinated, said Dr. Liza Reyes, director of the regional epidemiology unit. Most units have "
-            "a refrigerator, according to Reyes, the epidemiology unit's deputy director.",
+            "None had been vaccinated, said Dr. Liza Reyes, director of the regional epidemiology unit. Most units "
+            "have a refrigerator, according to Reyes, the epidemiology unit's deputy director.",
             ("the epidemiology unit's deputy director",),
         ),
         Example(
@@ -54,8 +54,8 @@ class RoleConflict(Rule["Entity"]):
             ("Rep.",),
         ),
         Example(
-            "Prices will fall, said Jan Petersen, an economist at Nordbank. Rents lag prices, said Petersen, an economist "
-            "at Handelshuset.",
+            "Prices will fall, said Jan Petersen, an economist at Nordbank. Rents lag prices, said Petersen, an "
+            "economist at Handelshuset.",
             ("an economist at Handelshuset",),
         ),
     )

@@ -1,0 +1,163 @@
+"""names/styling: names that are set in a manner that is not theirs, or in two manners."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+from checker.finding import Finding, Related, Severity, Span
+from checker.language.name_lists import is_ordinary
+from checker.language.names import PERSON
+from checker.language.segment import HEADING, HEADLINE
+from checker.lists import word_list
+from checker.rule import Example, Rule
+
+if TYPE_CHECKING:
+    from checker.document import Document
+
+_LISTS = word_list("rules/names/styling")
+_NO_ACRONYMS = frozenset(_LISTS["no_acronyms"].split())
+_PARTICLES: tuple[str, ...] = tuple(_LISTS["particles"])
+
+
+class Manner(NamedTuple):
+    """Something that names share, and each manner in which it is set with its places: a word in capitals, a particle."""
+
+    about: str
+    ways: tuple[tuple[str, tuple[Span, ...]], ...]
+
+
+class Styling(Rule[Manner]):
+    """A name styled as it is not, or a particle styled two ways across names.
+
+    Notes a word of a name set in capitals as if it were an acronym ("the QUDS force"), a name set in capitals in one
+    place and not in another (NATO, Nato), and a particle that has a capital in one person's name and none in another's
+    (Izzat Al-Badri, Abu Mahdi al-Basri). One finding for each, at the rarer way.
+
+    Capitals tell a reader that letters stand for words; where they do not, the reader looks for them in vain. AP and
+    Reuters style write Quds Force and ask for one treatment of Arabic particles throughout.
+
+    Headlines, lines in capitals, what is shouted in quotations, the start of a sentence, bodies and places with a style
+    of their own (Al Jazeera) are left alone. el- and al- are two spellings that people choose for themselves, and are
+    not compared.
+    """
+
+    id = "names/styling"
+    severity = Severity.NOTE
+    anchored = False
+    flags = (
+        Example("The general who leads the QUDS force came to Baghdad in March. The QUDS force is small.", ("QUDS",)),
+        Example(
+            "Officials met Izzat Al-Badri in Baghdad. They spoke to Omar al-Basri and to Sami al-Jaf as well.",
+            ("Izzat Al-Badri",),
+        ),
+        Example("Troops from Nato left in May. A spokesman for NATO said so, and Nato agreed.", ("NATO",)),
+        Example("The crown prince, Faisal Bin Turki, met Saud bin Nayef and Omar bin Saud.", ("Faisal Bin Turki",)),
+    )
+    passes = (
+        Example("The Quds Force is small. NATO and the WHO are not."),
+        Example("Al-Badri spoke first. Omar al-Badri is a lawyer.", note="the start of a sentence"),
+        Example("He works for Al-Jazeera and wrote about Omar al-Badri."),
+        Example("NATO LEAVES\n\nTroops from Nato left in May.", note="a headline"),
+        Example("Gamal el-Masry met Omar al-Badri.", note="people choose"),
+        Example("US troops told us that the WHO knows who left."),
+        Example("BAGHDAD — Shops in Baghdad opened on Friday."),
+    )
+
+    def candidates(self, document: Document) -> Iterable[Manner]:
+        """Every particle and every word that stands in capitals somewhere."""
+        yield from _shouted(document)
+        yield from _particles(document)
+
+    def judge(self, candidate: Manner, document: Document) -> Finding | None:
+        """A note if a word is no acronym, or is set in two manners."""
+        ways = sorted(candidate.ways, key=lambda way: (len(way[1]), -way[1][0].start))
+        written, places = ways[0]
+        if len(ways) > 1:
+            usual = ways[-1][0]
+            message = f"{written} here is {usual} elsewhere in this copy."
+            query = f"AU: {usual} throughout?"
+        elif candidate.about in _NO_ACRONYMS and written.isupper():
+            message = f"{written} is set in capitals as if it were an acronym, and is none."
+            query = f"AU: {written.capitalize()}?"
+        else:
+            return None
+        others = [(span, written) for span in places[1:]]
+        others += [(span, way) for way, spans in ways[1:] for span in spans]
+        return self.finding(
+            places[0],
+            message,
+            query,
+            candidate.about,
+            related=[Related(span.start, span.end, f"styled {way}") for span, way in sorted(others)],
+        )
+
+
+def _shouted(document: Document) -> Iterator[Manner]:
+    """Words of names in capitals, of four letters and more, with the places where the same word is not in capitals."""
+    text, segments = document.text, document.segments
+    capitals: dict[str, list[Span]] = {}
+    for mention in document.mentions:
+        if mention.text.upper() != mention.text and not any(len(t) > 3 and t.isupper() for t in mention.tokens):
+            continue
+        at = mention.start
+        for token in mention.tokens:
+            at = text.find(token, at, mention.end)
+            if at < 0:
+                break
+            if len(token) > 3 and token.isupper() and token.isalpha() and _runs(document, mention.sentence, at):
+                capitals.setdefault(token.casefold(), []).append(Span(at, at + len(token)))
+            at += len(token)
+    if not capitals:
+        return
+    mild: dict[str, list[Span]] = {}
+    for mention in document.mentions:
+        at = mention.start
+        for token in mention.tokens:
+            at = max(at, text.find(token, at, mention.end))
+            word = token.casefold()
+            if word in capitals and token[1:].islower() and segments.sentence_starts[mention.sentence] != at:
+                mild.setdefault(word, []).append(Span(at, at + len(token)))
+            at += len(token)
+    for word, spans in capitals.items():
+        both = mild.get(word, []) if not is_ordinary(word) else []
+        ways = [(word.upper(), tuple(spans)), *([(word.capitalize(), tuple(both))] if both else [])]
+        yield Manner(word, tuple(ways))
+
+
+def _runs(document: Document, sentence: int, at: int) -> bool:
+    """Is a place in running copy of which the words around are not all in capitals, and no speaker's name or dateline?"""
+    segments, text = document.segments, document.text
+    if segments.block_of(sentence).kind in (HEADLINE, HEADING):
+        return False
+    start, end = segments.sentence(sentence)
+    if at == start or (segments.dateline and at < segments.dateline.end):
+        return False
+    words = document.words
+    word = words.at(at)
+    around = [text[words.starts[i] : words.ends[i]] for i in (word - 1, word + 1) if 0 <= i < len(words.starts)]
+    if document.quotations.covers(at) or any(len(other) > 2 and other.isupper() for other in around):
+        return False
+    near = text[max(start, at - 40) : min(end, at + 60)]
+    letters = [char for char in near if char.isalpha()]
+    spoken = text[at : at + 40].partition(" ")[0].endswith(":")
+    return sum(char.isupper() for char in letters) * 2 < len(letters) and not spoken
+
+
+def _particles(document: Document) -> Iterator[Manner]:
+    """Particles within persons' names, by whether they have a capital."""
+    found: dict[str, dict[str, list[Span]]] = {}
+    for mention in document.mentions:
+        if mention.kind != PERSON:
+            continue
+        starts = document.segments.sentence_starts[mention.sentence] == mention.start
+        for number, token in enumerate(mention.tokens):
+            folded = token.casefold()
+            for particle in _PARTICLES:
+                hit = folded.startswith(particle) if particle.endswith("-") else folded == particle
+                if hit and not token.isupper() and not (number == 0 and (starts or not particle.endswith("-"))):
+                    found.setdefault(particle, {}).setdefault(token[: len(particle)], []).append(
+                        Span(mention.start, mention.end)
+                    )
+    for particle, ways in found.items():
+        yield Manner(particle, tuple((way, tuple(spans)) for way, spans in ways.items()))
