@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -22,12 +22,12 @@ def in_order(work: Callable[[Question], Answer], questions: Iterable[Question], 
     from concurrent.futures import ProcessPoolExecutor
 
     rest = iter(questions)
-    pool = ProcessPoolExecutor(jobs, initializer=_deaf)
+    pool = ProcessPoolExecutor(jobs, initializer=_begin, initargs=(work,))
     try:
         waiting: deque[Future[list[Answer]]] = deque()
         while True:
             while len(waiting) < jobs * _AHEAD and (batch := list(islice(rest, _BATCH))):
-                waiting.append(pool.submit(_batch, work, batch))
+                waiting.append(pool.submit(_batch, batch))
             if not waiting:
                 return
             yield from waiting.popleft().result()
@@ -35,12 +35,18 @@ def in_order(work: Callable[[Question], Answer], questions: Iterable[Question], 
         pool.shutdown(wait=True, cancel_futures=True)
 
 
-def _deaf() -> None:
+_work: Callable[[Any], Any] | None = None
+
+
+def _begin(work: Callable[[Any], Any]) -> None:
     """An interruption is for the process that asked; the workers end with it, and without a traceback each."""
     import signal
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    global _work  # noqa: PLW0603 (a worker process does one work in its life, and what that remembers is to stay)
+    _work = work
 
 
-def _batch(work: Callable[[Question], Answer], questions: list[Question]) -> list[Answer]:
-    return [work(question) for question in questions]
+def _batch(questions: list[Any]) -> list[Any]:
+    assert _work
+    return [_work(question) for question in questions]

@@ -54,6 +54,12 @@ class Perplexing(Rule):
         return self.finding(candidate, "Perplexing.", "AU: Why?", "perplexing")
 
 
+@pytest.fixture(autouse=True)
+def _cache_apart(tmp_path_factory, monkeypatch):
+    """No test finds or leaves anything in the cache of whoever runs it."""
+    monkeypatch.setenv("CHECKER_CACHE_DIR", str(tmp_path_factory.mktemp("cache", numbered=True)))
+
+
 @pytest.fixture
 def plugin(monkeypatch):
     """The name of a module that defines house/flummox (error) and house/perplexing (note)."""

@@ -6,9 +6,11 @@ from datetime import date as Date
 
 import click
 
+from checker.cache import folder
 from checker.cli.gathering import Filter
 from checker.cli.main import CLEAN, FINDINGS, UNUSABLE, complain
 from checker.cli.outputs import Output
+from checker.cli.progress import Progress
 from checker.cli.run import Plan, Task
 from checker.cli.running import as_config, as_date, as_rules, outcomes, tasks_of
 from checker.cli.stale_waivers import stale_waivers
@@ -50,6 +52,10 @@ _THRESHOLDS = ("error", "warning", "note", "never")
 @click.option("--gitignore/--no-gitignore", default=True, help="Pass over what git ignores in folders [--gitignore].")
 @click.option("--show-files", is_flag=True, help="List the files that would be checked, and check none.")
 @click.option("--statistics", is_flag=True, help="Count the findings of each rule instead of showing them.")
+@click.option(
+    "--cache/--no-cache", default=True, help="Do not check again what has not changed [--cache]."
+)
+@click.option("--cache-dir", metavar="DIR", help="Where to keep it [~/.cache/copydesk-checker].")
 @click.option("-j", "--jobs", type=click.IntRange(1), default=1, metavar="N", help="Check in this many processes [1].")
 def check(
     paths: tuple[str, ...],
@@ -71,6 +77,8 @@ def check(
     gitignore: bool,
     show_files: bool,
     statistics: bool,
+    cache: bool,
+    cache_dir: str | None,
     jobs: int,
 ) -> int:
     """Check every PATH: a file of copy, a folder (every .txt, .md and .markdown file in it), or - for standard input.
@@ -93,14 +101,18 @@ def check(
     if baseline is not None:
         tasks = _held(tasks, baseline)
     forms = tuple((aim.form, aim.layout) for aim in aims)
-    plan = Plan(forms, config, select, ignore, date, fail_on or "", notes, Date.today())
+    plan = Plan(
+        forms, config, select, ignore, date, fail_on or "", notes, Date.today(), cache_dir or folder() if cache else ""
+    )
     total, fails = Tally(), False
     used: set[tuple[str, str]] = set()
     opened: list[Output] = []
+    progress = Progress(len(tasks))
     try:
         for aim in aims:
             opened.append(aim.open())
         for result in outcomes(tasks, plan, jobs):
+            progress.clear()
             total.add(result.tally)
             used |= result.waivers
             fails = fails or result.fails
@@ -108,6 +120,7 @@ def check(
                 output.add(piece)
             for path, error in result.tally.failed:
                 complain(f"{path}: {error}")
+            progress.step()
         checked = [task.path for task in tasks]
         total.complaints += stale_waivers(checked, paths, used, total.examined, whole=not (select or ignore))
         for path, complaint in total.complaints:
@@ -115,6 +128,7 @@ def check(
         for output in opened:
             output.close(total)
     finally:
+        progress.clear()
         for output in opened:
             output.abandon()
     if total.failed:

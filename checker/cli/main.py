@@ -15,6 +15,7 @@ CLEAN, FINDINGS, UNUSABLE, INTERRUPTED, BROKEN_PIPE = 0, 1, 2, 130, 141
 
 _COMMANDS = {
     "check": "Check copy: files, folders or standard input.",
+    "report": "Write an editorial report: what an editor opens, reads and sends back.",
     "baseline": "Hold known findings, so that a check tells of new ones only.",
     "waive": "Accept a finding, for a reason.",
     "rules": "List every rule.",

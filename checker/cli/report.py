@@ -9,10 +9,10 @@ from datetime import date as Date
 import click
 
 from checker import __version__
-from checker.cli.check import _config, _date, _rule_list
-from checker.cli.gathering import STDIN, gathered
+from checker.cli.gathering import STDIN, Filter
 from checker.cli.main import CLEAN, UNUSABLE, complain
 from checker.cli.run import Plan, refuse_unknown_waivers
+from checker.cli.running import as_config, as_date, as_rules, tasks_of
 from checker.config import Config
 from checker.config_discovery import Discovery
 from checker.engine import check, refuse_unusable
@@ -30,10 +30,10 @@ _INDEX = "index.html"
 @click.argument("stories", nargs=-1, required=True, metavar="STORY...")
 @click.option("-o", "--output", required=True, metavar="FILE", help="Where to write; the ending tells the format.")
 @click.option("--format", "form", type=click.Choice(tuple(FORMATS)), help="The format, whatever the ending [html].")
-@click.option("--date", callback=_date, metavar="YYYY-MM-DD", help="The copy's publication date.")
-@click.option("--select", multiple=True, callback=_rule_list, metavar="RULES", help="Only these rules or families.")
-@click.option("--ignore", multiple=True, callback=_rule_list, metavar="RULES", help="Not these rules or families.")
-@click.option("--config", "config_file", metavar="FILE", help="Use this configuration and look for no other.")
+@click.option("--date", callback=as_date, metavar="YYYY-MM-DD", help="The copy's publication date.")
+@click.option("--select", multiple=True, callback=as_rules, metavar="RULES", help="Only these rules or families.")
+@click.option("--ignore", multiple=True, callback=as_rules, metavar="RULES", help="Not these rules or families.")
+@click.option("--config", callback=as_config, metavar="FILE", help="Use this configuration and look for no other.")
 def report(
     stories: tuple[str, ...],
     output: str,
@@ -41,7 +41,7 @@ def report(
     date: Date | None,
     select: tuple[str, ...],
     ignore: tuple[str, ...],
-    config_file: str | None,
+    config: Config | None,
 ) -> int:
     """Write the editorial report on a STORY to one FILE: what was checked, the queries to the author, the sources and
     claims, the consistency sheet, and the annotated copy.
@@ -52,13 +52,13 @@ def report(
     """
     if STDIN in stories:
         raise click.UsageError("a report is on a file; name one in place of -")
-    paths = list(gathered(stories))
+    paths = [(task.path, task.error) for task in tasks_of(stories, Filter(config=config))]
     several = len(paths) > 1 or any(map(os.path.isdir, stories)) or output.endswith(("/", os.sep))
     several = several or os.path.isdir(output)
     form = form or ("html" if several else _form(output))
     if not several and any(os.path.realpath(path) == os.path.realpath(output) for path, _ in paths):
         raise click.UsageError(f"{output!r} is the story itself; write the report to another file")
-    desk = _Desk(Plan((), _config(config_file), select, ignore, date))
+    desk = _Desk(Plan((), config, select, ignore, date, today=Date.today()))
     if several:
         return _many(paths, output, form, desk)
     path, error = paths[0]

@@ -7,12 +7,13 @@ from collections.abc import Iterable
 from datetime import date as Date
 from typing import TYPE_CHECKING, NamedTuple
 
+from checker.cache import Cache, key_of, plugin_stamps
 from checker.config import Config
 from checker.config_discovery import Discovery
-from checker.document import Document
 from checker.engine import check, refuse_unusable
 from checker.finding import Severity
-from checker.reading import UnreadableError, read, read_bytes
+from checker.reading import UnreadableError, read_bytes
+from checker.reading.files import file_bytes
 from checker.report.formats import Layout, writer
 from checker.report.report import Report
 from checker.report.tally import Tally
@@ -37,6 +38,7 @@ class Plan(NamedTuple):
     fail_on: str = ""
     notes: bool = False
     today: Date | None = None
+    cache: str = ""
 
     def settings(self, path: str, discovery: Discovery) -> Config:
         """The configuration that holds for one file. ValueError if it cannot be used."""
@@ -85,6 +87,7 @@ class Run:
         self.plan = plan
         self._discovery = Discovery()
         self._waivers = WaiverFiles()
+        self._cache = Cache(plan.cache)
 
     def __call__(self, task: Task) -> Outcome:
         """Read, check and write up one file.
@@ -94,16 +97,51 @@ class Run:
         """
         try:
             config = self.plan.settings(task.path, self._discovery)
-            refuse_unusable(config)
             waivers = self._waivers.of(task.path)
+        except ValueError as problem:
+            return Outcome(Tally(), False, (), misuse=str(problem))
+        data, error = task.data, task.error
+        if data is None and not error:
+            try:
+                data = file_bytes(task.path)
+            except UnreadableError as problem:
+                error = str(problem)
+        key = self._key(task, data, config, waivers)
+        if key and (kept := self._cache.get(key)):
+            tally, fails, pieces, used = kept
+            return Outcome(Tally.from_plain(tally), fails, tuple(pieces), frozenset(map(tuple, used)))
+        try:
+            refuse_unusable(config)
             refuse_unknown_waivers(waivers, config)
         except ValueError as problem:
             return Outcome(Tally(), False, (), misuse=str(problem))
+        outcome = self._outcome(task, data, error, config, waivers)
+        if key and not outcome.tally.failed:
+            value = [outcome.tally.plain(), outcome.fails, outcome.pieces, sorted(outcome.waivers)]
+            self._cache.put(key, value)
+        return outcome
+
+    def _key(self, task: Task, data: bytes | None, config: Config, waivers: tuple[Waiver, ...]) -> str:
+        """The key under which the outcome is kept, or "" if none is to be."""
+        if not self.plan.cache or data is None:
+            return ""
+        plugins = plugin_stamps(config.plugins)
+        if plugins is None:
+            return ""
+        today = self.plan.today if any(waiver.expires for waiver in waivers) else None
+        forms = [(form, *layout.plain()) for form, layout in self.plan.outputs]
+        return key_of(data, task.path, task.held, forms, config, self.plan.date, plugins, waivers, today)
+
+    def _outcome(
+        self, task: Task, data: bytes | None, error: str, config: Config, waivers: tuple[Waiver, ...]
+    ) -> Outcome:
         used: set[Waiver] = set()
         gone = 0
         try:
-            report = check(_document(task, config, self.plan.date), config=config)
-            report, used = waived(report, waivers, self.plan.today)
+            if data is None:
+                raise UnreadableError(error)
+            document = read_bytes(data, task.path, date=self.plan.date, house=config.house)
+            report, used = waived(check(document, config=config), waivers, self.plan.today)
             if task.held is not None:
                 from checker.baseline import holding
 
@@ -136,14 +174,6 @@ def refuse_unknown_waivers(waivers: Iterable[Waiver], config: Config) -> None:
                 refuse_unknown([waiver.rule], [cls for name in config.plugins for cls in plugin_rules(name)])
             except ValueError as problem:
                 raise ValueError(f"{waiver.where}: {waiver.place}: {problem}") from None
-
-
-def _document(task: Task, config: Config, date: Date | None) -> Document:
-    if task.error:
-        raise UnreadableError(task.error)
-    if task.data is None:
-        return read(task.path, date=date, house=config.house)
-    return read_bytes(task.data, task.path, date=date, house=config.house)
 
 
 def _fault(problem: Exception) -> str:

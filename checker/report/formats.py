@@ -62,6 +62,10 @@ class Layout:
         self.quiet = quiet
         self.compared = compared
 
+    def plain(self) -> tuple[bool, int, bool, bool]:
+        """Colour, width, quiet, compared: what two layouts that write the same share."""
+        return self.color, self.width, self.quiet, self.compared
+
 
 def writer(name: str, layout: Layout) -> Writer:
     """The writer of one format. KeyError if there is none of that name."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from checker.finding import Severity
 
@@ -54,6 +54,26 @@ class Tally:
         tally.waived = sum(finding.state == "waived" for finding in report.findings)
         tally.complaints += [(report.path, complaint) for complaint in report.complaints]
         tally.examined.update(report.examined)
+        return tally
+
+    def plain(self) -> dict[str, Any]:
+        """The counts as lists, tables, strings and numbers, for ``from_plain``."""
+        values = {name: getattr(self, name) for name in self.__slots__}
+        values["rules"] = [[*key, number] for key, number in self.rules.items()]
+        values["severities"] = list(self.severities.items())
+        return values
+
+    @classmethod
+    def from_plain(cls, values: dict[str, Any]) -> Tally:
+        """The tally that ``plain`` was asked of."""
+        tally = cls()
+        for name in ("documents", "foreign", "words", "held", "gone", "waived", "plugins"):
+            setattr(tally, name, values[name])
+        tally.rules.update({(Severity(grave), rule): number for grave, rule, number in values["rules"]})
+        tally.severities.update({Severity(grave): number for grave, number in values["severities"]})
+        tally.examined.update(values["examined"])
+        tally.failed = [(path, error) for path, error in values["failed"]]
+        tally.complaints = [(path, complaint) for path, complaint in values["complaints"]]
         return tally
 
     def add(self, other: Tally) -> None:
