@@ -38,7 +38,8 @@ class Variation(NamedTuple):
 class Entity(NamedTuple):
     """One person, place or body. ``name`` is its fullest form; ``spellings`` every form in order of first use;
     ``titles`` and ``roles`` as the copy gives them; ``mentions`` are indices into the document's mentions;
-    ``variations`` the words of the name that the copy spells in more than one way."""
+    ``variations`` the words of the name that the copy spells in more than one way; ``listed`` says that the house's
+    list has one of its spellings."""
 
     name: str
     kind: str
@@ -47,6 +48,17 @@ class Entity(NamedTuple):
     roles: tuple[str, ...]
     mentions: tuple[int, ...]
     variations: tuple[Variation, ...] = ()
+    listed: bool = False
+
+    @property
+    def first(self) -> Span:
+        """Where it is first named."""
+        return min(spelling.spans[0] for spelling in self.spellings)
+
+    @property
+    def majority(self) -> str:
+        """The form that is met most often, the earliest of those that are met equally often."""
+        return max(self.spellings, key=lambda spelling: len(spelling.spans)).text
 
 
 def group_mentions(text: str, mentions: Sequence[Mention], segments: Segments, house: House) -> tuple[Entity, ...]:
@@ -69,10 +81,15 @@ def group_mentions(text: str, mentions: Sequence[Mention], segments: Segments, h
     for match in matches:
         if match.words[0] != match.words[1] and not any(words.issuperset(match.words) for words in allowed):
             edges[_root(home, match.first)].append(match)
-    return tuple(
-        _entity(mentions, sorted(group), edges.get(number, []))
-        for number, group in sorted(merged.items(), key=lambda item: min(item[1]))
+    found = tuple(
+        [
+            _entity(mentions, sorted(group), edges.get(number, []))
+            for number, group in sorted(merged.items(), key=lambda item: min(item[1]))
+        ]
     )
+    if not accepted:
+        return found
+    return tuple([entity._replace(listed=any(forms[i] in accepted for i in entity.mentions)) for entity in found])
 
 
 def _root(home: list[int], number: int) -> int:

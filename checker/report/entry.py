@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from checker.document import Document
     from checker.finding import Finding
+    from checker.language.entities import Spelling
     from checker.report.report import Report
 
 Entry = dict[str, Any]
@@ -87,8 +88,13 @@ def _ledgers(report: Report) -> Entry:
                 "kind": entity.kind,
                 "titles": list(entity.titles),
                 "roles": list(entity.roles),
-                "spellings": [
-                    {"text": spelling.text, "spans": _pairs(spelling.spans)} for spelling in entity.spellings
+                "first": list(entity.first),
+                "majority": entity.majority,
+                "listed": entity.listed,
+                "spellings": _spellings(entity.spellings),
+                "variations": [
+                    {"styled": variation.styled, "spellings": _spellings(variation.spellings)}
+                    for variation in entity.variations
                 ],
             }
             for entity in report.names
@@ -180,6 +186,10 @@ def _ledgers(report: Report) -> Entry:
             for label in report.labels
         ],
     }
+
+
+def _spellings(spellings: Iterable[Spelling]) -> list[Entry]:
+    return [{"text": spelling.text, "spans": _pairs(spelling.spans)} for spelling in spellings]
 
 
 def _pairs(spans: Iterable[tuple[int, int]]) -> list[list[int]]:

@@ -18,7 +18,7 @@ FINDING = (
 COLUMNS: dict[str, tuple[str, ...]] = {
     "findings": FINDING,
     "related": ("finding", "start", "end", "line", "column", "text", "note"),
-    "names": ("name", "kind", "titles", "roles", "spelling", "spans"),
+    "names": ("name", "kind", "titles", "roles", "first", "majority", "listed", "spelling", "spans"),
     "attributions": ("source", "cue", "content", "speech", "source_id"),
     "sources": (
         "id", "as_written", "kind", "named", "role", "on_record", "hand", "via", "reason", "specificity", "link",
