@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from checker.language.money import Conversion
     from checker.language.names import Mention
     from checker.language.proportions import Proportion
+    from checker.language.restatements import Restatement
     from checker.language.sources import Ledger
     from checker.language.spelling import Spellings
     from checker.language.terms import Term
@@ -183,6 +184,14 @@ class Document:
         from checker.language.spelling import find_spellings
 
         return find_spellings(self.text, self.words, self.segments, self.quotations)
+
+    @cached_property
+    def restatements(self) -> tuple[Restatement, ...]:
+        """Figures that seem to count again what an earlier one counted."""
+        from checker.language.restatements import find_restatements, headline_figures
+
+        again = find_restatements(self.text, self.words, self.segments, self.figures)
+        return (*headline_figures(self.words, self.segments, self.figures), *again)
 
     @cached_property
     def mentions(self) -> tuple[Mention, ...]:
