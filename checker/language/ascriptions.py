@@ -13,6 +13,7 @@ from checker.language.readings import (
     nobody,
     starts_another_clause,
 )
+from checker.language.segment import HEADING, HEADLINE
 from checker.language.speech_verbs import read_verb
 from checker.language.unsourced import read_noun, read_passive, read_raising, read_state
 from checker.language.wording import ADV, CONJ, PREP, REL, Range
@@ -83,6 +84,8 @@ def _read(copy: Copy, word: int, window: Window, found: list[Reading]) -> Readin
         if reading:
             return reading
     verb = words.verbs.get(folded)
+    if verb and verb.noun and _in_name(copy, word, window):
+        return None
     if verb:
         reading = read_verb(copy, word, verb, window, found, word)
         if reading:
@@ -96,6 +99,13 @@ def _read(copy: Copy, word: int, window: Window, found: list[Reading]) -> Readin
     if folded in words.nouns_that or folded in words.nouns_to:
         return read_noun(copy, word, window)
     return None
+
+
+def _in_name(copy: Copy, word: int, window: Window) -> bool:
+    """Is the word the last of a name ("the Washington Post"), headlines aside?"""
+    if word == window.low or not copy.capital(word) or not copy.capital(word - 1) or copy.gap(word) != " ":
+        return False
+    return copy.segments.block_of(copy.segments.sentence_at(copy.starts[word])).kind not in (HEADLINE, HEADING)
 
 
 def _lead(copy: Copy, word: int, window: Window) -> Reading | None:

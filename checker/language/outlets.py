@@ -1,0 +1,99 @@
+"""Outlets: those that Checker knows by name, what they are and who owns them, and their names as misspelt.
+
+Facts with a year and a public source (outlets.toml); no rating of ours."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from checker.language.name_lists import GIVEN_NAMES, PLACES, is_ordinary
+from checker.lists import word_list
+
+_LONG = 6  # letters: in shorter words one letter makes another word
+
+
+class Outlet(NamedTuple):
+    """One outlet. ``kind`` is agency, broadcaster, newspaper, magazine or site; ``country`` an ISO 3166 code; ``owner``
+    its owner, or the state that controls it, in ``year`` and according to ``source``."""
+
+    name: str
+    kind: str
+    country: str
+    owner: str
+    year: int
+    source: str
+
+
+def _bare(name: str) -> str:
+    """A name folded, without its article."""
+    return name.casefold().replace("’", "'").removeprefix("the ")
+
+
+@cache
+def _known() -> tuple[dict[str, Outlet], dict[str, str]]:
+    """Outlets by every name, folded and without article; and the right name by every misspelling."""
+    named: dict[str, Outlet] = {}
+    misspelt: dict[str, str] = {}
+    for kind, table in word_list("checker/language/outlets").items():
+        for name, facts in table.items():
+            outlet = Outlet(name, kind, facts["country"], facts["owner"], facts["year"], facts["source"])
+            for form in (name, *facts.get("aliases", ())):
+                named.setdefault(_bare(form), outlet)
+            for form in facts.get("misspelt", ()):
+                misspelt[_bare(form)] = name
+    return named, {form: name for form, name in misspelt.items() if form not in named}
+
+
+def outlet_named(name: str) -> Outlet | None:
+    """The outlet of that name, alias or usual misspelling, in any case, with or without its article; None if none."""
+    named, misspelt = _known()
+    bare = _bare(name)
+    return named.get(bare) or (named.get(_bare(misspelt[bare])) if bare in misspelt else None)
+
+
+@cache
+def misspellings() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
+    """Usual misspellings by their first word, folded: the words of each, and the right name."""
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for form, name in _known()[1].items():
+        parts = tuple(form.split())
+        found.setdefault(parts[0], []).append((parts, name))
+    return {first: tuple(sorted(those, reverse=True)) for first, those in found.items()}
+
+
+@cache
+def _by_word() -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Names of two words or more by each of their words."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for name in _known()[0]:
+        parts = tuple(name.split())
+        for part in parts if len(parts) > 1 else ():
+            found.setdefault(part, []).append(parts)
+    return {word: tuple(names) for word, names in found.items()}
+
+
+def nearest(tokens: Sequence[str]) -> str:
+    """The known outlet that a name of two words or more misses by one letter of one long word ("Washingten Post"); ""
+    if there is none, or if the odd word is a word or name of its own."""
+    parts = tuple(_bare(" ".join(tokens)).split())
+    named = _known()[0]
+    if len(parts) < 2 or " ".join(parts) in named:
+        return ""
+    for other in {name for part in parts for name in _by_word().get(part, ()) if len(name) == len(parts)}:
+        odd = [(a, b) for a, b in zip(parts, other, strict=True) if a != b]
+        if len(odd) == 1 and _slip(*odd[0]):
+            return named[" ".join(other)].name
+    return ""
+
+
+def _slip(word: str, right: str) -> bool:
+    """Is a word another's misspelling by one letter, and no word, place or given name itself?"""
+    if word in (right + "s", right[:-1]) or right == word + "s":
+        return False  # a plural
+    if len(word) < _LONG or word[0] != right[0] or is_ordinary(word) or word in PLACES or word in GIVEN_NAMES:
+        return False
+    from rapidfuzz.distance import OSA
+
+    return OSA.distance(word, right, score_cutoff=1) == 1

@@ -1,0 +1,93 @@
+"""sources/misnamed-outlet: a news outlet's name, misspelt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, NamedTuple
+
+from checker.finding import Finding, Related, Severity, normalised
+from checker.language.outlets import misspellings, nearest, outlet_named
+from checker.rule import Example, Rule
+
+if TYPE_CHECKING:
+    from checker.document import Document
+
+
+class Named(NamedTuple):
+    """An outlet's name as written, folded, the name it should have ("" if it is right), and every place it stands."""
+
+    written: str
+    right: str
+    places: tuple[tuple[int, int], ...]
+
+
+class MisnamedOutlet(Rule[Named]):
+    """The name of an outlet is misspelt: "Washinton Post", "Straights Times", "Deutche Welle".
+
+    A desk that misspells the paper it borrows from invites doubt about what it borrowed, and a reader cannot find the
+    report. Names come from a list of outlets of all continents (checker/language/outlets.toml). One finding a name.
+
+    Flagged are the usual misspellings of listed outlets, and names of two words or more that miss a listed outlet by
+    one letter of a long word.
+
+    Left alone: listed names, their aliases and short forms; words that are names or words of their own; where the
+    copy has the right spelling too, names/variant-spelling speaks."""
+
+    id = "sources/misnamed-outlet"
+    severity = Severity.WARNING
+    anchored = False
+    yields_to = ("names/variant-spelling", "names/known-misspelling")
+    flags = (
+        Example("The Washinton Post reported it on Monday.", ("Washinton Post",)),
+        Example("The Straights Times reported it, and so did Deutche Welle.", ("Straights Times", "Deutche Welle")),
+        Example("Agence France Press said the road was shut.", ("Agence France Press",)),
+        Example("Local media outlet Shafuk News reported the visit.", ("Shafuk News",)),
+        Example("The Jerusalam Post reported it on Monday.", ("Jerusalam Post",)),
+    )
+    passes = (
+        Example("The Washington Post and the Straits Times reported it. So did Agence France-Presse."),
+        Example("The Houston Post, the Boston Post and the Hanoi Times reported it."),
+        Example("New Yorkers reported it. Yorkers did not."),
+        Example("He had a straight time of it, and the guardian of the boy agreed."),
+    )
+
+    def candidates(self, document: Document) -> Iterable[Named]:
+        """Every name of an outlet, each once."""
+        words, text = document.words, document.text
+        found: dict[str, tuple[str, list[tuple[int, int]]]] = {}
+        wrong = misspellings()
+        taken: set[int] = set()
+        for index, word in enumerate(words.folded):
+            for parts, right in wrong.get(word, ()):
+                last = index + len(parts)
+                if tuple(words.folded[index:last]) != parts or not text[words.starts[index]].isupper():
+                    continue
+                start, end = words.starts[index], words.ends[last - 1]
+                if not all(text[words.starts[k]].isupper() or len(parts[k - index]) < 4 for k in range(index, last)):
+                    continue
+                found.setdefault(" ".join(parts), (right, []))[1].append((start, end))
+                taken.update(range(index, last))
+                break
+        for mention in document.mentions:
+            if mention.kind == "person" or words.at(mention.start) in taken:
+                continue
+            right = "" if outlet_named(mention.text) else nearest(mention.tokens)
+            if right or (mention.kind == "outlet" and outlet_named(mention.text)):
+                found.setdefault(mention.text.casefold(), (right, []))[1].append((mention.start, mention.end))
+        for written, (right, places) in found.items():
+            yield Named(written, right, tuple(places))
+
+    def judge(self, candidate: Named, document: Document) -> Finding | None:
+        """A finding where the name is not the right one."""
+        if not candidate.right:
+            return None
+        start, end = candidate.places[0]
+        written = " ".join(document.text[start:end].split())
+        return self.finding(
+            (start, end),
+            f"“{written}” is no outlet's name that we know; the name is {candidate.right}.",
+            f"AU: Is {candidate.right} meant?",
+            normalised(candidate.right),
+            related=[Related(s, e, "again") for s, e in candidate.places[1:]],
+            suggestions=[candidate.right.removeprefix("The ")],
+        )
