@@ -18,6 +18,7 @@ _COMMANDS = {
     "report": "Write an editorial report: what an editor opens, reads and sends back.",
     "baseline": "Hold known findings, so that a check tells of new ones only.",
     "waive": "Accept a finding, for a reason.",
+    "names": "List the names in copy, or say why two are one.",
     "rules": "List every rule.",
     "explain": "Explain a rule: its manual and its examples.",
 }

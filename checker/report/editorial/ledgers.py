@@ -1,0 +1,81 @@
+"""The ledgers of an editorial report: sources, claims with their origins, quotations and their state."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from checker.language.sources import Source
+from checker.report.editorial.parts import Cell, Linked, Paragraphs, Part, Table, Text, shortened
+from checker.report.report import Report
+
+_HAND = {1: "first", 2: "second", 3: "third"}
+
+
+def source_table(report: Report, paragraphs: Paragraphs) -> tuple[Part, ...]:
+    """Everyone and everything that the copy rests on."""
+    if not report.sources:
+        return (Text("The copy names and quotes no source."),)
+    claims = Counter(source for claim in report.claims for source in set(claim.sources))
+    rows = tuple(_source(source, claims[source.id], paragraphs) for source in report.sources)
+    head = (
+        "id", "as written", "kind", "role", "on the record", "hand", "reason for anonymity", "specificity", "link",
+        "dated", "claims",
+    )  # fmt: skip
+    return (
+        Table("Sources", head, rows),
+        Text(
+            "Hand: first speaks for itself, second is heard through the outlet named. Specificity runs from 0 "
+            "(“sources”) over 1 (“an official”) and 2 (rank, body or country given) to 3 (named, or direct knowledge "
+            "stated). Grades of reliability are the editor’s to give; Checker gives none."
+        ),
+    )
+
+
+def _source(source: Source, claims: int, paragraphs: Paragraphs) -> tuple[Cell, ...]:
+    record = {True: "yes", False: "no", None: "not said"}[source.on_record]
+    hand = _HAND.get(source.hand, str(source.hand)) + (f", via {source.via}" if source.via else "")
+    reason = source.reason or ("—" if source.named else "none given")
+    written = Linked(" / ".join(shortened(words, 90) for words in source.as_written), paragraphs.places(source.spans))
+    return (
+        source.id, written, source.kind, shortened(source.role, 90) or "—", record, hand, reason,
+        str(source.specificity), source.link or "none", "yes" if source.dated else "no", str(claims),
+    )  # fmt: skip
+
+
+def called(source: Source) -> str:
+    """What a source is called in tables and pictures."""
+    return shortened(source.as_written[0], 60) if source.as_written else source.id
+
+
+def claim_table(report: Report, paragraphs: Paragraphs) -> tuple[Part, ...]:
+    """Every claim, who it rests on, and how many independent origins that makes."""
+    if not report.claims:
+        return (Text("No claim was made out."),)
+    known = {source.id: source for source in report.sources}
+    text = report.document.text
+    rows = []
+    for claim in report.claims:
+        rests = ", ".join(f"{called(known[i])} ({i})" if i in known else i for i in claim.sources)
+        state = "unattributed" if not claim.sources else "single origin" if claim.origins == 1 else "corroborated"
+        words = Linked(shortened(text[claim.start : claim.end]), (paragraphs.place(claim.start, claim.end),))
+        rows.append((words, rests or "nobody", str(claim.origins), state))
+    return (
+        Table("Claims", ("claim", "rests on", "independent origins", "state"), tuple(rows)),
+        Text("Sources that are heard through one report count as one origin."),
+    )
+
+
+def quotation_table(report: Report, paragraphs: Paragraphs) -> tuple[Part, ...]:
+    """Every quotation, whose words it holds, and what is known of it."""
+    if not report.quotations:
+        return (Text("The copy quotes nobody."),)
+    known = {source.id: source for source in report.sources}
+    text = report.document.text
+    rows = []
+    for quotation, owner in zip(report.quotations, report.document.ledger.quotation_ids, strict=True):
+        words = shortened(text[quotation.start : quotation.end])
+        speaker = f"{called(known[owner])} ({owner})" if owner in known else "nobody made out"
+        hand = _HAND.get(known[owner].hand, "—") if owner in known else "—"
+        state = "not compared with any source" + ("" if quotation.closed else "; the quotation mark is never closed")
+        rows.append((Linked(words, (paragraphs.place(quotation.start, quotation.end),)), speaker, hand, state))
+    return (Table("Quotations", ("quotation", "speaker", "hand", "state"), tuple(rows)),)

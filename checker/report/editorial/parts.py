@@ -1,0 +1,196 @@
+"""What an editorial report is made of: sections, tables, queries, pictures and the annotated copy, before any format.
+
+Writers for HTML, Word and Markdown turn these into their own marks; all text in them is plain and is escaped there.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from checker.document import Document
+from checker.finding import Finding
+from checker.language.segment import HEADING, HEADLINE, Block
+
+_ILLEGIBLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+
+
+def legible(text: str) -> str:
+    """Text that HTML and XML can hold: control characters, lone surrogates and noncharacters become U+FFFD, one for
+    one, so that offsets agree."""
+    return _ILLEGIBLE.sub("\ufffd", text)
+
+
+class Place(NamedTuple):
+    """A stretch of the copy, and how a reader is told where it is: "¶ 6"."""
+
+    start: int
+    end: int
+    where: str
+
+
+class Linked(NamedTuple):
+    """Words with the places that they come from. ``entity`` is the number of the name that they spell, or -1."""
+
+    text: str
+    places: tuple[Place, ...] = ()
+    entity: int = -1
+
+
+class Several(NamedTuple):
+    """Several such in one cell."""
+
+    items: tuple[Linked, ...]
+
+
+Cell = str | Linked | Several
+
+
+class Text(NamedTuple):
+    """One paragraph."""
+
+    words: str
+
+
+class Facts(NamedTuple):
+    """Pairs of a label and what is to be said under it."""
+
+    rows: tuple[tuple[str, Cell], ...]
+
+
+class Table(NamedTuple):
+    """A ledger. ``folded`` tables are long, and closed until a reader opens them, where a format can do that."""
+
+    caption: str
+    head: tuple[str, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    folded: bool = False
+
+
+class Query(NamedTuple):
+    """What is asked of the author: the number of the finding, the words, the question."""
+
+    number: int
+    words: str
+    question: str
+    severity: str
+
+
+class Queries(NamedTuple):
+    """The queries by paragraph."""
+
+    groups: tuple[tuple[Place, tuple[Query, ...]], ...]
+
+
+class Picture(NamedTuple):
+    """A drawing: what it shows, in words, and the SVG."""
+
+    title: str
+    description: str
+    svg: str
+
+
+class AnnotatedCopy(NamedTuple):
+    """The place of the copy itself, with its findings beside it."""
+
+
+Part = Text | Facts | Table | Queries | Picture | AnnotatedCopy
+
+
+class Section(NamedTuple):
+    """One section: ``id`` is unique in the report and made of letters and hyphens."""
+
+    id: str
+    title: str
+    parts: tuple[Part, ...]
+
+
+class Numbered(NamedTuple):
+    """A finding with its number in the report, from 1 in order of place."""
+
+    number: int
+    finding: Finding
+
+
+class Editorial(NamedTuple):
+    """The whole report on one document."""
+
+    title: str
+    path: str
+    sections: tuple[Section, ...]
+    findings: tuple[Numbered, ...]
+    document: Document
+    counts: str
+    version: str
+
+
+class Paragraphs:
+    """How paragraphs are told of: the paragraphs of running copy count from 1, as in the source summary."""
+
+    def __init__(self, document: Document) -> None:
+        self.blocks = document.segments.blocks
+        self._starts = document.segments.block_starts
+        self._labels: list[str] = []
+        number = 0
+        for block in self.blocks:
+            if block.kind in (HEADLINE, HEADING):
+                self._labels.append(block.kind)
+            else:
+                number += 1
+                self._labels.append(f"¶ {number}")
+
+    def label(self, index: int) -> str:
+        """The label of block ``index``."""
+        return self._labels[index] if self._labels else "the copy"
+
+    def index(self, offset: int) -> int:
+        """Index of the block that holds an offset, or of the one before it; 0 in front of the first."""
+        return max(0, bisect_right(self._starts, offset) - 1)
+
+    def place(self, start: int, end: int) -> Place:
+        """A stretch of the copy as a place."""
+        return Place(start, end, self.label(self.index(start)))
+
+    def places(self, spans: Iterable[tuple[int, int]]) -> tuple[Place, ...]:
+        """Several stretches, as places."""
+        return tuple(self.place(start, end) for start, end in spans)
+
+    def gathered(self) -> Iterator[tuple[int, str, Block]]:
+        """Every block with its index and label."""
+        for index, block in enumerate(self.blocks):
+            yield index, self._labels[index], block
+
+
+def shortened(text: str, longest: int = 160) -> str:
+    """Text on one line, cut at a space near ``longest`` code points."""
+    line = " ".join(text[: 2 * longest + 200].split())
+    if len(line) <= longest:
+        return line if len(text) <= 2 * longest + 200 else line + "…"
+    cut = line[: longest - 1]
+    return (cut[: cut.rindex(" ")] if " " in cut[longest // 2 :] else cut).rstrip(" ,;:") + "…"
+
+
+def placed(cell: Cell) -> Iterator[Place]:
+    """The places that a cell points at."""
+    if isinstance(cell, Linked):
+        yield from cell.places
+    elif isinstance(cell, Several):
+        for linked in cell.items:
+            yield from linked.places
+
+
+def pointed_at(editorial: Editorial) -> Iterator[Place]:
+    """Every place that the sections point at."""
+    for section in editorial.sections:
+        for part in section.parts:
+            if isinstance(part, Table):
+                for row in part.rows:
+                    for cell in row:
+                        yield from placed(cell)
+            elif isinstance(part, Facts):
+                for _, cell in part.rows:
+                    yield from placed(cell)
+            elif isinstance(part, Queries):
+                yield from (place for place, _ in part.groups)

@@ -1,0 +1,205 @@
+"""Pictures as SVG, each with its meaning in words: who cites whom, the dates on a line, what every actor is called.
+
+Colours and fonts come from the page's style sheet, by class, so that pictures follow light, dark and paper. Widths of
+words are estimated from their length: no font is measured.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from html import escape
+from itertools import groupby
+
+from checker.language.sources import NOBODY, OUTLET, Source
+from checker.report.editorial.ledgers import called
+from checker.report.editorial.parts import Part, Picture, Text, legible, shortened
+from checker.report.report import Report
+from checker.report.summary import counted
+
+_LETTER = 7  # units a letter of 13 is wide, roughly, in the pages' sans serif
+_BOX, _ROW = 30, 42
+_MOST = 40  # rows of a picture; the table beside it has them all
+
+
+def _words(text: str, longest: int) -> str:
+    return escape(legible(shortened(text, longest)), quote=True)
+
+
+def _svg(width: int, height: int, title: str, description: str, body: list[str], name: str) -> str:
+    head = (
+        f'<svg class="picture" viewBox="0 0 {width} {height}" width="{width}" height="{height}" role="img" '
+        f'aria-labelledby="{name}-title {name}-desc"><title id="{name}-title">{_words(title, 200)}</title>'
+        f'<desc id="{name}-desc">{escape(legible(description))}</desc>'
+    )
+    return head + "".join(body) + "</svg>"
+
+
+def citations(report: Report) -> tuple[Part, ...]:
+    """Who reaches the copy through whom."""
+    sources = [source for source in report.sources if source.kind != NOBODY]
+    if not sources:
+        return (Text("The copy names and quotes no source."),)
+    claims = Counter(source for claim in report.claims for source in set(claim.sources))
+    outlets = {called(source): claims[source.id] for source in sources if source.kind == OUTLET}
+    for source in sources:
+        if source.via:
+            outlets.setdefault(source.via, 0)
+    outlet_of = {words: called(source) for source in sources if source.kind == OUTLET for words in source.as_written}
+    heard = [source for source in sources if source.kind != OUTLET and source.via]
+    heard.sort(key=lambda source: list(outlets).index(outlet_of.get(source.via, source.via)) if source.via else 0)
+    direct = [source for source in sources if source.kind != OUTLET and not source.via]
+    rows = heard + direct
+    left_out = max(0, len(rows) - _MOST)
+    rows = rows[:_MOST]
+    gap = max(0, len(outlets) - min(len(heard), len(rows)))  # outlets without sources of their own stand beside nothing
+    height = (len(rows) + gap) * _ROW + 40
+    body = [_heading(0, "source"), _heading(320, "through"), _heading(600, "this copy")]
+    spots = _spots(rows, outlets, outlet_of)
+    middle = 40 + (height - 40) // 2
+    for outlet, claimed in outlets.items():
+        body.append(_arrow(520, spots[outlet], 600, middle, claimed))
+    for row, source in enumerate(rows):
+        y = 40 + (row if source.via else row + gap) * _ROW + _BOX // 2
+        via = outlet_of.get(source.via, source.via)
+        if via:
+            body.append(_arrow(240, y, 320, spots[via], claims[source.id]))
+        else:
+            body.append(_arrow(240, y, 600, middle, claims[source.id], 280))
+        body.append(_box(0, y, 240, called(source), "source" if source.named else "source unnamed"))
+    body += [_box(320, y, 200, outlet, "outlet") for outlet, y in spots.items()]
+    body.append(_box(600, middle, 110, "This copy", "self"))
+    told = [f"{called(source)} is heard through {outlet_of.get(source.via, source.via)}." for source in heard]
+    told += [f"{called(source)} speaks to this copy at first hand." for source in direct]
+    told += [f"{outlet} is cited for {counted(number, 'claim')}." for outlet, number in outlets.items()]
+    description = " ".join(told) + (f" {left_out} more are in the ledger." if left_out else "")
+    title = "Who cites whom"
+    return (
+        Picture(title, description, _svg(712, height, title, description, body, "chain-picture")),
+        Text("Broken outlines are sources without a name. Thicker arrows carry more claims."),
+    )
+
+
+def _spots(rows: list[Source], outlets: dict[str, int], outlet_of: dict[str, str]) -> dict[str, int]:
+    """The middle of every outlet's box: beside its sources, and no two in one place."""
+    wanted: dict[str, float] = {}
+    for outlet, members in groupby(enumerate(rows), key=lambda row: outlet_of.get(row[1].via, row[1].via)):
+        if outlet:
+            at = [index for index, _ in members]
+            wanted[outlet] = 40 + _BOX / 2 + _ROW * sum(at) / len(at)
+    spots: dict[str, int] = {}
+    lowest = 40 + _BOX // 2
+    for outlet in outlets:
+        spots[outlet] = max(lowest, int(wanted.get(outlet, lowest)))
+        lowest = spots[outlet] + _ROW
+    return spots
+
+
+def _heading(x: int, words: str) -> str:
+    return f'<text class="quiet" x="{x}" y="16">{words}</text>'
+
+
+def _box(x: int, middle: int, width: int, words: str, kind: str) -> str:
+    top = middle - _BOX // 2
+    return (
+        f'<rect class="{kind}" x="{x + 1}" y="{top}" width="{width - 2}" height="{_BOX}" rx="5"/>'
+        f'<text x="{x + 10}" y="{middle + 5}">{_words(words, (width - 12) // _LETTER)}</text>'
+    )
+
+
+def _arrow(x1: int, y1: int, x2: int, y2: int, claims: int, straight: int = 0) -> str:
+    """An arrow that runs level for a while, beneath whatever stands there, before it bends."""
+    level = f"H{x1 + straight}" if straight else ""
+    x = x1 + straight
+    bend = (x2 - x) // 2
+    width = min(5, 1 + claims / 2)
+    return (
+        f'<path class="arrow" stroke-width="{width:g}" '
+        f'd="M{x1} {y1}{level}C{x + bend} {y1} {x2 - bend} {y2} {x2 - 6} {y2}"/>'
+        f'<path class="tip" d="M{x2} {y2}l-9 -5v10z"/>'
+    )
+
+
+def timeline(report: Report) -> list[Part]:
+    """The dates that could be resolved, on one line of time, in order of time."""
+    text = report.document.text
+    known: dict[tuple[int, int, str], int] = {}
+    for date in report.dates:
+        if date.first and date.last and date.valid:
+            key = (date.first.toordinal(), date.last.toordinal(), shortened(text[date.start : date.end], 28))
+            known[key] = known.get(key, 0) + 1
+    if len(known) < 2:
+        return []
+    rows = sorted(known.items())[:_MOST]
+    first, last = min(key[0] for key, _ in rows), max(key[1] for key, _ in rows)
+    span = max(1, last - first)
+    left, wide = 210, 480
+    height = len(rows) * 26 + 34
+    body = []
+    for year, x in _years(first, last, left, wide):
+        body.append(f'<path class="grid" d="M{x} 22V{height}"/><text class="quiet" x="{x + 3}" y="14">{year}</text>')
+    for row, ((start, end, words), times) in enumerate(rows):
+        y = 30 + row * 26
+        x = left + round((start - first) / span * wide)
+        width = max(7, round((end - start + 1) / span * wide))
+        label = words + (f" ×{times}" if times > 1 else "")
+        body.append(f'<text class="end" x="{left - 12}" y="{y + 14}">{_words(label, 30)}</text>')
+        body.append(f'<rect class="day" x="{min(x, left + wide - 7)}" y="{y + 3}" width="{width}" height="14" rx="3"/>')
+    title = "The copy’s dates in order of time"
+    told = "; ".join(f"{words}, {_days(start, end)}" for (start, end, words), _ in rows)
+    svg = _svg(left + wide + 12, height, title, told + ".", body, "time-picture")
+    return [Picture(title, told + ".", svg)]
+
+
+def _days(start: int, end: int) -> str:
+    from datetime import date as Date
+
+    first, last = Date.fromordinal(start).isoformat(), Date.fromordinal(end).isoformat()
+    return first if first == last else f"{first} to {last}"
+
+
+def _years(first: int, last: int, left: int, wide: int) -> list[tuple[str, int]]:
+    """Where the years begin that fit on the line, at most eight of them, each with its place."""
+    from datetime import date as Date
+
+    begin, end = Date.fromordinal(first).year, Date.fromordinal(last).year
+    step = max(1, -(-(end - begin + 1) // 8))
+    found = []
+    for year in range(begin, end + 1, step):
+        at = max(first, Date(year, 1, 1).toordinal())
+        found.append((str(year), left + round((at - first) / max(1, last - first) * wide)))
+    return found
+
+
+def actors_picture(report: Report) -> list[Part]:
+    """The words for every actor, as chips: how they judge by colour and sign, whose voice by outline."""
+    actors: dict[str, Counter[tuple[str, int, str]]] = {}
+    for actor in report.document.actors:
+        if actor.name:
+            held = actors.setdefault(actor.name, Counter())
+            held.update((label.words.lower(), label.charge, label.voice.value) for label in actor.labels)
+    rows = [(name, uses) for name, uses in actors.items() if uses][:_MOST]
+    if not rows:
+        return []
+    body, y, told = [], 4, []
+    for name, uses in rows:
+        body.append(f'<text class="strong" x="0" y="{y + 19}">{_words(name, 26)}</text>')
+        x = 200
+        for (words, charge, voice), times in uses.items():
+            sign = {1: "+ ", -1: "− "}.get(charge, "")
+            label = sign + shortened(words, 36) + (f" ×{times}" if times > 1 else "")
+            width = len(label) * (_LETTER + 1) + 22
+            if x > 200 and x + width > 700:
+                x, y = 200, y + 32
+            kind = {1: "praise", -1: "condemn"}.get(charge, "plain")
+            body.append(f'<rect class="chip {kind} {voice}" x="{x}" y="{y}" width="{width}" height="27" rx="13"/>')
+            body.append(f'<text x="{x + 11}" y="{y + 18}">{_words(label, 50)}</text>')
+            x += width + 8
+        told.append(f"{name}: " + ", ".join(f"{words} ({voice})" for words, _, voice in uses))
+        y += 40
+    title = "What every named actor is called"
+    description = "; ".join(told) + "."
+    svg = _svg(712, y, title, description, body, "actors-picture")
+    note = (
+        "Outlines: whole, the publication’s own voice; broken, paraphrase; dotted, quotations. − condemns; + praises."
+    )
+    return [Picture(title, description, svg), Text(note)]

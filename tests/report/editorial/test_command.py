@@ -1,0 +1,82 @@
+"""Tests of ``checker report``: one story or many, endings, and what cannot be written or read."""
+
+import pytest
+
+from . import stories
+
+STORY = "Esmail Kaani came to Baghdad. Qaani left it.\n"
+
+
+@pytest.fixture
+def folder(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "copy").mkdir()
+    (tmp_path / "copy" / "story.txt").write_text(STORY)
+    (tmp_path / "copy" / "story.md").write_text(f"# A headline\n\n{STORY}")
+    return tmp_path
+
+
+def test_one_story_is_written_to_the_file(command, folder):
+    done = command("report", "copy/story.txt", "-o", "out.html")
+    assert (done.status, done.out, done.err) == (0, "", "")
+    page = (folder / "out.html").read_text("utf-8")
+    assert "AU: Kaani or Qaani?" in page
+    assert command("report", "copy/story.txt", "-o", "out.html").status == 0, "an old report is replaced"
+    assert sorted(path.name for path in folder.iterdir()) == ["copy", "out.html"]
+
+
+def test_many_stories_go_into_a_folder_with_an_index(command, folder):
+    (folder / "copy" / "broken.txt").write_bytes(b"\x00\x01\x02\x03" * 400)
+    done = command("report", "copy", "-o", "out")
+    written = sorted(path.name for path in (folder / "out").iterdir())
+    assert "index.html" in written and {"story.html", "story-2.html"} <= set(written)
+    index = (folder / "out" / "index.html").read_text("utf-8")
+    assert 'href="story.html"' in index and "A headline" in index
+    assert done.status == (2 if "Not read" in index else 0)
+
+
+def test_fifty_stories_are_fifty_reports(command, folder):
+    for number in range(48):
+        (folder / "copy" / f"s{number}.txt").write_text(STORY)
+    assert command("report", "copy", "-o", "out/").status == 0
+    assert len(list((folder / "out").glob("s*.html"))) == 50
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (("report", "copy/story.txt", "-o", "out.pdf"), "no format has the ending 'pdf'"),
+        (("report", "copy/story.txt", "-o", "copy/story.txt"), "no format has the ending 'txt'"),
+        (("report", "copy/story.md", "--format", "html", "-o", "copy/story.md"), "is the story itself"),
+        (("report", "copy", "-o", "copy/story.txt"), "is a file"),
+        (("report", "-", "-o", "out.html"), "name one in place of -"),
+        (("report", "copy/none.txt", "-o", "out.html"), "none.txt"),
+        (("report", "copy/story.txt", "-o", "nowhere/out.html"), "cannot write"),
+    ],
+)
+def test_what_cannot_be_done_is_said_in_one_line(command, folder, arguments, told):
+    done = command(*arguments)
+    assert done.status == 2
+    assert told in done.err and done.err.count("\n") == 1
+    assert not (folder / "out.html").exists()
+    assert (folder / "copy" / "story.txt").read_text() == STORY
+
+
+def test_the_house_s_configuration_and_options_hold(command, folder):
+    (folder / "checker.toml").write_text('fail-on = "error"\n[house]\nnames = [["Kaani", "Qaani"]]\n')
+    command("report", "copy/story.txt", "-o", "out.html", "--select", "names", "--date", "2025-04-07")
+    page = (folder / "out.html").read_text("utf-8")
+    assert "checker.toml" in page and "1 name" in page and "2025-04-07" in page
+    assert "AU: Kaani or Qaani?" not in page
+
+
+def test_waivers_in_the_copy_are_heeded(command, folder):
+    text = STORY + "\n<!-- checker: ignore-file names/variant-spelling -- both are used by the family -->\n"
+    (folder / "copy" / "story.md").write_text(text)
+    command("report", "copy/story.md", "-o", "out.html")
+    page = (folder / "out.html").read_text("utf-8")
+    assert "both are used by the family" in page and "1 waived" in page
+
+
+def test_the_seed_is_written_in_a_second(command, folder):
+    assert command("report", stories.SEED, "-o", "seed.html").status == 0

@@ -1,0 +1,53 @@
+"""Tests of what goes into the editorial report: the house's policy, the waived findings, the lists and versions."""
+
+from checker import Config, Severity, check
+from checker.finding import Waived
+from checker.report.editorial.content import editorial
+from checker.report.editorial.coverage import lists_digest
+from checker.report.report import Report
+
+from . import stories
+
+COPY = "Esmail Kaani came to Baghdad. Qaani left it.\n\nIran is reportedly watching."
+
+
+def section(made, name):
+    return next((section for section in made.sections if section.id == name), None)
+
+
+def test_the_house_decides_what_blocks():
+    report = check(COPY, config=Config())
+    strict, lenient, never = (
+        editorial(report, Config(fail_on=level)).counts for level in (Severity.NOTE, Severity.ERROR, None)
+    )
+    assert strict == f"{len(report.findings)} findings to settle before publication."
+    assert lenient == never == f"{len(report.findings)} findings; no finding to settle before publication."
+
+
+def test_waived_findings_are_told_with_their_reason_and_not_asked_about():
+    report = check(COPY, config=Config())
+    first, *rest = report.findings
+    accepted = first._replace(state="waived", waiver=Waived("Both are used by the family.", "desk.toml"))
+    made = editorial(Report(report.path, report.document, (accepted, *rest), report.examined), Config())
+    (table,) = section(made, "waivers").parts
+    assert table.rows[0][4:] == ("Both are used by the family.", "desk.toml")
+    assert [numbered.finding for numbered in made.findings] == rest
+    assert "1 waived" in made.counts
+    assert section(editorial(report, Config()), "waivers") is None
+
+
+def test_queries_stand_by_paragraph():
+    _, made = stories.seed()
+    (queries,) = section(made, "queries").parts
+    where = [place.where for place, _ in queries.groups]
+    assert where[0] == "¶ 1" and len(where) == len(set(where))
+    assert [q.number for _, asked in queries.groups for q in asked] == sorted(n for n, f in made.findings if f.query)
+
+
+def test_rules_lists_and_versions_are_named():
+    _, made = stories.seed()
+    facts = dict(section(made, "checked").parts[0].rows)
+    assert lists_digest() in facts["checked with"] and made.version in facts["checked with"]
+    left_out = editorial(check(COPY, config=Config(select=("names",))), Config(select=("names",)))
+    told = dict(section(left_out, "unchecked").parts[0].rows)
+    assert "dates/weekday-mismatch" in told["not run"]
