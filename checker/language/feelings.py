@@ -92,7 +92,7 @@ def _verb(folded: list[str], index: int, low: int, high: int) -> int:
             k -= 1
         return _borne(folded, k, index, low)
     if word in lists["verbs"] and word not in lists["feelings"]:
-        if folded[index - 1] in lists["links"]:
+        if folded[index - 1] in lists["links"] or (word.endswith("ed") and classes(folded[index - 1]) & DET):
             return -1
         unfit = classes(following) & AUX or following in _NO_OBJECT
         return -1 if unfit and (following != "that" or not word.endswith(("s", "ed"))) else index

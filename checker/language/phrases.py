@@ -6,21 +6,7 @@ auxiliaries, commas and capitals. Ranges of words are half-open.
 
 from __future__ import annotations
 
-from checker.language.wording import (
-    ADV,
-    AUX,
-    CONJ,
-    DET,
-    OBJ,
-    PREP,
-    PRON,
-    REL,
-    SUB,
-    TIME,
-    VERB,
-    Range,
-    Wording,
-)
+from checker.language.wording import ADV, AUX, CONJ, DET, OBJ, PREP, PRON, REL, SUB, TIME, VERB, Range, Wording
 from checker.lists import word_list
 
 _OPENING = frozenset("\"“‘'„«([")
