@@ -36,6 +36,11 @@ def _model() -> _Model:
     return _Model(learned["edits"], learned["bias"], learned["trees"])
 
 
+def edit_weights() -> Mapping[str, float]:
+    """The learned log-odds of each edit, by the keys of name_pairing.edits_between."""
+    return _model().edits
+
+
 def name_similarity(a: str, b: str) -> float:
     """The probability that two strings are spellings of one name: symmetrical, 1.0 for equal strings."""
     if a == b:

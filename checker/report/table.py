@@ -31,7 +31,7 @@ class CsvWriter:
     def document(self, report: Report, *, notes: bool) -> str:
         """The rows of one document, notes and all; none for a file that could not be read."""
         return "".join(
-            _row(
+            row(
                 report.path,
                 finding.line,
                 finding.column,
@@ -54,7 +54,8 @@ class CsvWriter:
         return ""
 
 
-def _row(*values: Any) -> str:
+def row(*values: Any) -> str:
+    """One row of CSV, with its line end."""
     return ",".join(map(_cell, values)) + "\r\n"
 
 

@@ -21,7 +21,7 @@ _PARTICLES: tuple[str, ...] = tuple(_LISTS["particles"])
 
 
 class Manner(NamedTuple):
-    """Something that names share, and each manner in which it is set with its places: a word in capitals, a particle."""
+    """Something that names share, a word or a particle, and each manner in which it is set, with its places."""
 
     about: str
     ways: tuple[tuple[str, tuple[Span, ...]], ...]
@@ -126,7 +126,7 @@ def _shouted(document: Document) -> Iterator[Manner]:
 
 
 def _runs(document: Document, sentence: int, at: int) -> bool:
-    """Is a place in running copy of which the words around are not all in capitals, and no speaker's name or dateline?"""
+    """Is a place in running copy, its neighbours not in capitals too, and neither a speaker's name nor a dateline?"""
     segments, text = document.segments, document.text
     if segments.block_of(sentence).kind in (HEADLINE, HEADING):
         return False
