@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from checker.config import Config
 from checker.document import Document
 from checker.engine import check, check_file, check_many
@@ -9,6 +11,9 @@ from checker.finding import Finding, Severity
 from checker.reading import UnreadableError, read
 from checker.report.report import Report
 from checker.rule import AnyRule, Example, Rule
+
+if TYPE_CHECKING:
+    from checker.revision.difference import RevisionDiff
 
 __version__ = "0.1.0"
 
@@ -25,6 +30,7 @@ __all__ = [
     "check",
     "check_file",
     "check_many",
+    "diff",
     "name_similarity",
     "read",
     "rules",
@@ -45,3 +51,16 @@ def name_similarity(a: str, b: str) -> float:
     from checker.language.name_similarity import name_similarity as similarity
 
     return similarity(a, b)
+
+
+def diff(
+    old: str | Document, new: str | Document, *, published: bool = False, config: Config | None = None
+) -> RevisionDiff:
+    """Compare two versions of one story: which sentence became which, what became of every finding, which facts changed.
+
+    Both are checked with the same ``config``; None means the defaults. ``published`` says that readers have seen the old
+    version. Raises TypeError or ValueError for arguments that cannot be used, never for the texts themselves.
+    """
+    from checker.revision.difference import diff as compare
+
+    return compare(old, new, published=published, config=config)

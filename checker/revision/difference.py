@@ -1,0 +1,100 @@
+"""What a revision changed: the sentences, the findings and the facts of two versions of one story."""
+
+from __future__ import annotations
+
+from datetime import date as Date
+from functools import cached_property
+from typing import Any
+
+from checker.config import Config
+from checker.document import Document
+from checker.engine import check
+from checker.report.report import Report
+from checker.revision.alignment import Record, align
+from checker.revision.comparison import Fact
+from checker.revision.facts import fact_ledger
+from checker.revision.states import StatedFinding, state_findings
+from checker.revision.units import Units
+from checker.revision.wording import Revision
+from checker.rule import AnyRule, all_rules, load
+
+
+class RevisionDiff:
+    """Two versions of one story, compared. Everything is worked out when it is first asked for.
+
+    ``old`` and ``new`` are the reports on both versions, made with one configuration; ``published`` says that the old
+    version was before readers, so that a change of fact without a note is a silent correction.
+    """
+
+    def __init__(self, old: Report, new: Report, *, published: bool = False, config: Config | None = None) -> None:
+        self.old, self.new = old, new
+        self.published = published
+        self._config = config or Config()
+
+    @cached_property
+    def _revision(self) -> Revision:
+        old, new = Units(self.old.document), Units(self.new.document)
+        return Revision(old, new, align(old, new))
+
+    @property
+    def units(self) -> tuple[Units, Units]:
+        """The sentences of the old version and of the new."""
+        return self._revision.old, self._revision.new
+
+    @property
+    def sentences(self) -> tuple[Record, ...]:
+        """Which sentence became which."""
+        return self._revision.records
+
+    @cached_property
+    def findings(self) -> tuple[StatedFinding, ...]:
+        """Every finding of either version in exactly one state."""
+        classes = {cls.id: cls for cls in _classes(self.old, self.new, self._config)}
+        return state_findings(
+            self._revision,
+            self.old.findings,
+            self.new.findings,
+            lambda rule: rule not in classes or classes[rule].anchored,
+        )
+
+    @cached_property
+    def facts(self) -> tuple[Fact, ...]:
+        """Every fact that changed, the gravest kinds first."""
+        return fact_ledger(self._revision) if self.old.checked and self.new.checked else ()
+
+    def to_dict(self) -> dict[str, Any]:
+        """Everything as plain values."""
+        from checker.report.revision_entry import revision_entry
+
+        return revision_entry(self)
+
+
+def _classes(old: Report, new: Report, config: Config) -> list[type[AnyRule]]:
+    rules = {finding.rule for report in (old, new) for finding in report.findings}
+    found, strange = [], False
+    for rule in sorted(rules):
+        try:
+            found.append(load(rule))
+        except KeyError:
+            strange = True
+    return list(all_rules(config.plugins)) if strange else found
+
+
+def diff(
+    old: str | Document,
+    new: str | Document,
+    *,
+    published: bool = False,
+    date: Date | str | None = None,
+    config: Config | None = None,
+) -> RevisionDiff:
+    """Compare two versions of one story, texts or documents.
+
+    Both are checked with the same ``config`` (None means the defaults) and read on the same ``date``, the publication
+    date. ``published`` says that readers have seen the old one. Raises TypeError or ValueError for arguments that
+    cannot be used, never for the texts themselves.
+    """
+    if not isinstance(published, bool):
+        raise TypeError(f"published is True or False, not {type(published).__name__}")
+    before, after = (check(copy, date=date, config=config) for copy in (old, new))
+    return RevisionDiff(before, after, published=published, config=config)

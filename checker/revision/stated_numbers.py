@@ -1,0 +1,147 @@
+"""Numbers and dates that a revision changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal, InvalidOperation
+
+from checker.document import Document
+from checker.finding import Span
+from checker.language.dates import DateExpression
+from checker.language.figures import Figure
+from checker.lists import word_list
+from checker.revision.comparison import DATE, NUMBER, Fact, Item, Items, Passage, as_span, shown
+from checker.revision.units import Units
+
+_LIST = word_list("checker/revision/claims")
+_ORDINALS: dict[str, str] = _LIST["ordinals"]
+_PERIODS, _LONE = frozenset(_LIST["periods"]["words"]), frozenset(_LIST["periods"]["lone"])
+
+
+def figure_items(units: Units) -> Items:
+    """The figures of one version, known by value and unit; ordinals and codes with digits, which are none, by text."""
+    document = units.document
+    items = [Item(f.start, f.end, (_amount(f.value), _amount(f.high), f.unit), f) for f in document.figures]
+    covered = _dated_or_counted(document)
+    for index, word in enumerate(document.words.folded):
+        if index in covered:
+            continue
+        key = _ORDINALS.get(word) or (word if any(map(str.isdigit, word)) else "")
+        if key:
+            items.append(Item(document.words.starts[index], document.words.ends[index], key))
+    return Items(units, items)
+
+
+def date_items(units: Units) -> Items:
+    """The dates of one version, known by what is written, and the words for stretches of time outside them."""
+    document, words = units.document, units.document.words
+    items = [Item(d.start, d.end, _date_key(d, words.text), d) for d in document.dates]
+    covered = _dated_or_counted(document)
+    for index, word in enumerate(words.folded):
+        if word in _PERIODS and index not in covered:
+            items.append(Item(words.starts[index], words.ends[index], word))
+    return Items(units, items)
+
+
+def _dated_or_counted(document: Document) -> set[int]:
+    """The words that stand in a date or a figure."""
+    spans = [d[:2] for d in document.dates] + [f[:2] for f in document.figures]
+    return {word for start, end in spans for word in document.words.within(start, end)}
+
+
+def _amount(value: str) -> str:
+    return (value.rstrip("0").rstrip(".") or "0") if "." in value else value
+
+
+def _date_key(date: DateExpression, folded: str) -> object:
+    written = (date.year, date.month, date.day, date.weekday)
+    return written if any(part is not None for part in written) else " ".join(folded[date.start : date.end].split())
+
+
+def number_facts(passage: Passage, old: list[Item], new: list[Item]) -> Iterator[Fact]:
+    """Figures that became others, came or went, or lost or gained an "at least"."""
+    found = passage.differing(old, new)
+    for before, after in found.kept:
+        yield from _hedged(passage, before, after)
+        yield from _counted(passage, before, after)
+    for before, after in found.replaced:
+        change = _delta(before.read, after.read)
+        told = f"{shown(passage.old, before[:2])} became {shown(passage.new, after[:2])}{change}."
+        yield Fact(NUMBER, "changed", as_span(before), as_span(after), told)
+    for item in found.lost:
+        yield Fact(NUMBER, "lost", as_span(item), None, f"The figure {shown(passage.old, item[:2])} was cut.")
+    for item in found.gained:
+        yield Fact(NUMBER, "gained", None, as_span(item), f"The figure {shown(passage.new, item[:2])} was put in.")
+
+
+def _hedged(passage: Passage, before: Item, after: Item) -> Iterator[Fact]:
+    if not isinstance(before.read, Figure) or not isinstance(after.read, Figure):
+        return
+    if before.read.approximate != after.read.approximate:
+        old, new = _with_hedge(passage.old, before), _with_hedge(passage.new, after)
+        what = "hedge gained" if after.read.approximate else "hedge lost"
+        yield Fact(NUMBER, what, old, new, f"{shown(passage.old, old)} became {shown(passage.new, new)}.")
+
+
+def _counted(passage: Passage, before: Item, after: Item) -> Iterator[Fact]:
+    """One number of something else: "8 guards" for "8 men"."""
+    if not isinstance(before.read, Figure) or not isinstance(after.read, Figure):
+        return
+    nouns = before.read.noun, after.read.noun
+    if not all(nouns) or nouns[0][:4] == nouns[1][:4]:
+        return
+    spans = _with_noun(passage.old, before, 0, passage), _with_noun(passage.new, after, 1, passage)
+    if spans[0] and spans[1]:
+        told = f"{shown(passage.old, spans[0])} became {shown(passage.new, spans[1])}."
+        yield Fact(NUMBER, "noun changed", *spans, told)
+
+
+def _with_noun(document: Document, item: Item, side: int, passage: Passage) -> Span | None:
+    """The figure and its noun, if that noun is one of the words that changed."""
+    words, noun = document.words, item.read.noun.split()[-1].lower()
+    changed = set(passage.words(side))
+    first = words.at(item.end)
+    for index in range(first, min(first + 4, len(words.folded))):
+        if words.folded[index].startswith(noun):
+            return Span(item.start, words.ends[index]) if index in changed else None
+    return None
+
+
+def _with_hedge(document: Document, item: Item) -> Span:
+    """The figure and the three words before it, or as many as its sentence has."""
+    words = document.words
+    start = document.segments.sentence(document.segments.sentence_at(item.start)).start
+    first = max(words.at(start), words.at(item.start) - 2)
+    return Span(min(item.start, max(start, words.starts[first])), item.end)
+
+
+def _delta(before: Figure | None, after: Figure | None) -> str:
+    """ ", 1,000 more (25 per cent)" where both are plain figures of one unit."""
+    if not isinstance(before, Figure) or not isinstance(after, Figure):
+        return ""
+    if before.unit != after.unit or before.high or after.high:
+        return ""
+    try:
+        old, new = Decimal(before.value), Decimal(after.value)
+    except InvalidOperation:
+        return ""
+    if not old or old == new or len(before.value) + len(after.value) > 40:
+        return ""
+    size = abs(new - old)
+    unit = " points" if before.unit == "%" else ""
+    share = "" if before.unit == "%" else f" ({round(100 * size / abs(old)):,} per cent)"
+    return f", {size:,}{unit} {'more' if new > old else 'less'}{share}"
+
+
+def date_facts(passage: Passage, old: list[Item], new: list[Item]) -> Iterator[Fact]:
+    """Dates that became others, came or went."""
+    found = passage.differing(old, new)
+    for before, after in found.replaced:
+        told = f"{shown(passage.old, before[:2])} became {shown(passage.new, after[:2])}."
+        yield Fact(DATE, "changed", as_span(before), as_span(after), told)
+    for item in found.lost:
+        if item.read or item.key in _LONE:
+            yield Fact(DATE, "lost", as_span(item), None, f"The time {shown(passage.old, item[:2])} was cut.")
+    for item in found.gained:
+        if item.read or item.key in _LONE:
+            yield Fact(DATE, "gained", None, as_span(item), f"The time {shown(passage.new, item[:2])} was put in.")

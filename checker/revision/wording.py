@@ -1,0 +1,99 @@
+"""The words of one record in both versions, and which of them were kept, cut and put in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cached_property
+from typing import NamedTuple
+
+from checker.revision.alignment import Record
+from checker.revision.units import Units
+
+
+class Change(NamedTuple):
+    """Words of the old version and the words of the new that stand in their place, as indices into the documents'
+    words; either may be empty."""
+
+    old: tuple[int, ...]
+    new: tuple[int, ...]
+
+
+class Wording:
+    """One record's words. ``changes`` are in order and do not touch one another."""
+
+    def __init__(self, old: Units, new: Units, record: Record) -> None:
+        self.record = record
+        self.old_words = [w for i in record.old for w in old.words[i]]
+        self.new_words = [w for j in record.new for w in new.words[j]]
+        self._folded = old.document.words.folded, new.document.words.folded
+
+    @cached_property
+    def changes(self) -> tuple[Change, ...]:
+        """Where the words differ, case aside."""
+        from rapidfuzz.distance import LCSseq
+
+        before = [self._folded[0][w] for w in self.old_words]
+        after = [self._folded[1][w] for w in self.new_words]
+        if before == after:
+            return ()
+        changes: list[Change] = []
+        apart = True
+        for code in LCSseq.opcodes(before, after):
+            if code.tag == "equal":
+                apart = True
+                continue
+            gone = self.old_words[code.src_start : code.src_end]
+            change = Change(tuple(gone), tuple(self.new_words[code.dest_start : code.dest_end]))
+            if changes and not apart:
+                change = Change(changes[-1].old + change.old, changes.pop().new + change.new)
+            changes.append(change)
+            apart = False
+        return tuple(changes)
+
+    @cached_property
+    def old_changed(self) -> frozenset[int]:
+        """The old version's words that are no more."""
+        return frozenset(w for change in self.changes for w in change.old)
+
+    @cached_property
+    def new_changed(self) -> frozenset[int]:
+        """The new version's words that are new."""
+        return frozenset(w for change in self.changes for w in change.new)
+
+
+class Revision:
+    """Two versions aligned: their units, the records, and the wording of every record that was touched."""
+
+    def __init__(self, old: Units, new: Units, records: Iterable[Record]) -> None:
+        self.old, self.new = old, new
+        self.records = tuple(records)
+        self.of_old = {i: record for record in self.records for i in record.old}
+        self.of_new = {j: record for record in self.records for j in record.new}
+        self._wordings: dict[Record, Wording] = {}
+
+    def wording(self, record: Record) -> Wording:
+        """The wording of one record."""
+        if record not in self._wordings:
+            self._wordings[record] = Wording(self.old, self.new, record)
+        return self._wordings[record]
+
+    def is_new(self, start: int, end: int) -> bool:
+        """Was any word of [start, end) of the new version put in?"""
+        return self._changed(self.new, start, end)
+
+    def is_gone(self, start: int, end: int) -> bool:
+        """Was any word of [start, end) of the old version cut?"""
+        return self._changed(self.old, start, end)
+
+    def _changed(self, units: Units, start: int, end: int) -> bool:
+        homes = self.of_old if units is self.old else self.of_new
+        for unit in units.covering(start, end):
+            record = homes.get(unit)
+            if record is None or not (record.old and record.new):
+                return True
+            if record.touched:
+                wording = self.wording(record)
+                changed = wording.old_changed if units is self.old else wording.new_changed
+                if not changed.isdisjoint(units.document.words.within(start, end)):
+                    return True
+        return False
