@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from checker.language.entities import Entity
     from checker.language.figures import Figure
     from checker.language.labels import LabelUse
+    from checker.language.measures import Measure
     from checker.language.money import Conversion
     from checker.language.names import Mention
     from checker.language.proportions import Proportion
@@ -192,6 +193,13 @@ class Document:
 
         again = find_restatements(self.text, self.words, self.segments, self.figures)
         return (*headline_figures(self.words, self.segments, self.figures), *again)
+
+    @cached_property
+    def measures(self) -> tuple[Measure, ...]:
+        """Every measure given in two units."""
+        from checker.language.measures import find_measures
+
+        return find_measures(self.text)
 
     @cached_property
     def mentions(self) -> tuple[Mention, ...]:
