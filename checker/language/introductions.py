@@ -58,7 +58,9 @@ def find_strangers(
     text: str, words: Words, segments: Segments, mentions: Sequence[Mention], entities: Sequence[Entity]
 ) -> list[Stranger]:
     """Everybody whom the copy names by surname alone and never introduces, in order of first mention."""
-    found = []
+    found: list[Stranger] = []
+    if not segments.sentence_starts:  # nothing but a dateline
+        return found
     scene = scene_of(text, words, mentions)
     alone: list[tuple[int, list[int]]] = []
     for number, entity in enumerate(entities):

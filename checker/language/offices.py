@@ -57,7 +57,7 @@ class Clash(NamedTuple):
 
 def find_clash(text: str, segments: Segments, mentions: Sequence[Mention], entity: Entity) -> Clash | None:
     """The first two offices of a person that exclude each other; None if there are none or the copy says how."""
-    if entity.kind != PERSON or len(entity.mentions) < 2:
+    if entity.kind != PERSON or len(entity.mentions) < 2 or not segments.sentence_starts:
         return None
     offices: list[Office] = []
     for i in entity.mentions:

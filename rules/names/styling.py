@@ -66,8 +66,9 @@ class Styling(Rule[Manner]):
 
     def candidates(self, document: Document) -> Iterable[Manner]:
         """Every particle and every word that stands in capitals somewhere."""
-        yield from _shouted(document)
-        yield from _particles(document)
+        if document.segments.sentence_starts:  # there is more than a dateline
+            yield from _shouted(document)
+            yield from _particles(document)
 
     def judge(self, candidate: Manner, document: Document) -> Finding | None:
         """A note if a word is no acronym, or is set in two manners."""
