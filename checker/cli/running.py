@@ -5,13 +5,16 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable, Iterator
 from datetime import date as Date
-
-import click
+from typing import TYPE_CHECKING
 
 from checker.cli.gathering import STDIN, Filter, gathered
+from checker.cli.main import Misuse
 from checker.cli.run import Outcome, Plan, Run, Task
 from checker.config import Config
 from checker.report.formats import Layout
+
+if TYPE_CHECKING:
+    import click
 
 _NAMELESS = "stdin.txt"
 
@@ -21,6 +24,8 @@ def as_date(ctx: click.Context, param: click.Parameter, value: str | None) -> Da
     try:
         return Date.fromisoformat(value) if value else None
     except ValueError:
+        import click
+
         raise click.BadParameter(f"{value!r} is no date; write it as 2025-04-07") from None
 
 
@@ -36,11 +41,11 @@ def as_config(ctx: click.Context, param: click.Parameter, value: str | None) -> 
     try:
         return Config.load(value)
     except ValueError as problem:
-        raise click.UsageError(str(problem)) from None
+        raise Misuse(str(problem)) from None
 
 
 def tasks_of(paths: Iterable[str], chosen: Filter, stdin_filename: str | None = None) -> list[Task]:
-    """The files that arguments mean, with what comes in on standard input. UsageError where a configuration that says
+    """The files that arguments mean, with what comes in on standard input. Misuse where a configuration that says
     which files are copy cannot be used."""
     try:
         return [
@@ -48,11 +53,11 @@ def tasks_of(paths: Iterable[str], chosen: Filter, stdin_filename: str | None = 
             for path, error in gathered(paths, chosen)
         ]
     except ValueError as problem:
-        raise click.UsageError(str(problem)) from None
+        raise Misuse(str(problem)) from None
 
 
 def outcomes(tasks: list[Task], plan: Plan, jobs: int) -> Iterator[Outcome]:
-    """What comes of every file, in order. UsageError where the configuration or waivers cannot be used."""
+    """What comes of every file, in order. Misuse where the configuration or waivers cannot be used."""
     run = Run(plan)
     if jobs == 1 or len(tasks) == 1:
         results: Iterator[Outcome] = map(run, tasks)
@@ -62,7 +67,7 @@ def outcomes(tasks: list[Task], plan: Plan, jobs: int) -> Iterator[Outcome]:
         results = in_order(run, tasks, min(jobs, len(tasks)))
     for result in results:
         if result.misuse:
-            raise click.UsageError(result.misuse)
+            raise Misuse(result.misuse)
         yield result
 
 

@@ -6,8 +6,7 @@ import os
 from collections.abc import Iterable
 from typing import NamedTuple
 
-import click
-
+from checker.cli.main import Misuse
 from checker.cli.outputs import STDOUT, JobSummary, Output
 from checker.cli.terminal import colorful, columns
 from checker.report.formats import FORMATS, Layout
@@ -25,16 +24,14 @@ class Target(NamedTuple):
     appended: bool = False
 
     def open(self) -> Output:
-        """Begin to write. UsageError if that cannot be."""
+        """Begin to write. Misuse if that cannot be."""
         try:
             return JobSummary(self.file) if self.appended else Output(self.form, self.file, self.layout)
         except BrokenPipeError:
             raise
         except OSError as problem:
             reason = (problem.strerror or "cannot be written").lower()
-            raise click.UsageError(
-                f"--output: cannot write {self.file!r} ({reason}); name a file that can be written"
-            ) from None
+            raise Misuse(f"--output: cannot write {self.file!r} ({reason}); name a file that can be written") from None
 
 
 def targets(output_format: str | None, outputs: Iterable[str], color: str, quiet: bool, compared: bool) -> list[Target]:
@@ -48,7 +45,7 @@ def targets(output_format: str | None, outputs: Iterable[str], color: str, quiet
     for place in places:
         if places.count(place) > 1:
             where = "standard output" if place == STDOUT else repr(place)
-            raise click.UsageError(f"two reports cannot be written to {where}; name a file for one of them")
+            raise Misuse(f"two reports cannot be written to {where}; name a file for one of them")
     found = []
     for form, file in asked:
         on_screen = file == STDOUT
@@ -63,15 +60,15 @@ def targets(output_format: str | None, outputs: Iterable[str], color: str, quiet
 def _parted(output: str) -> tuple[str, str]:
     form, equals, file = output.partition("=")
     if form not in FORMATS:
-        raise click.UsageError(f"--output: no format is called {form!r}; there are {', '.join(FORMATS)}")
+        raise Misuse(f"--output: no format is called {form!r}; there are {', '.join(FORMATS)}")
     if not equals or not file:
-        raise click.UsageError(f"--output: say where to write, as in {form}=report.{form}")
+        raise Misuse(f"--output: say where to write, as in {form}=report.{form}")
     return form, file
 
 
 def refuse_overwriting(targets: Iterable[Target], copy: Iterable[str]) -> None:
-    """UsageError if a report would be written over a file of copy that is to be checked."""
+    """Misuse if a report would be written over a file of copy that is to be checked."""
     written = {os.path.realpath(target.file): target.file for target in targets if target.file != STDOUT}
     for path in copy if written else ():
         if file := written.get(os.path.realpath(path)):
-            raise click.UsageError(f"--output: {file!r} is copy to be checked; write the report to another file")
+            raise Misuse(f"--output: {file!r} is copy to be checked; write the report to another file")

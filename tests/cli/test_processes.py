@@ -19,7 +19,8 @@ LONDON, 7 April 2025 (Reuters) - The notorious regime was told on Monday, 8 Apri
 According to officials, the IRGC had 40 bases. The QUDS force said that it had 50 bases, Reuters reported.
 """
 HEAVY = (
-    "numpy", "pandas", "rich", "logging", "dataclasses", "tomllib", "markdown_it", "hashlib", "importlib.metadata",
+    "click", "inspect", "numpy", "pandas", "rich", "logging", "dataclasses", "tomllib", "markdown_it", "hashlib",
+    "importlib.metadata",
     "concurrent.futures", "multiprocessing", "difflib", "pathlib", "shutil", "tempfile", "asyncio", "email",
 )  # fmt: skip
 
@@ -50,7 +51,6 @@ def test_a_check_imports_nothing_heavy(folder):
     result = run("check", folder / "00.txt", code=listing + "from checker.cli.main import main; main()")
     assert result.returncode == 1
     loaded = set(result.stderr.decode().split())
-    assert "click" in loaded
     assert not loaded & set(HEAVY)
 
 

@@ -1,0 +1,110 @@
+"""What ``checker check`` does: read copy, report, and leave with a status that a script can act on."""
+
+from __future__ import annotations
+
+from datetime import date as Date
+
+from checker.cache import folder
+from checker.cli.gathering import Filter
+from checker.cli.main import CLEAN, FINDINGS, UNUSABLE, Misuse, complain
+from checker.cli.outputs import Output
+from checker.cli.progress import Progress
+from checker.cli.run import Plan, Task
+from checker.cli.running import outcomes, tasks_of
+from checker.cli.stale_waivers import stale_waivers
+from checker.cli.targets import refuse_overwriting, targets
+from checker.cli.terminal import put
+from checker.config import Config
+from checker.report.tally import Tally
+
+THRESHOLDS = ("error", "warning", "note", "never")
+
+
+def check_copy(
+    paths: tuple[str, ...],
+    output_format: str | None = None,
+    outputs: tuple[str, ...] = (),
+    date: Date | None = None,
+    select: tuple[str, ...] = (),
+    ignore: tuple[str, ...] = (),
+    fail_on: str | None = None,
+    exit_zero: bool = False,
+    notes: bool = False,
+    quiet: bool = False,
+    color: str = "auto",
+    config: Config | None = None,
+    stdin_filename: str | None = None,
+    baseline: str | None = None,
+    include: tuple[str, ...] = (),
+    exclude: tuple[str, ...] = (),
+    gitignore: bool = True,
+    show_files: bool = False,
+    statistics: bool = False,
+    cache: bool = True,
+    cache_dir: str | None = None,
+    jobs: int = 1,
+) -> int:
+    """Check what the paths name, write what the options ask for, and return the exit status. Misuse where that cannot
+    be."""
+    if statistics:
+        if output_format not in (None, "statistics"):
+            raise Misuse("--statistics is an --output-format itself; give one of the two")
+        output_format = "statistics"
+    aims = targets(output_format, outputs, color, quiet, compared=baseline is not None)
+    tasks = tasks_of(paths, Filter(include, exclude, gitignore, config), stdin_filename)
+    if show_files:
+        return _listed(tasks)
+    refuse_overwriting(aims, [task.path for task in tasks if task.data is None])
+    if baseline is not None:
+        tasks = _held(tasks, baseline)
+    forms = tuple((aim.form, aim.layout) for aim in aims)
+    kept = (cache_dir or folder()) if cache else ""
+    plan = Plan(forms, config, select, ignore, date, fail_on or "", notes, Date.today(), kept)
+    total, fails = Tally(), False
+    used: set[tuple[str, str]] = set()
+    opened: list[Output] = []
+    progress = Progress(len(tasks))
+    try:
+        for aim in aims:
+            opened.append(aim.open())
+        for result in outcomes(tasks, plan, jobs):
+            progress.clear()
+            total.add(result.tally)
+            used |= result.waivers
+            fails = fails or result.fails
+            for output, piece in zip(opened, result.pieces, strict=True):
+                output.add(piece)
+            for path, error in result.tally.failed:
+                complain(f"{path}: {error}")
+            progress.step()
+        checked = [task.path for task in tasks]
+        total.complaints += stale_waivers(checked, paths, used, total.examined, whole=not (select or ignore))
+        for path, complaint in total.complaints:
+            complain(f"{path}: {complaint}")
+        for output in opened:
+            output.close(total)
+    finally:
+        progress.clear()
+        for output in opened:
+            output.abandon()
+    if total.failed:
+        return UNUSABLE
+    return FINDINGS if fails and not exit_zero else CLEAN
+
+
+def _held(tasks: list[Task], file: str) -> list[Task]:
+    from checker.baseline import Baseline
+
+    try:
+        held = Baseline.load(file).held(task.path for task in tasks)
+    except ValueError as problem:
+        raise Misuse(f"--baseline: {problem}") from None
+    return [task._replace(held=held[task.path]) for task in tasks]
+
+
+def _listed(tasks: list[Task]) -> int:
+    put("".join(task.path + "\n" for task in tasks if not task.error))
+    for task in tasks:
+        if task.error:
+            complain(f"{task.path}: {task.error}")
+    return UNUSABLE if any(task.error for task in tasks) else CLEAN
