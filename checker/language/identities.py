@@ -32,12 +32,12 @@ _IT = frozenset(("it", "its", "itself"))
 _THEY = frozenset(["they", "their", "them", "both"])
 _WE = frozenset(["i", "we", "my", "our", "me", "us", "you"])
 _POSTS = frozenset(("tweet", "post", "tweets", "posts"))
+_ARTICLES = frozenset(("article", "report", "story", "dispatch", "piece", "account", "investigation"))
+_JUNIORS = (",", ", jr,", ", jr.,", ", sr.,")
 _TOLD = frozenset(("told", "tells", "telling", "informed"))
 _GROUPED = {
     anonymity.DOCUMENT: DOCUMENT, anonymity.OUTLET: OUTLET, anonymity.BODY: BODY, anonymity.SPOKESPERSON: BODY,
 }  # fmt: skip
-
-
 _NEAR = 600  # characters: what is said of a source stands no further from it
 
 
@@ -165,8 +165,7 @@ class Roll:
         if (
             before >= 0
             and self._mentions[before].kind == PERSON
-            and self._words.text[self._mentions[before].end : span.start].strip(" ")
-            in (",", ", jr,", ", jr.,", ", sr.,")
+            and self._words.text[self._mentions[before].end : span.start].strip(" ") in _JUNIORS
         ):
             return self._named(self._of_entity(before, NAMED_PERSON), span)
         person = next((m for m in within if self._mentions[m].kind == PERSON and not self._possessor(m, span)), None)
@@ -188,6 +187,8 @@ class Roll:
                         continue
                     if described.kind in (anonymity.DOCUMENT,) and self._mentions[m].start != span.start:
                         continue
+                    if kind == OUTLET_NAME and described.head in _ARTICLES:
+                        return self._named(self._of_entity(m, OUTLET), span)  # "a Reuters article" is Reuters
                     number = self._of_entity(m, OUTLET if kind == OUTLET_NAME else _GROUPED.get(described.kind, BODY))
                     return self._named(number, span)
         if described.definite and described.head in self._by_head:

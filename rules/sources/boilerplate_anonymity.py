@@ -44,7 +44,7 @@ class BoilerplateAnonymity(Rule[Reason]):
             ("A senior aide",),
         ),
         Example(
-            "A diplomat, speaking on condition of anonymity because of the sensitivity of the matter, said no more.",
+            "A diplomat, speaking on condition of anonymity given the sensitivity of the issue, said it failed.",
             ("A diplomat",),
         ),
     )

@@ -1,0 +1,51 @@
+"""Outlets: names, aliases, misspellings, and what must not be taken for one."""
+
+import pytest
+
+from checker.language.outlets import misspellings, nearest, outlet_named
+from checker.lists import word_list
+
+
+@pytest.mark.parametrize(
+    "name, found",
+    [
+        ("Reuters", "Reuters"),
+        ("the Washington Post", "The Washington Post"),
+        ("AFP", "Agence France-Presse"),
+        ("Shafuk News", "Shafaq News"),
+        ("XINHUA", "Xinhua"),
+    ],
+)
+def test_an_outlet_is_known_by_name_alias_and_misspelling(name, found):
+    assert outlet_named(name).name == found
+
+
+@pytest.mark.parametrize("name", ["", "The", "Daily Bugle", "Hanoi Times"])
+def test_other_names_are_none(name):
+    assert outlet_named(name) is None
+
+
+@pytest.mark.parametrize(
+    "tokens, found",
+    [
+        (("Jerusalam", "Post"), "The Jerusalem Post"),
+        (("Houston", "Post"), ""),
+        (("New", "Yorkers"), ""),
+        (("Post",), ""),
+        ((), ""),
+    ],
+)
+def test_a_name_is_near_another_by_one_letter_of_a_long_word(tokens, found):
+    assert nearest(tokens) == found
+
+
+def test_there_are_enough_outlets_and_every_fact_has_a_year_and_a_source():
+    tables = [facts for kind in word_list("checker/language/outlets").values() for facts in kind.values()]
+    assert len(tables) >= 200
+    assert all(facts["owner"] and facts["source"] and 2000 < facts["year"] < 2030 for facts in tables)
+    assert len({facts["country"] for facts in tables}) >= 50
+
+
+def test_no_misspelling_is_another_outlets_name():
+    written = {" ".join(parts): right for those in misspellings().values() for parts, right in those}
+    assert all(outlet_named(form).name == right for form, right in written.items())
