@@ -35,6 +35,7 @@ from checker.report.editorial.parts import (
     legible,
     pointed_at,
     shortened,
+    told,
 )
 
 _SEVERITIES = ("error", "warning", "note")
@@ -282,8 +283,7 @@ class _Page:
             link = f'<a href="{self._to(start)}">{_text(self.paragraphs.place(start, end).where)}</a>'
             together.setdefault((words, note), []).append(link)
         for (words, note), links in together.items():
-            told = [] if note and words in note else [f"“{_text(words)}”"]
-            yield f"{', '.join(links)}: {', '.join((*told, *([_text(note)] if note else [])))}"
+            yield f"{', '.join(links)}: {_text(told(words, note))}"
 
 
 def _spellings(editorial: Editorial) -> Iterator[Linked]:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from checker.document import Document
 from checker.finding import Finding
-from checker.language.segment import HEADING, HEADLINE, Block
+from checker.language.segment import HEADING, HEADLINE
 
 _ILLEGIBLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 
@@ -157,11 +157,6 @@ class Paragraphs:
         """Several stretches, as places."""
         return tuple(self.place(start, end) for start, end in spans)
 
-    def gathered(self) -> Iterator[tuple[int, str, Block]]:
-        """Every block with its index and label."""
-        for index, block in enumerate(self.blocks):
-            yield index, self._labels[index], block
-
 
 def shortened(text: str, longest: int = 160) -> str:
     """Text on one line, cut at a space near ``longest`` code points."""
@@ -194,3 +189,27 @@ def pointed_at(editorial: Editorial) -> Iterator[Place]:
                     yield from placed(cell)
             elif isinstance(part, Queries):
                 yield from (place for place, _ in part.groups)
+
+
+def gathered(places: Iterable[Place]) -> list[str]:
+    """Where the places are, each paragraph once: ["¶ 2 ×2", "¶ 6"]."""
+    counts: dict[str, int] = {}
+    for place in places:
+        counts[place.where] = counts.get(place.where, 0) + 1
+    return [where + (f" ×{times}" if times > 1 else "") for where, times in counts.items()]
+
+
+def other_places(finding: Finding, document: Document, paragraphs: Paragraphs) -> list[str]:
+    """The related places in words, those that say the same of the same words together: "¶ 2, ¶ 6: “Qaani”, note"."""
+    together: dict[tuple[str, str], list[str]] = {}
+    for start, end, note in finding.related:
+        words = shortened(document.text[start:end], 60)
+        together.setdefault((words, note), []).append(paragraphs.place(start, end).where)
+    return [f"{', '.join(places)}: {told(words, note)}" for (words, note), places in together.items()]
+
+
+def told(words: str, note: str) -> str:
+    """A related place in words: what stands there, unless the note says so, and the note."""
+    if not note:
+        return f"“{words}”"
+    return note if words in note else f"“{words}”, {note}"
