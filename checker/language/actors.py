@@ -119,12 +119,11 @@ def _labels(text: str, words: Words, segments: Segments, voices: Voices) -> list
     nouns = _nouns()
     found: list[ActorLabel] = []
     covered = 0
-    for index, word in enumerate(words.folded):
-        bare = word[:-2] if word.endswith("'s") else word
+    for index in words.where(lambda word: word.removesuffix("'s") in nouns):
         start = words.starts[index]
-        if bare not in nouns or start < covered:
+        if start < covered:
             continue
-        for form, sort, charge in nouns[bare]:
+        for form, sort, charge in nouns[words.folded[index].removesuffix("'s")]:
             end = start + len(form)
             if words.text.startswith(form, start) and not (
                 words.text[end : end + 1].isalnum() or text[end : end + 1] == "-"

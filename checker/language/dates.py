@@ -65,8 +65,8 @@ def find_dates(text: str, words: Words, filed: Date | None) -> tuple[DateExpress
     found: list[DateExpression] = []
     covered = 0
     folded = words.folded
-    for index, word in enumerate(folded):
-        start = words.starts[index]
+    for index in words.where(_dates):
+        start, word = words.starts[index], folded[index]
         if start < covered:
             continue
         date: DateExpression | None = None
@@ -85,6 +85,17 @@ def find_dates(text: str, words: Words, filed: Date | None) -> tuple[DateExpress
             found.append(date)
             covered = date.end
     return tuple(found)
+
+
+def _dates(word: str) -> bool:
+    return (
+        word in MONTHS
+        or word in WEEKDAYS
+        or word in _DAYS
+        or word in _UNITS
+        or word in _PARTS_OF_DAY
+        or word[0].isdigit()
+    )
 
 
 def filing_date(text: str, dateline: Dateline) -> Date | None:

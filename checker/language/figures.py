@@ -58,9 +58,9 @@ def find_figures(text: str, words: Words, dates: Sequence[DateExpression]) -> tu
     cursor = 0
     covered = 0
     folded = words.folded
-    for index, word in enumerate(folded):
-        start = words.starts[index]
-        if not (word[0].isdigit() or word in _CARDINALS or word in _MAGNITUDES or "-" in word) or start < covered:
+    for index in words.where(_figures):
+        start, word = words.starts[index], folded[index]
+        if start < covered:
             continue
         while cursor < len(busy) and busy[cursor][1] <= start:
             cursor += 1
@@ -71,6 +71,10 @@ def find_figures(text: str, words: Words, dates: Sequence[DateExpression]) -> tu
             found.append(figure)
             covered = figure.end
     return tuple(found)
+
+
+def _figures(word: str) -> bool:
+    return word[0].isdigit() or word in _CARDINALS or word in _MAGNITUDES or "-" in word
 
 
 def shift(value: str, places: int) -> str:

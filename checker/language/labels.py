@@ -140,13 +140,11 @@ def find_labels(text: str, words: Words, segments: Segments, voices: Voices, hou
     found: list[LabelUse] = []
     covered = 0
     folded = words.text
-    for index, word in enumerate(words.folded):
-        bare = word[:-2] if word.endswith("'s") else word
-        entries = lexicon.get(bare)
-        if entries is None or words.starts[index] < covered:
-            continue
+    for index in words.where(lambda word: _bare(word) in lexicon):
         start = words.starts[index]
-        for form, term in entries:
+        if start < covered:
+            continue
+        for form, term in lexicon[_bare(words.folded[index])]:
             end = start + len(form)
             if not folded.startswith(form, start) or (folded[end : end + 1].isalnum() or folded[end : end + 1] == "-"):
                 continue

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from checker.finding import Span
@@ -83,6 +83,15 @@ class Words(NamedTuple):
     ends: list[int]
     folded: list[str]
     text: str
+    places: dict[str, list[int]]
+    """The indices of every distinct word, in order."""
+
+    def where(self, wanted: Callable[[str], bool]) -> list[int]:
+        """Indices, in order, of the words that are wanted. Asked once for each distinct word, of which copy has half as
+        many as words, so that looking for the words of a list costs little."""
+        found = [index for word, places in self.places.items() if wanted(word) for index in places]
+        found.sort()
+        return found
 
     def at(self, offset: int) -> int:
         """Index of the first word that ends after the offset (the number of words, past the last)."""
@@ -113,9 +122,12 @@ def find_words(text: str) -> Words:
     folded = fold(text)
     matches = [(m.start(), m.end(), m.group()) for m in _WORD.finditer(folded)]
     if not matches:
-        return Words([], [], [], folded)
+        return Words([], [], [], folded, {})
     starts, ends, words = zip(*matches, strict=True)
-    return Words(list(starts), list(ends), list(words), folded)
+    places: dict[str, list[int]] = {}
+    for index, word in enumerate(words):
+        places.setdefault(word, []).append(index)
+    return Words(list(starts), list(ends), list(words), folded, places)
 
 
 def segment(text: str, blocks: Sequence[Block] | None = None) -> Segments:
