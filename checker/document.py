@@ -213,7 +213,7 @@ class Document:
         """The mentions grouped by whom or what they name."""
         from checker.language.entities import group_mentions
 
-        return group_mentions(self.text, self.mentions, self.segments, self.house)
+        return group_mentions(self.text, self.mentions, self.segments, self.house, self.acronyms)
 
     @cached_property
     def ages(self) -> tuple[Age, ...]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from checker.finding import Span
 from checker.house import House
@@ -12,6 +13,9 @@ from checker.language.name_forms import ARTICLES, PARTICLES, core, plain
 from checker.language.name_variants import Match, Party, find_variants
 from checker.language.names import ORGANISATION, OTHER, OUTLET, PERSON, PLACE, Mention
 from checker.language.segment import Segments
+
+if TYPE_CHECKING:
+    from checker.language.acronyms import Acronym
 
 _OUTLET_ENDINGS = frozenset(("news", "agency", "newspaper", "tv", "television", "radio", "magazine"))
 
@@ -61,8 +65,10 @@ class Entity(NamedTuple):
         return max(self.spellings, key=lambda spelling: len(spelling.spans)).text
 
 
-def group_mentions(text: str, mentions: Sequence[Mention], segments: Segments, house: House) -> tuple[Entity, ...]:
-    """The entities of an article in order of first mention."""
+def group_mentions(
+    text: str, mentions: Sequence[Mention], segments: Segments, house: House, acronyms: Sequence[Acronym] = ()
+) -> tuple[Entity, ...]:
+    """The entities of an article in order of first mention. An acronym is one with the name that it is short for."""
     forms = [core(mention.tokens) for mention in mentions]
     groups = sorted(_by_form(mentions, forms))
     parties = [_party(number, mentions, forms, group) for number, group in enumerate(groups)]
@@ -73,6 +79,9 @@ def group_mentions(text: str, mentions: Sequence[Mention], segments: Segments, h
     home = list(range(len(groups)))
     for match in matches:
         one, other = sorted((_root(home, match.first), _root(home, match.second)))
+        home[other] = one
+    for first, second in _spelled_out(mentions, groups, acronyms):
+        one, other = sorted((_root(home, first), _root(home, second)))
         home[other] = one
     merged: dict[int, list[int]] = defaultdict(list)
     edges: dict[int, list[Match]] = defaultdict(list)
@@ -90,6 +99,26 @@ def group_mentions(text: str, mentions: Sequence[Mention], segments: Segments, h
     if not accepted:
         return found
     return tuple([entity._replace(listed=any(forms[i] in accepted for i in entity.mentions)) for entity in found])
+
+
+def _spelled_out(
+    mentions: Sequence[Mention], groups: Sequence[list[int]], acronyms: Sequence[Acronym]
+) -> Iterator[tuple[int, int]]:
+    """Pairs of groups of which one is the acronym of the other, as the copy itself spells it out."""
+    long = {acronym.short: acronym.expansions for acronym in acronyms if acronym.defined}
+    if not long:
+        return
+    group_of = {i: number for number, group in enumerate(groups) for i in group}
+    starts = [mention.start for mention in mentions]
+    for number, group in enumerate(groups):
+        expansions = long.get(mentions[group[0]].text, ())
+        if len({expansion.long.casefold() for expansion in expansions}) != 1:
+            continue
+        start, end = expansions[0].start, expansions[0].end
+        for i in range(bisect_left(starts, start), bisect_left(starts, end)):
+            if mentions[i].kind != PERSON and (mentions[i].end - mentions[i].start) * 3 > (end - start) * 2:
+                yield number, group_of[i]
+                break
 
 
 def _root(home: list[int], number: int) -> int:

@@ -81,3 +81,13 @@ def test_thousands_of_people_are_grouped() -> None:
         return f"Mayor Ivan {a.title()} met Olga {b.title()} in Tirnava. Mr {a.title()} left and {b.title()} stayed. "
 
     assert Document("\n\n".join(article(number) for number in range(3000))).entities
+
+
+def test_an_acronym_is_one_with_what_it_is_short_for() -> None:
+    text = "Fighters of Kataib Hezbollah (KH) left. KH said so, and the United Nations (UN) agreed."
+    assert spelled(text) == [["Kataib Hezbollah", "KH"], ["United Nations", "UN"]]
+
+
+def test_an_acronym_that_is_spelled_out_in_two_ways_is_nobodys() -> None:
+    text = "The Rural Health Unit (RHU) shut. The Royal Hill Union (RHU) did not. RHU staff left."
+    assert ["RHU"] in spelled(text)
