@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
+from checker.language.patterns import lazy_pattern
 from checker.lists import word_list
 
 _LIST = word_list("checker/language/abbreviations")
 LEADING = frozenset(_LIST["leading"])
 TRAILING = frozenset(_LIST["trailing"])
 NUMBERED = frozenset(_LIST["numbered"])
-_LAST_WORD = re.compile(r"[\w.'’&-]*\w\Z")
+_LAST_WORD = lazy_pattern(r"[\w.'’&-]*\w\Z")
 # After "U.S." or "Inc." these words begin a sentence; a name or a noun in capitals more often goes on with it.
 _OPENERS = frozenset(_LIST["openers"])
 

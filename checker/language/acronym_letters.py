@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from checker.finding import Span
 from checker.language.acronyms import find_long_form
+from checker.language.patterns import lazy_pattern
 
 
 class Mismatch(NamedTuple):
@@ -17,8 +18,8 @@ class Mismatch(NamedTuple):
     expected: str
 
 
-_SHORT = re.compile(r"\(([A-Z]{3,7})s?\)")
-_NAME = re.compile(r"[A-Z][\w’'-]*(?:(?:\s+(?:of|and|the|for|on|in|to|&))*[ \n]+[A-Z][\w’'-]*){2,8}\s*\Z")
+_SHORT = lazy_pattern(r"\(([A-Z]{3,7})s?\)")
+_NAME = lazy_pattern(r"[A-Z][\w’'-]*(?:(?:\s+(?:of|and|the|for|on|in|to|&))*[ \n]+[A-Z][\w’'-]*){2,8}\s*\Z")
 
 
 def find_mismatches(text: str) -> tuple[Mismatch, ...]:

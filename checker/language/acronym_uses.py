@@ -11,6 +11,7 @@ from functools import cache
 from checker.finding import Span
 from checker.house import House
 from checker.language.acronyms import Acronym, canonical
+from checker.language.patterns import lazy_pattern
 from checker.language.quotations import Quotations
 from checker.language.segment import HEADING, HEADLINE, Segments
 from checker.lists import word_list
@@ -18,14 +19,14 @@ from checker.lists import word_list
 _LONGEST = 6  # letters: longer runs of capitals are shouted words or trade marks
 
 # A capitalised word directly in front, other than a nationality or one that opens a sentence or a phrase.
-_BEHIND_A_NAME = re.compile(
+_BEHIND_A_NAME = lazy_pattern(
     r"(?<![.?!:”\"] )(?<!\n)\b(?!(?:The|A|An|At|In|On|By|For|From|To|And|But|When|While|As|If|This|That|Its|His|Her|Our"
     r"|With|[A-Z][a-z]+(?:ish|ese|ian|ean|ican))\b)[A-Z][a-z]+,?\s+\Z"
 )
-_BEHIND = re.compile(r"['’]?\.\w|@|-[A-Z0-9]|[)\]]|:\s|[.!]\s*\Z")
-_KNOWN_AS = re.compile(r"\b(?:(?:known|abbreviated|shortened) (?:as|to)(?: the)?|, or)\s+[\"“‘]?\Z")
-_INSCRIPTION = re.compile(r"\b(?:marked|labelled|labeled|reading|read|stamped|printed|spelled|says|said)\s+[\"“‘]?\Z")
-_APPOSITION = re.compile(r"(?:\s+is|\s+was|,)\s+(?:an?|the|one of|short for|which stands for)\s")
+_BEHIND = lazy_pattern(r"['’]?\.\w|@|-[A-Z0-9]|[)\]]|:\s|[.!]\s*\Z")
+_KNOWN_AS = lazy_pattern(r"\b(?:(?:known|abbreviated|shortened) (?:as|to)(?: the)?|, or)\s+[\"“‘]?\Z")
+_INSCRIPTION = lazy_pattern(r"\b(?:marked|labelled|labeled|reading|read|stamped|printed|spelled|says|said)\s+[\"“‘]?\Z")
+_APPOSITION = lazy_pattern(r"(?:\s+is|\s+was|,)\s+(?:an?|the|one of|short for|which stands for)\s")
 
 
 @cache

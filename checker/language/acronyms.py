@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from checker.finding import Span
+from checker.language.patterns import lazy_pattern
 from checker.language.segment import Segments, Words
 from checker.lists import word_list
 
@@ -43,22 +44,24 @@ class Acronym(NamedTuple):
         return any(expansion.short for expansion in self.expansions)
 
 
-_BRACKETS = re.compile(r"[(\[]([^()\[\]\n]{2,90})[)\]]")
-_SHORT = re.compile(r"(?=[^\s]*[A-Za-z])[A-Za-z0-9][\w&./+’'-]{0,11}[A-Za-z0-9+.]")
-_LEAD_IN = re.compile(r"(?:or|the|hereafter|formerly|now|known as|called|abbreviated|also)\s+(?:the\s+)?|[\"“‘']", re.I)
-_OR_SHORT = re.compile(
+_BRACKETS = lazy_pattern(r"[(\[]([^()\[\]\n]{2,90})[)\]]")
+_SHORT = lazy_pattern(r"(?=[^\s]*[A-Za-z])[A-Za-z0-9][\w&./+’'-]{0,11}[A-Za-z0-9+.]")
+_LEAD_IN = lazy_pattern(
+    r"(?:or|the|hereafter|formerly|now|known as|called|abbreviated|also)\s+(?:the\s+)?|[\"“‘']", re.I
+)
+_OR_SHORT = lazy_pattern(
     r",\s+(?:or|known as|known by its initials|abbreviated as|abbreviated to)\s+(?:the\s+)?[\"“‘']?"
     r"([A-Z][A-Za-z&]{0,8}[A-Z])\b"
 )
-_USE = re.compile(r"(?<![\w&.@#/$_’'])(?:(?:[A-Z]\.){2,}|[A-Z](?:[A-Z&]{0,6}[A-Z]))(?:s\b|(?![\w@]))")
-_SMALL = re.compile(r"(?<![\w-])[a-z]{4,}(?!\w)")
+_USE = lazy_pattern(r"(?<![\w&.@#/$_’'])(?:(?:[A-Z]\.){2,}|[A-Z](?:[A-Z&]{0,6}[A-Z]))(?:s\b|(?![\w@]))")
+_SMALL = lazy_pattern(r"(?<![\w-])[a-z]{4,}(?!\w)")
 _WORD_LIKE = 4  # letters: shorter acronyms are too often words as well ("who", "aid")
-_WORDS_BACK = re.compile(r"[\w&.’'\-/]+")
-_CAPITALISED_RUN = re.compile(
+_WORDS_BACK = lazy_pattern(r"[\w&.’'\-/]+")
+_CAPITALISED_RUN = lazy_pattern(
     r"[A-Z][\w’'-]*(?:(?:\s+(?:of|and|the|for|on|in|to|de|des|du|la|le|&))*[ ]+[A-Z][\w’'-]*){1,8}"
 )
-_BODY = re.compile(r"[A-Z][\w’'-]*(?:(?:\s+(?:of|and|the|for|on|in|to|&))*[ ]+[A-Z][\w’'-]*){1,8}[ ]*\Z")
-_HARD_STOP = re.compile(r"[.;:!?()\[\]\n“”\"](?=\s|$)|[()\[\]\n“”\"—]|,\s+(?:which|who|said|and)\b")
+_BODY = lazy_pattern(r"[A-Z][\w’'-]*(?:(?:\s+(?:of|and|the|for|on|in|to|&))*[ ]+[A-Z][\w’'-]*){1,8}[ ]*\Z")
+_HARD_STOP = lazy_pattern(r"[.;:!?()\[\]\n“”\"](?=\s|$)|[()\[\]\n“”\"—]|,\s+(?:which|who|said|and)\b")
 
 
 def _connectives() -> frozenset[str]:

@@ -17,6 +17,7 @@ from typing import NamedTuple
 from checker.finding import Span
 from checker.language.entities import Entity
 from checker.language.names import ORGANISATION, OTHER, PERSON, PLACE, Mention
+from checker.language.patterns import lazy_pattern
 from checker.language.segment import HEADLINE, Segments, Words
 from checker.language.voice import Voice, Voices
 from checker.lists import word_list
@@ -238,9 +239,9 @@ def _key(text: str, register: _Register, label: ActorLabel) -> str:
     return _stem(before.tokens[-1]) if before and tied else ""
 
 
-_APPOSITION = re.compile(r",\s+(?:an?|the|one)\s")
-_PLAIN_WORDS = re.compile(r",[\w\s-]*")
-_NATION = re.compile(
+_APPOSITION = lazy_pattern(r",\s+(?:an?|the|one)\s")
+_PLAIN_WORDS = lazy_pattern(r",[\w\s-]*")
+_NATION = lazy_pattern(
     r"((?:[A-Z][\w’'-]+\s+)+)(?:(?!(?:and|or|the|a|an|of|in|on|at|to|for|by|with|from|as)\b)[a-z-]+\s+){0,2}\Z"
 )
 

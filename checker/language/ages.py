@@ -11,6 +11,7 @@ from checker.finding import Span
 from checker.language.dates import DAY, DateExpression
 from checker.language.entities import Entity
 from checker.language.names import ORGANISATION, OUTLET, PLACE, Mention
+from checker.language.patterns import lazy_pattern
 
 
 class Age(NamedTuple):
@@ -24,12 +25,12 @@ class Age(NamedTuple):
     mention: int
 
 
-_BEHIND = re.compile(
+_BEHIND = lazy_pattern(
     r"(?:,\s+(?:aged?\s+|who\s+is\s+|now\s+)?|\s+\(|,?\s+aged\s+|,?\s+is\s+)(\d{1,3})(?=[,;)]|\.(?!\d)|\s+(?:and|who|but)\s)"
 )
-_YEARS_OLD = re.compile(r"\b(\d{1,3})[ -]years?[ -]old\s+(?:[\w'’-]+\s+){0,3}\Z")
-_OF_ANOTHER_DAY = re.compile(r"\s+(?:when|at\s+the\s+time|in\s+(?:1[89]|20)\d\d)\b")
-_THEN = re.compile(r"\b(?:then|was|aged|were)\b", re.I)
+_YEARS_OLD = lazy_pattern(r"\b(\d{1,3})[ -]years?[ -]old\s+(?:[\w'’-]+\s+){0,3}\Z")
+_OF_ANOTHER_DAY = lazy_pattern(r"\s+(?:when|at\s+the\s+time|in\s+(?:1[89]|20)\d\d)\b")
+_THEN = lazy_pattern(r"\b(?:then|was|aged|were)\b", re.I)
 _REACH = 60  # code points before a name in which "the 47-year-old former mayor" stands
 _ELDEST = 122  # nobody is known to have lived longer
 
@@ -45,10 +46,10 @@ class Life(NamedTuple):
     eldest: int
 
 
-_WAS = re.compile(r"\b(She|He)\s+was\s+(\d{2,3})(?=\.\s)")
-_DEATH = re.compile(r"\b(?:died|has\s+died|dies|death|slipped\s+away|passed\s+away)\b")
-_BIRTH = re.compile(r"\bBorn\b|\b(?:She|He)\s+was\s+born\b")
-_PRONOUN = re.compile(r"\b(she|he)\b", re.I)
+_WAS = lazy_pattern(r"\b(She|He)\s+was\s+(\d{2,3})(?=\.\s)")
+_DEATH = lazy_pattern(r"\b(?:died|has\s+died|dies|death|slipped\s+away|passed\s+away)\b")
+_BIRTH = lazy_pattern(r"\bBorn\b|\b(?:She|He)\s+was\s+born\b")
+_PRONOUN = lazy_pattern(r"\b(she|he)\b", re.I)
 _OPENING = 1500  # code points in which an obituary says that its subject has died, and how old
 
 

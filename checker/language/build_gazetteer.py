@@ -12,7 +12,6 @@ import importlib
 import importlib.util
 import json
 import os
-import re
 from collections import defaultdict
 from collections.abc import Iterable
 from pathlib import Path
@@ -20,6 +19,7 @@ from typing import Any
 
 from checker.language.gazetteer import Place, compact, places_near
 from checker.language.name_spelling import skeleton
+from checker.language.patterns import lazy_pattern
 from checker.lists import word_list
 
 LARGE, LARGER, LARGEST = 75_000, 300_000, 1_000_000  # people
@@ -30,7 +30,7 @@ PROVENANCE = (
     "Names of peoples and further English spellings: checker/language/known_names.toml."
 )
 ANYWHERE = "anywhere"
-_GENERIC = re.compile(
+_GENERIC = lazy_pattern(
     r"^(?:Province|County|District|City|Department) of | (?:County|Province|District|Parish|Department)$"
 )
 _TARGET = Path(__file__).with_name("gazetteer.json")

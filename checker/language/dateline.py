@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
+
+from checker.language.patterns import lazy_pattern
 
 
 class Dateline(NamedTuple):
@@ -15,7 +16,7 @@ class Dateline(NamedTuple):
     agency: str
 
 
-_DATELINE = re.compile(
+_DATELINE = lazy_pattern(
     r"(?P<place>[A-ZÀ-ÖØ-ÞĀ-Ž][\w'’.\-]*(?:[ /][A-ZÀ-ÖØ-Þ'’a-z][\w'’.\-]*){0,4}"
     r"(?:,[ ](?:[A-ZÀ-ÖØ-Þ][\w'’.\-]*)(?:[ ][A-Z][\w'’.\-]*){0,2})?)"
     r"(?:,?[ ](?P<date>(?:\d{1,2}[ ])?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"

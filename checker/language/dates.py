@@ -9,6 +9,7 @@ from datetime import timedelta
 from typing import NamedTuple
 
 from checker.language.dateline import Dateline
+from checker.language.patterns import lazy_pattern
 from checker.language.segment import Words, find_words
 from checker.lists import word_list
 
@@ -47,17 +48,17 @@ _PARTS_OF_DAY = frozenset(("night", "morning", "afternoon", "evening"))
 _UNITS = {"week": 7, "fortnight": 14, "month": 31, "year": 366, "weekend": 7}
 
 _WEEKDAY = "|".join(sorted(WEEKDAYS, key=lambda name: (-len(name), name)))
-_DAY_BEFORE = re.compile(
+_DAY_BEFORE = lazy_pattern(
     rf"(?:\b({_WEEKDAY})\b\.?,?\s+)?(?:the\s+)?(?<![\d.,:/$£€-])(\d{{1,2}})(?:st|nd|rd|th)?(?:\s+of)?\s+\Z", re.I
 )
-_WEEKDAY_BEFORE = re.compile(rf"\b({_WEEKDAY})\b\.?,?\s+\Z", re.I)
-_DAY_AFTER = re.compile(
+_WEEKDAY_BEFORE = lazy_pattern(rf"\b({_WEEKDAY})\b\.?,?\s+\Z", re.I)
+_DAY_AFTER = lazy_pattern(
     r"\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?![\w:]|[.,]\d|\s?(?:am|pm|a\.m|p\.m|per\s?cent|%|million|bn))", re.I
 )
-_YEAR_AFTER = re.compile(r"\.?,?\s+(1[5-9]\d\d|20\d\d)(?![\w:]|[.,]\d)")
-_ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?!\d)")
-_NUMBER = re.compile(r"(?:1[5-9]|20)\d\d")
-_DECADE = re.compile(r"(?:(?:1[5-9]|20)\d0|\d0)s")
+_YEAR_AFTER = lazy_pattern(r"\.?,?\s+(1[5-9]\d\d|20\d\d)(?![\w:]|[.,]\d)")
+_ISO = lazy_pattern(r"(\d{4})-(\d{2})-(\d{2})(?!\d)")
+_NUMBER = lazy_pattern(r"(?:1[5-9]|20)\d\d")
+_DECADE = lazy_pattern(r"(?:(?:1[5-9]|20)\d0|\d0)s")
 
 
 def find_dates(text: str, words: Words, filed: Date | None) -> tuple[DateExpression, ...]:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from checker.language.dates import DateExpression
+from checker.language.patterns import lazy_pattern
 from checker.language.segment import Words
 from checker.lists import word_list
 
@@ -41,13 +42,13 @@ _HEDGES = frozenset(_LIST["hedges"]["one_word"])
 _THAN = frozenset(_LIST["hedges"]["before_than"])
 
 _LONGEST = 40  # code points: a longer run of digits is a code or a key, no figure
-_SYMBOL = re.compile(r"(?:US|A|C|NZ|HK|S)?\$|[£€¥₹₩₽₦₺₪₴]")
-_DIGITS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,]*\d)|\d+(?:\.\d+)?")
-_SUFFIX = re.compile(r"(bn|trn|tn|mln|mn|m|k)\b(?!\s*(?:tall|wide|long|high|deep|race|butterfly|freestyle))", re.I)
-_PERCENT = re.compile(r"\s?(?:%|per\s?cent(?:age)?\b|pct\b)(?:\s+points?\b)?", re.I)
-_GLUED = re.compile(r"(?:km|kg|kw|mw|gw|mb|gb|cm|mm|ft|lbs?|mph|kph)\b", re.I)
-_CLOCK = re.compile(r"\d{0,2}[:.]\d\d\b|\s?(?:am|pm|a\.m|p\.m|o'clock|gmt|bst)\b", re.I)
-_RANGE = re.compile(r"\s?[–—-]\s?|\s+to\s+|\s+and\s+")
+_SYMBOL = lazy_pattern(r"(?:US|A|C|NZ|HK|S)?\$|[£€¥₹₩₽₦₺₪₴]")
+_DIGITS = lazy_pattern(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,]*\d)|\d+(?:\.\d+)?")
+_SUFFIX = lazy_pattern(r"(bn|trn|tn|mln|mn|m|k)\b(?!\s*(?:tall|wide|long|high|deep|race|butterfly|freestyle))", re.I)
+_PERCENT = lazy_pattern(r"\s?(?:%|per\s?cent(?:age)?\b|pct\b)(?:\s+points?\b)?", re.I)
+_GLUED = lazy_pattern(r"(?:km|kg|kw|mw|gw|mb|gb|cm|mm|ft|lbs?|mph|kph)\b", re.I)
+_CLOCK = lazy_pattern(r"\d{0,2}[:.]\d\d\b|\s?(?:am|pm|a\.m|p\.m|o'clock|gmt|bst)\b", re.I)
+_RANGE = lazy_pattern(r"\s?[–—-]\s?|\s+to\s+|\s+and\s+")
 _NOUN_STOPS = frozenset(_LIST["noun_stops"]["words"])
 
 
@@ -119,7 +120,7 @@ def _digits(text: str, words: Words, index: int) -> Figure | None:
     return _finished(text, words, index, begin, end, value, high, unit)
 
 
-_SCORE = re.compile(r"[-–](\d{1,6})((?:[-–]\d+)*)\b(?!\s?(?:%|per|year|million|billion|bn|m\b))")
+_SCORE = lazy_pattern(r"[-–](\d{1,6})((?:[-–]\d+)*)\b(?!\s?(?:%|per|year|million|billion|bn|m\b))")
 
 
 def _is_score(text: str, first: str, end: int) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from checker.language.arithmetic import Interval, leeway
+from checker.language.patterns import lazy_pattern
 from checker.lists import word_list
 
 
@@ -29,11 +30,12 @@ _NUMBER = (
     r"(?<![\w.,])(\d{1,3}(?:,?\d{3}){0,3}(?:\.\d{1,4})?)(?:\s(hundred|thousand|million))?(?:\s|-|\u00a0)?"
     r"(?:sq(?:uare)?\s|cubic\s)?°?\s?"
 )
-_TWICE = re.compile(
-    rf"{_NUMBER}({_UNIT})(?:[\s-](?:long|high|wide|deep|tall|away))?\s?\((?:about|around|roughly|nearly|some|approximately|or|almost|over)?\s?"
-    rf"{_NUMBER}({_UNIT})\b(?=[\s)]|[,;])",
-    re.I,
+_BRACKET = re.compile(
+    rf"\((?:(?:about|around|roughly|nearly|some|approximately|or|almost|over)\s)?{_NUMBER}({_UNIT})\b(?=[\s),;])", re.I
 )
+_BEFORE = re.compile(rf"{_NUMBER}({_UNIT})(?:[\s-](?:long|high|wide|deep|tall|away))?\s?\Z", re.I)
+_REACH = 50  # code points in which the first measure stands
+_SQUARE = re.compile(r"\bsq")
 _SLACK = 0.04  # converters round by hand: a kilometre is taken for five eighths of a mile
 _TIMES = {None: 1.0, "hundred": 1e2, "thousand": 1e3, "million": 1e6}
 
@@ -44,12 +46,19 @@ def find_measures(text: str) -> tuple[Measure, ...]:
 
 
 def _measures(text: str) -> Iterator[Measure]:
-    for match in _TWICE.finditer(text):
-        first, first_times, first_unit, second, second_times, second_unit = match.groups()
+    for bracket in _BRACKET.finditer(text):
+        begin = max(0, bracket.start() - _REACH)
+        before = _BEFORE.search(text[begin : bracket.start()])
+        if not before:
+            continue
+        start, end = begin + before.start(), bracket.end()
+        written = text[start:end].lower()
+        first, first_times, first_unit = before.groups()
+        second, second_times, second_unit = bracket.groups()
         one, two = _known(first_unit), _known(second_unit)
         same = first_unit[0].lower() == second_unit[0].lower() if one and one[0] == "temperature" else one == two
-        square = len(re.findall(r"\bsq|\bcubic", match[0]))
-        if not one or not two or one[0] != two[0] or "cubic" in match[0].lower() or same:
+        square = len(_SQUARE.findall(written))
+        if not one or not two or one[0] != two[0] or "cubic" in written or same:
             continue
         if square and (square == 1 or one[0] != "length"):
             continue
@@ -60,8 +69,7 @@ def _measures(text: str) -> Iterator[Measure]:
         else:
             ratio = (one[1] / two[1]) ** (2 if square else 1)
             expected = Interval(given.low * ratio * (1 - _SLACK), given.high * ratio * (1 + _SLACK))
-        end = match.end() + (text[match.end() : match.end() + 1] == ")")
-        yield Measure(match.start(), end, stated, expected, second_unit)
+        yield Measure(start, end + (text[end : end + 1] == ")"), stated, expected, second_unit)
 
 
 def _known(unit: str) -> tuple[str, float] | None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from checker.language.figures import Figure
+from checker.language.patterns import lazy_pattern
 from checker.language.segment import Words
 from checker.lists import word_list
 
@@ -29,12 +29,12 @@ _NAMES: dict[str, str] = _LIST["names"]
 RATES: dict[str, list[float]] = _LIST["rates"]
 """For a pair of currencies, "GBP USD": how few and how many of the second one of the first has ever bought."""
 
-_CODE = re.compile(r"[A-Z]{3}")
-_OPENS = re.compile(
+_CODE = lazy_pattern(r"[A-Z]{3}")
+_OPENS = lazy_pattern(
     r"(?:\s+[a-z]+)?\s*[(\[]\s*(?:(?:about|around|roughly|approximately|nearly|almost|some|approx\.?|or|equivalent to|"
     r"worth|over|US)\s*)*"
 )
-_GOES_ON = re.compile(r"\s*[;,/]\s*(?:or\s+)?(?:about\s+)?")
+_GOES_ON = lazy_pattern(r"\s*[;,/]\s*(?:or\s+)?(?:about\s+)?")
 _AHEAD = 60  # code points between the two amounts: the name of the currency, a bracket, "the equivalent of about"
 
 

@@ -3,8 +3,6 @@ it."""
 
 from __future__ import annotations
 
-import re
-
 from checker.language.name_lists import (
     BODY_HEADS,
     BODY_NOUNS,
@@ -22,11 +20,12 @@ from checker.language.name_lists import (
     words_of,
 )
 from checker.language.name_runs import Draft, Token, key_of
+from checker.language.patterns import lazy_pattern
 from checker.language.segment import Words
 
 PERSON, PLACE, ORGANISATION, OUTLET, OTHER = "person", "place", "organisation", "outlet", "other"
 
-_AGE = re.compile(r",? (?:\(\d\d\)|\d\d,|aged \d|who\b)|, (?:\d\d[,.]|who\b|aged \d)")
+_AGE = lazy_pattern(r",? (?:\(\d\d\)|\d\d,|aged \d|who\b)|, (?:\d\d[,.]|who\b|aged \d)")
 _PLACE_PREPOSITIONS = words_of("in near at from outside inside to across throughout via toward towards around")
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import compress
@@ -19,6 +18,7 @@ from checker.language.name_lists import (
     is_ordinary,
     words_of,
 )
+from checker.language.patterns import lazy_pattern
 from checker.language.segment import HEADING, HEADLINE, Segments, Words
 
 
@@ -105,7 +105,7 @@ def find_capitals(text: str, words: Words, segments: Segments) -> Capitals:
     return Capitals(indices, flags, opening, titled, lower, middle)
 
 
-_ARTICLE = re.compile(r"(?<!\w)(?:al|el|as|an|ad|ar|at|az|ul)[-‑](?=[^\W\d_a-z])")
+_ARTICLE = lazy_pattern(r"(?<!\w)(?:al|el|as|an|ad|ar|at|az|ul)[-‑](?=[^\W\d_a-z])")
 _OPENING = frozenset("\"“‘'([«•*|")
 _INVERTED = bytes([1]) + bytes(255)
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from checker.language.name_lists import (
     BODY_HEADS,
     DEMONYMS,
@@ -20,6 +18,7 @@ from checker.language.name_lists import (
     words_of,
 )
 from checker.language.name_runs import Draft, Token
+from checker.language.patterns import lazy_pattern
 from checker.language.segment import Words
 
 
@@ -94,7 +93,7 @@ def role_start(text: str, words: Words, first: Token) -> int:
     return words.starts[begin]
 
 
-_ROLE = re.compile(
+_ROLE = lazy_pattern(
     r",\s+((?:(?:the|an?|then|now|who|whose|one|his|her|its|their)\b|[a-z][a-z-]+\b|[A-Z])(?:[^,.;:()\n“”\"—–]|\.(?=\w)|(?<=\b[A-Z])\.){2,110})(?=[,.;:()\n”\"—–]|$)"
 )
 

@@ -15,6 +15,7 @@ from typing import NamedTuple
 from checker.finding import Span
 from checker.language.arithmetic import Interval, rounded
 from checker.language.figures import Figure
+from checker.language.patterns import lazy_pattern
 from checker.language.segment import Segments
 
 CHANGE, SHARE, REST = "change", "share", "rest"
@@ -39,44 +40,44 @@ _HEDGE = (
     r"less\s+than|up\s+to|at\s+least|only|just|a\s+mere|an?|the|equivalent\s+to)\s+"
 )
 _NOUNS = r"(?:rise|fall|drop|increase|decrease|decline|loss|gain|jump|cut|reduction|growth|slump|surge|leap|plunge)"
-_TO = re.compile(r"(?:\s+(?!and\b)[\w'’-]+){0,7}?,?\s+to\s+(?:about\s+|around\s+|some\s+)?")
-_FROM_AFTER = re.compile(r"(?:\s+(?!and\b)[\w'’-]+){0,7}?,?\s+from\s+(?:about\s+|around\s+|some\s+)?")
-_FROM = re.compile(r"\bfrom\s+(?:about\s+|around\s+|some\s+)?\Z", re.I)
-_REACHED = re.compile(r"\bto\s+(?:about\s+|around\s+|some\s+)?\Z", re.I)
-_CHANGE_OF = re.compile(
+_TO = lazy_pattern(r"(?:\s+(?!and\b)[\w'’-]+){0,7}?,?\s+to\s+(?:about\s+|around\s+|some\s+)?")
+_FROM_AFTER = lazy_pattern(r"(?:\s+(?!and\b)[\w'’-]+){0,7}?,?\s+from\s+(?:about\s+|around\s+|some\s+)?")
+_FROM = lazy_pattern(r"\bfrom\s+(?:about\s+|around\s+|some\s+)?\Z", re.I)
+_REACHED = lazy_pattern(r"\bto\s+(?:about\s+|around\s+|some\s+)?\Z", re.I)
+_CHANGE_OF = lazy_pattern(
     rf"(?:(?:\s+(?!and\b)[\w'’-]+){{0,8}}?\s*[,;(—–-]\s*|\s+)(?:or\s+)?(?:an?|its|their|the)\s+(?:[a-z]+\s+)?{_NOUNS}\s+of\s+"
     rf"(?:{_HEDGE})*\Z",
 )
-_UP_OR_DOWN = re.compile(rf"(?:(?:\s+(?!and\b)[\w'’-]+){{0,6}}?\s*[,(—–-]\s*)(?:up|down)\s+(?:by\s+)?(?:{_HEDGE})*\Z")
-_ROSE_BY = re.compile(
+_UP_OR_DOWN = lazy_pattern(rf"(?:(?:\s+(?!and\b)[\w'’-]+){{0,6}}?\s*[,(—–-]\s*)(?:up|down)\s+(?:by\s+)?(?:{_HEDGE})*\Z")
+_ROSE_BY = lazy_pattern(
     r"\b(?:rose|fell|grew|jumped|dropped|climbed|declined|slipped|surged|plunged|slumped|soared|gained|increased|decreased|"
     rf"risen|fallen|grown|dropped|up|down|rise|fall)\s+(?:by\s+)?(?:{_HEDGE})*\Z"
 )
-_THEN_TO = re.compile(r"(?:\s+(?:year[- ]on[- ]year|in\s+\w+|last\s+\w+))?,?\s+(?:to|from)\s+\Z")
-_OUT_OF = re.compile(
+_THEN_TO = lazy_pattern(r"(?:\s+(?:year[- ]on[- ]year|in\s+\w+|last\s+\w+))?,?\s+(?:to|from)\s+\Z")
+_OUT_OF = lazy_pattern(
     r"(?:\s+(?!and\b)[\w'’-]+){0,3}?\s+(?:out\s+)?of\s+(?:the\s+|its\s+|their\s+|his\s+|her\s+|a\s+total\s+of\s+|all\s+)?"
     r"(?:[a-z-]+\s+(?:[a-z-]+\s+)?of\s+)?\Z"
 )
-_OR = re.compile(rf"(?:\s+(?!and\b)[\w'’-]+){{0,4}}?\s*(?:,|—|–|-)\s*or\s+(?:{_HEDGE})*\Z")
-_BRACKET = re.compile(rf"(?:\s+(?!and\b)[\w'’-]+){{0,4}}?\s*\((?:or\s+)?(?:{_HEDGE})*\Z")
-_FROM_PEAK = re.compile(r"\s+(?:from|on)\s+(?:(?:an?|the|its|their)\s+)?(?:[a-z-]+\s+){0,3}(?:of\s+)?\Z")
-_KEPT = re.compile(r"\b(?:kept|held|retained|keep|hold|retain|keeps|holds|retains)\s+(?:\w+\s+)?\Z")
-_OF_WHOLE = re.compile(
+_OR = lazy_pattern(rf"(?:\s+(?!and\b)[\w'’-]+){{0,4}}?\s*(?:,|—|–|-)\s*or\s+(?:{_HEDGE})*\Z")
+_BRACKET = lazy_pattern(rf"(?:\s+(?!and\b)[\w'’-]+){{0,4}}?\s*\((?:or\s+)?(?:{_HEDGE})*\Z")
+_FROM_PEAK = lazy_pattern(r"\s+(?:from|on)\s+(?:(?:an?|the|its|their)\s+)?(?:[a-z-]+\s+){0,3}(?:of\s+)?\Z")
+_KEPT = lazy_pattern(r"\b(?:kept|held|retained|keep|hold|retain|keeps|holds|retains)\s+(?:\w+\s+)?\Z")
+_OF_WHOLE = lazy_pattern(
     r"\s+of\s+(?:its|their|the|his|her)\b[^.;]{0,60}?,\s+(?:an?|the)\s+(?:loss|drop|fall|decline|fade)\s+of\s+\Z"
 )
-_OF_THE = re.compile(r"\bOf\s+(?:the|those|these)\s+[\w' -]{1,30},\s+\Z")
-_LIVE_IN = re.compile(rf"\s[^.;\d]{{0,60}},\s+or\s+(?:{_HEDGE})*\Z")
-_MOVED = re.compile(
+_OF_THE = lazy_pattern(r"\bOf\s+(?:the|those|these)\s+[\w' -]{1,30},\s+\Z")
+_LIVE_IN = lazy_pattern(rf"\s[^.;\d]{{0,60}},\s+or\s+(?:{_HEDGE})*\Z")
+_MOVED = lazy_pattern(
     r"\b(rose|risen|up|gained|jumped|climbed|added|advanced|soared|surged|fell|fallen|down|lost|dropped|slipped|slid|shed|"
     r"declined|dipped|tumbled|plunged)\s+(?:by\s+)?(?:about\s+)?\Z"
 )
 _DOWNWARD = frozenset(
     ("fell", "fallen", "down", "lost", "dropped", "slipped", "slid", "shed", "declined", "dipped", "tumbled", "plunged")
 )
-_STEP_OR = re.compile(r"(?:\s+points?|\s+cents?)?,\s+or\s+(?:about\s+)?")
-_STEP_TO = re.compile(r",?\s+to\s+(?:close\s+at\s+|end\s+at\s+|finish\s+at\s+)?")
-_TURNOUT = re.compile(r"\b[Tt]urn-?out\s+(?:\w+\s+){0,4}\Z")
-_VOTED = re.compile(r"(?:\s+[\w-]+){0,2}\s+(?:had\s+|have\s+)?(?:voted|cast\s+\w+)\s+out\s+of\s+(?:the\s+)?")
+_STEP_OR = lazy_pattern(r"(?:\s+points?|\s+cents?)?,\s+or\s+(?:about\s+)?")
+_STEP_TO = lazy_pattern(r",?\s+to\s+(?:close\s+at\s+|end\s+at\s+|finish\s+at\s+)?")
+_TURNOUT = lazy_pattern(r"\b[Tt]urn-?out\s+(?:\w+\s+){0,4}\Z")
+_VOTED = lazy_pattern(r"(?:\s+[\w-]+){0,2}\s+(?:had\s+|have\s+)?(?:voted|cast\s+\w+)\s+out\s+of\s+(?:the\s+)?")
 _NEAR = 120  # code points between the figures of one proportion
 _TIME = frozenset(("years", "months", "weeks", "days", "hours", "minutes", "seconds", "times", "decades"))
 _UNDER, _OVER = frozenset(("almost", "nearly", "under")), frozenset(("over", "than", "least"))

@@ -14,6 +14,7 @@ from collections import Counter
 from typing import NamedTuple
 
 from checker.finding import Span
+from checker.language.patterns import lazy_pattern
 from checker.language.segment import HEADING, HEADLINE, Segments
 
 CLOSING = {"“": "”", "„": "”", "«": "»", "‘": "’", '"': '"', "'": "'", "‹": "›", "”": "”", "``": "''", "''": "''"}
@@ -74,8 +75,8 @@ class _Open(NamedTuple):
     at: int
 
 
-_MARK = re.compile(r"''|``|[\"'“”„‘’«»‹›]")
-_ELISION = re.compile(
+_MARK = lazy_pattern(r"''|``|[\"'“”„‘’«»‹›]")
+_ELISION = lazy_pattern(
     r"['’‘](?:\d0s|\d\ds?\b|tis\b|twas\b|em\b|n['’]|til\b|cause\b|bout\b|round\b|s\b|ve\b|re\b|ll\b)", re.I
 )
 _SINGLE = frozenset("'’‘")
@@ -231,8 +232,8 @@ def _opens(before: str, after: str) -> bool:
     return (before.isspace() or before in "([{—–/‘'") and not after.isspace()
 
 
-_CLOSES = re.compile(r"['’](?=[\s.,;:!?)\]\"”—–-]|$)")
-_POSSESSIVE = re.compile(r"['’]\s+[a-z]")
+_CLOSES = lazy_pattern(r"['’](?=[\s.,;:!?)\]\"”—–-]|$)")
+_POSSESSIVE = lazy_pattern(r"['’]\s+[a-z]")
 
 
 def _single_close(text: str, at: int, end: int) -> int:
@@ -253,7 +254,7 @@ def _single_close(text: str, at: int, end: int) -> int:
     return doubtful
 
 
-_TAG = re.compile(r",\s+(?:\w[\w.'’-]*\s+){0,6}(?:said|says|told|wrote|asked|added)\b[^,]{0,60}\Z")
+_TAG = lazy_pattern(r",\s+(?:\w[\w.'’-]*\s+){0,6}(?:said|says|told|wrote|asked|added)\b[^,]{0,60}\Z")
 
 
 def _resumes(text: str, opened: int, at: int) -> bool:

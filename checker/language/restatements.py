@@ -7,12 +7,12 @@ nothing says that the number changed.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from checker.language.arithmetic import rounded
 from checker.language.figures import Figure
+from checker.language.patterns import lazy_pattern
 from checker.language.segment import Segments, Words
 from checker.lists import word_list
 
@@ -34,9 +34,9 @@ _FATES: dict[str, str] = {word: fate for fate, words in _LIST["fates"].items() f
 _CHANGED, _PARTIAL = frozenset(_LIST["changed"]["words"]), frozenset(_LIST["partial"]["words"])
 _DEFINITE = frozenset(("the", "these", "those"))
 _PEOPLE = frozenset(_LIST["people"]["nouns"])
-_SHARE_OF = re.compile(r"\s+(?:share|proportion|stake|rate|slice)\s+of\s+((?:[\w'’-]+\s+){1,6})")
+_SHARE_OF = lazy_pattern(r"\s+(?:share|proportion|stake|rate|slice)\s+of\s+((?:[\w'’-]+\s+){1,6})")
 _SMALL = frozenset(_LIST["small"]["words"])
-_CODE = re.compile(r"[A-Z]{3}")
+_CODE = lazy_pattern(r"[A-Z]{3}")
 _CLOSE = 0.34  # two counts that differ by more than a third are not one count mistyped
 _LAST_THINGS = frozenset(("life", "lives", "battle"))
 _CONTEXT, _NEAR = 8, 4  # words on either side of a figure

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from checker.finding import Span
 from checker.language.abbreviations import ends_with_abbreviation
 from checker.language.dateline import Dateline, find_dateline
+from checker.language.patterns import lazy_pattern
 
 HEADLINE, HEADING, PARAGRAPH, ITEM, QUOTE = "headline", "heading", "paragraph", "list item", "block quote"
 
@@ -103,7 +104,7 @@ class Words(NamedTuple):
         return range(first, max(first, bisect_left(self.starts, end)))
 
 
-_WORD = re.compile(r"\w+(?:['\-]\w+)*")
+_WORD = lazy_pattern(r"\w+(?:['\-]\w+)*")
 
 
 def fold(text: str) -> str:
@@ -152,9 +153,9 @@ def segment(text: str, blocks: Sequence[Block] | None = None) -> Segments:
 
 # Paragraphs of plain text
 
-_BLANK = re.compile(r"\n[^\S\n]*\n\s*")
-_BULLET = re.compile(r"[ \t]*(?:[-*•‣◦–]|\(?\d{1,2}[.)]|\(?[a-zA-Z]\))[ \t]+(?=\S)")
-_CLOSED = re.compile(r"[.!?…:;][\"'”’»)\]]*\Z")
+_BLANK = lazy_pattern(r"\n[^\S\n]*\n\s*")
+_BULLET = lazy_pattern(r"[ \t]*(?:[-*•‣◦–]|\(?\d{1,2}[.)]|\(?[a-zA-Z]\))[ \t]+(?=\S)")
+_CLOSED = lazy_pattern(r"[.!?…:;][\"'”’»)\]]*\Z")
 _LONG_LINE = 160  # nobody wraps prose so wide: a longer line is a paragraph of its own
 _HEADLINE_WORDS = 25
 
@@ -187,7 +188,7 @@ def _gaps(text: str, separator: re.Pattern[str]) -> Iterator[tuple[int, int]]:
     yield start, len(text)
 
 
-_LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
+_LINE = lazy_pattern(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 
 
 def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -236,10 +237,10 @@ def _is_headline(text: str, first: Block, second: Block) -> bool:
 
 # Sentences
 
-_STOP = re.compile(r"[.!?…]+[\"'”’»)\]]*")
-_NEXT = re.compile(r"\s*(?:[\"'“‘«(\[]+\s*)?(\S)")
-_UNSPACED = re.compile(r"[a-z]{3}[.!?][\"”]?(?=[A-Z“][a-z’' ])")  # "the roof.The judge": a space was lost
-_SAID = re.compile(
+_STOP = lazy_pattern(r"[.!?…]+[\"'”’»)\]]*")
+_NEXT = lazy_pattern(r"\s*(?:[\"'“‘«(\[]+\s*)?(\S)")
+_UNSPACED = lazy_pattern(r"[a-z]{3}[.!?][\"”]?(?=[A-Z“][a-z’' ])")  # "the roof.The judge": a space was lost
+_SAID = lazy_pattern(
     r"\s+(?:[A-Z][\w'’.-]*\s+){1,4}(?:said|says|asked|asks|wrote|writes|told|added|replied|tweeted|shouted)\b"
 )
 

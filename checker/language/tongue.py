@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 
+from checker.language.patterns import lazy_pattern
 from checker.language.segment import Words
 from checker.lists import word_list
 
@@ -17,7 +17,7 @@ _SCRIPTS = (
     ("\u3040", "\u30ff", "ja"), ("\uac00", "\ud7af", "ko"), ("\u4e00", "\u9fff", "zh"), ("\u0900", "\u097f", "hi"),
     ("\u0e00", "\u0e7f", "th"), ("\u0980", "\u09ff", "bn"),
 )  # fmt: skip
-_FOREIGN = re.compile("[" + "".join(f"{first}-{last}" for first, last, _ in _SCRIPTS) + "]")
+_FOREIGN = lazy_pattern("[" + "".join(f"{first}-{last}" for first, last, _ in _SCRIPTS) + "]")
 
 
 def tongue(text: str, words: Words) -> str:

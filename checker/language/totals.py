@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from checker.language.figures import Figure
+from checker.language.patterns import lazy_pattern
 from checker.language.segment import Segments
 
 
@@ -19,26 +20,26 @@ class Total(NamedTuple):
 
 
 _MANY = r"(?:\s+[\w'’-]+){0,6}"
-_LINK = re.compile(
+_LINK = lazy_pattern(
     rf"(?:\s*%)?{_MANY}?\s*(?:,|;|,?\s+and|,?\s+plus)\s+(?:and\s+|with\s+|plus\s+|another\s+|a\s+further\s+)*(?:[\w'’-]+\s+){{0,3}}?"
 )
-_OPEN = re.compile(
+_OPEN = lazy_pattern(
     r"\b(?:one|an?|another|others?|rest|remaining|including|included|mostly|some|several|each|every|per|both|either|or|"
     r"than|least|more|fewer|from|between|for|after|until|aged|half|most)\b",
     re.I,
 )
-_GOES_ON = re.compile(r"\b(?:and|one|an?|others?|rest|remaining|including|among|from|who|which|with)\b", re.I)
-_TOTAL_OF = re.compile(
+_GOES_ON = lazy_pattern(r"\b(?:and|one|an?|others?|rest|remaining|including|among|from|who|which|with)\b", re.I)
+_TOTAL_OF = lazy_pattern(
     rf"{_MANY}?\s*(?:,|;|\s[—–-])?\s+(?:(?:for|making|giving|in)\s+)?(?:an?\s+)?(?:combined\s+|grand\s+|overall\s+)?total\s+of\s+"
 )
-_THEN = re.compile(rf"{_MANY}?\s*(?:,|;|\s[—–-])\s+(?:or\s+)?")
-_IN_ALL = re.compile(r"(?:\s+[\w'’-]+){0,2}\s+(?:in\s+all|in\s+total|all\s+told|altogether)\b")
-_OUT_OF = re.compile(rf"{_MANY}?,?\s+out\s+of\s+(?:a\s+total\s+of\s+)?")
-_FOR_AND_AGAINST = re.compile(r"\s+(?:in\s+favou?r|for|against|yes|no)\b")
-_COLON = re.compile(r"(?:\s+[\w'’-]+){1,4}\s*(?::|\s[—–-])\s+(?:[\w'’-]+\s+){0,1}")
-_OF_WHOM = re.compile(r"(?:\s+[\w'’-]+){1,4},\s+of\s+(?:which|whom)\s+")
-_LAST = re.compile(r"(?:\s+[\w'’-]+){0,7}\s*(?:[.;!?—–”\"]|,\s|\s-\s|\Z)")
-_CLOSES = re.compile(r"(?:\s+[\w'’-]+){0,7}\s*(?:[.;!?]|,\s+according|,\s+\w+\s+said|,\s+said|\Z)")
+_THEN = lazy_pattern(rf"{_MANY}?\s*(?:,|;|\s[—–-])\s+(?:or\s+)?")
+_IN_ALL = lazy_pattern(r"(?:\s+[\w'’-]+){0,2}\s+(?:in\s+all|in\s+total|all\s+told|altogether)\b")
+_OUT_OF = lazy_pattern(rf"{_MANY}?,?\s+out\s+of\s+(?:a\s+total\s+of\s+)?")
+_FOR_AND_AGAINST = lazy_pattern(r"\s+(?:in\s+favou?r|for|against|yes|no)\b")
+_COLON = lazy_pattern(r"(?:\s+[\w'’-]+){1,4}\s*(?::|\s[—–-])\s+(?:[\w'’-]+\s+){0,1}")
+_OF_WHOM = lazy_pattern(r"(?:\s+[\w'’-]+){1,4},\s+of\s+(?:which|whom)\s+")
+_LAST = lazy_pattern(r"(?:\s+[\w'’-]+){0,7}\s*(?:[.;!?—–”\"]|,\s|\s-\s|\Z)")
+_CLOSES = lazy_pattern(r"(?:\s+[\w'’-]+){0,7}\s*(?:[.;!?]|,\s+according|,\s+\w+\s+said|,\s+said|\Z)")
 
 
 def find_totals(text: str, figures: Sequence[Figure], segments: Segments) -> tuple[Total, ...]:

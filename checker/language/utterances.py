@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from checker.language.patterns import lazy_pattern
 from checker.language.quotations import Quotation, Quotations
 from checker.language.segment import Segments, Words
 from checker.lists import word_list
@@ -24,8 +24,8 @@ class Repeat(NamedTuple):
 
 _LIST = word_list("checker/language/utterances")
 _SMALL = frozenset(_LIST["small"]["words"])
-_POINTS_BACK = re.compile(_LIST["pointing"]["before"])
-_SAID_BEFORE = re.compile(_LIST["pointing"]["around"])
+_POINTS_BACK = lazy_pattern(_LIST["pointing"]["before"])
+_SAID_BEFORE = lazy_pattern(_LIST["pointing"]["around"])
 _SHORTEST = 4  # words: of fewer nobody can say that they are the same utterance
 _FAMOUS = 6  # quotations that share three words in a row and are compared with one another, at most
 _BEHIND, _AHEAD = 120, 60  # code points around a quotation in which the copy says that it was heard before
@@ -72,13 +72,13 @@ def find_repeats(
 
 def _sharing_words(spoken: Sequence[tuple[str, ...]]) -> Iterator[tuple[int, int]]:
     """Pairs of quotations that have three words in a row in common."""
-    seen: dict[tuple[str, ...], list[int]] = {}
+    seen: dict[tuple[str, str, str], list[int]] = {}
     met: set[tuple[int, int]] = set()
     for number, words in enumerate(spoken):
         if len(words) < _SHORTEST:
             continue
-        for at in range(len(words) - 2):
-            before = seen.setdefault(words[at : at + 3], [])
+        for three in zip(words, words[1:], words[2:], strict=False):
+            before = seen.setdefault(three, [])
             for other in before:
                 if other != number and (other, number) not in met:
                     met.add((other, number))

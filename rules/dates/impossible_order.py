@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from checker.finding import Finding, Related, Severity
 from checker.language.dates import DAY, MONTH, YEAR, DateExpression
+from checker.language.patterns import lazy_pattern
 from checker.lists import word_list
 from checker.rule import Example, Rule
 
@@ -21,20 +22,20 @@ _STAGES: dict[str, tuple[int, int]] = {
     for stage, words in enumerate(entry["stages"])
     for word in words
 }
-_RANGE = re.compile(r"\s+(?:through|until|till|to|and)\s+|\s?[–—]\s?|-")
-_FROM = re.compile(r"\b(from|between)\s+(?:the\s+|late\s+|early\s+|mid-)?\Z", re.I)
-_ERA = re.compile(r"\s*(?:BC|BCE|B\.C)")
+_RANGE = lazy_pattern(r"\s+(?:through|until|till|to|and)\s+|\s?[–—]\s?|-")
+_FROM = lazy_pattern(r"\b(from|between)\s+(?:the\s+|late\s+|early\s+|mid-)?\Z", re.I)
+_ERA = lazy_pattern(r"\s*(?:BC|BCE|B\.C)")
 _SPAN = r"(?:\w+|a|several|some|just)\s+(?:days?|weeks?|months?|years?|hours?)"
-_AFTER = re.compile(rf",?\s+(?:\w+\s+)?{_SPAN}\s+after\s[^.;:]*\Z")
-_BEFORE = re.compile(rf",?\s+(?:\w+\s+)?{_SPAN}\s+before\s[^.;:]*\Z")
-_HAVING = re.compile(r",\s+having\s[^.;:]*\Z")
-_AND_HAD = re.compile(
+_AFTER = lazy_pattern(rf",?\s+(?:\w+\s+)?{_SPAN}\s+after\s[^.;:]*\Z")
+_BEFORE = lazy_pattern(rf",?\s+(?:\w+\s+)?{_SPAN}\s+before\s[^.;:]*\Z")
+_HAVING = lazy_pattern(r",\s+having\s[^.;:]*\Z")
+_AND_HAD = lazy_pattern(
     r",?\s+and\s+had\s+(?!to\b|an?\b|the\b|his\b|her\b|its\b|their\b|no\b|not\b)[^.;:]*\s(?:on|in)\s+\Z"
 )
-_OPEN_END = re.compile(
+_OPEN_END = lazy_pattern(
     r"\b(?:until|till|by|since|from|for|to|would|will|due|before|after|between)\s+(?:the\s+|early\s+|late\s+)?\Z"
 )
-_WORD = re.compile(r"[a-z]+")
+_WORD = lazy_pattern(r"[a-z]+")
 _NEAR = 200  # code points between two dates that one sentence sets in order
 RANGE, AFTER, BEFORE, HAVING, HAD, STAGE = "range", "after", "before", "having", "had", "stage"
 

@@ -8,16 +8,17 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from checker.finding import Finding, Related, Severity
 from checker.language.dates import DAY, MONTH, DateExpression
+from checker.language.patterns import lazy_pattern
 from checker.rule import Example, Rule
 
 if TYPE_CHECKING:
     from checker.document import Document
 
-_PLACED_BY_EVENTS = re.compile(
+_PLACED_BY_EVENTS = lazy_pattern(
     r",?\s+(?:(?:some|several|a\s+few|two|three|four|five|six|\d+)\s+(?:weeks|months|years)\s+)?(?:between|before|after)\s",
     re.I,
 )
-_SEASON = re.compile(r"\b(?:every|each|by|until|till|next|last|this|that|coming)\s+(?:\w+\s+)?\Z", re.I)
+_SEASON = lazy_pattern(r"\b(?:every|each|by|until|till|next|last|this|that|coming)\s+(?:\w+\s+)?\Z", re.I)
 
 
 class Yearless(NamedTuple):

@@ -8,17 +8,18 @@ from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Related, Severity
 from checker.language.dates import RELATIVE, DateExpression
+from checker.language.patterns import lazy_pattern
 from checker.rule import Example, Rule
 
 if TYPE_CHECKING:
     from checker.document import Document
 
-_HABIT = re.compile(
+_HABIT = lazy_pattern(
     r"\b(?:every|each|any|alternate|most|some|black|good|super|easter|ash|cyber|bloody|giving|whit|maundy|other|first|second|third|last)\s+"
     r"(?:other\s+|second\s+)?\Z",
     re.I,
 )
-_NAMED = re.compile(r"\s+(?:Night|Times|Club|Morning|Mail|Telegraph|Evening|Herald|Post|Sun)\b|['’]s\s+[A-Z]")
+_NAMED = lazy_pattern(r"\s+(?:Night|Times|Club|Morning|Mail|Telegraph|Evening|Herald|Post|Sun)\b|['’]s\s+[A-Z]")
 _SPOKEN_OF_NOW = frozenset(("today", "this year"))  # these also mean nowadays, whatever the day
 
 

@@ -7,17 +7,23 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Severity
+from checker.language.patterns import lazy_pattern
 from checker.rule import Example, Rule
 
 if TYPE_CHECKING:
     from checker.document import Document
 
-_GROUPED = re.compile(
+_GROUPED = lazy_pattern(
     r"(?<![\w.,:/#-])((?:US|A|C|NZ|HK)?[$£€¥]?)(\d{1,3}(?:,\d{1,4}){1,5})(?![\d,/:]|\.\d*,|-\d)(\s?(?:million|billion|trillion|bn|m|tn)\b)?"
 )
-_WHOLE = re.compile(r"\d{1,3}(?:,\d{3})+")
-_LIST = re.compile(r"(?:pages?|pp|nos?|verses?|chapters?|sections?|lines?|rows?|rooms?|flights?|items?)\.?\s*\Z", re.I)
-_INDIAN = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}")
+_COMMA = re.compile(r",(?=\d)")
+_RUN = re.compile(r"(?:(?:US|A|C|NZ|HK)?[$£€¥])?\d[\d,]*\Z")
+_LONGEST = 24  # code points of a number
+_WHOLE = lazy_pattern(r"\d{1,3}(?:,\d{3})+")
+_LIST = lazy_pattern(
+    r"(?:pages?|pp|nos?|verses?|chapters?|sections?|lines?|rows?|rooms?|flights?|items?)\.?\s*\Z", re.I
+)
+_INDIAN = lazy_pattern(r"\d{1,2}(?:,\d{2})+,\d{3}")
 
 
 class MagnitudeSlip(Rule[re.Match[str]]):
@@ -44,7 +50,16 @@ class MagnitudeSlip(Rule[re.Match[str]]):
 
     def candidates(self, document: Document) -> Iterable[re.Match[str]]:
         """Every number with a comma in it."""
-        return list(_GROUPED.finditer(document.text)) if "," in document.text else ()
+        text = document.text
+        found: list[re.Match[str]] = []
+        for comma in _COMMA.finditer(text):
+            if found and comma.start() < found[-1].end():
+                continue
+            start = _RUN.search(text, max(0, comma.start() - _LONGEST), comma.start())
+            number = _GROUPED.match(text, start.start()) if start else None
+            if number and number.end() > comma.start():
+                found.append(number)
+        return found
 
     def judge(self, number: re.Match[str], document: Document) -> Finding | None:
         """The number, if its groups are not of three digits."""

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Severity
+from checker.language.patterns import lazy_pattern
 from checker.language.quotations import Quotation
 from checker.lists import word_list
 from checker.rule import Example, Rule
@@ -17,18 +18,18 @@ if TYPE_CHECKING:
 _LIST = word_list("rules/quotes/fragment")["verdicts"]
 _LONGEST = 3  # words; of a longer quotation without a speaker attribution/orphan-quote tells
 _VERBS, _NOUNS = "|".join(_LIST["verbs"]), "|".join(_LIST["nouns"])
-_DESCRIBED = re.compile(
+_DESCRIBED = lazy_pattern(
     rf"\b(?:is|are|was|were|been)\s+(?:(?:widely|variously|often|also|since|already)\s+)?(?:{_VERBS})\s+(?:as\s+)?(?:an?\s+|the\s+)?\Z|"
     r"\b(?:is|are|was|were)\s+said\s+to\s+(?:be|have\s+been)\s+\Z",
     re.I,
 )
-_VERDICT_IS = re.compile(
+_VERDICT_IS = lazy_pattern(
     rf"(?:\A|[.!?;]\s+)(?:One|The|Another|Some|A\s+common|The\s+\w+)\s+(?:{_NOUNS})\s+(?:in|at|on|across|around|among)\s+[^.,;:]{{1,40}}"
     r"\s+(?:is|was)[:,]?\s+\Z"
 )
-_WAS_THE = re.compile(rf"\s+(?:is|was)\s+(?:one|the|a|another)\s+(?:\w+\s+)?(?:{_NOUNS})\b([^.;]{{0,60}})")
-_SPEAKER = re.compile(r"\s*(?:by|of|from|on)\s+")
-_BY = re.compile(r"[^.;]{0,80}?\bby\s")
+_WAS_THE = lazy_pattern(rf"\s+(?:is|was)\s+(?:one|the|a|another)\s+(?:\w+\s+)?(?:{_NOUNS})\b([^.;]{{0,60}})")
+_SPEAKER = lazy_pattern(r"\s*(?:by|of|from|on)\s+")
+_BY = lazy_pattern(r"[^.;]{0,80}?\bby\s")
 
 
 class Fragment(Rule[Quotation]):

@@ -1,0 +1,28 @@
+"""Regular expressions that are compiled when they are first used: most stories need half of them, and to compile one
+takes longer than to look for it in a story."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, cast
+
+_KEPT = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub", "subn")
+
+
+class _LazyPattern:
+    """Stands for a compiled pattern. The first question to it compiles it and keeps its methods."""
+
+    def __init__(self, source: str, flags: int) -> None:
+        self._source = source
+        self._flags = flags
+
+    def __getattr__(self, name: str) -> Any:
+        compiled = re.compile(self._source, self._flags)
+        for method in _KEPT:
+            setattr(self, method, getattr(compiled, method))
+        return getattr(compiled, name)
+
+
+def lazy_pattern(source: str, flags: int = 0) -> re.Pattern[str]:
+    """The pattern; ``re.error`` for a source that is none comes when it is first used."""
+    return cast("re.Pattern[str]", _LazyPattern(source, flags))
