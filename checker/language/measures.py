@@ -30,12 +30,12 @@ _NUMBER = (
     r"(?<![\w.,])(\d{1,3}(?:,?\d{3}){0,3}(?:\.\d{1,4})?)(?:\s(hundred|thousand|million))?(?:\s|-|\u00a0)?"
     r"(?:sq(?:uare)?\s|cubic\s)?°?\s?"
 )
-_BRACKET = re.compile(
+_BRACKET = lazy_pattern(
     rf"\((?:(?:about|around|roughly|nearly|some|approximately|or|almost|over)\s)?{_NUMBER}({_UNIT})\b(?=[\s),;])", re.I
 )
-_BEFORE = re.compile(rf"{_NUMBER}({_UNIT})(?:[\s-](?:long|high|wide|deep|tall|away))?\s?\Z", re.I)
+_BEFORE = lazy_pattern(rf"{_NUMBER}({_UNIT})(?:[\s-](?:long|high|wide|deep|tall|away))?\s?\Z", re.I)
 _REACH = 50  # code points in which the first measure stands
-_SQUARE = re.compile(r"\bsq")
+_SQUARE = lazy_pattern(r"\bsq")
 _SLACK = 0.04  # converters round by hand: a kilometre is taken for five eighths of a mile
 _TIMES = {None: 1.0, "hundred": 1e2, "thousand": 1e3, "million": 1e6}
 

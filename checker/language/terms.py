@@ -8,7 +8,8 @@ word there.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import islice
+from operator import add
 from typing import NamedTuple
 
 from checker.finding import Span
@@ -54,23 +55,18 @@ def find_terms(text: str, words: Words, segments: Segments, quotations: Quotatio
     folded = words.folded
     kinds = set(folded)
     places: dict[str, dict[str, list[int]]] = {}
-    joined = {word.replace("-", ""): word for word in kinds if "-" in word and word.count("-") == 1}
-    closed = {word for word in kinds if len(word) >= _SHORTEST} | joined.keys()
-    wanted = {key for key in joined if key in kinds or key.removesuffix("s") in kinds or key + "s" in kinds}
-    wanted |= {_key(key) for key in wanted}
+    hyphened = {word.replace("-", "") for word in kinds if word.count("-") == 1}
+    wanted = {key for key in hyphened if key in kinds or key.removesuffix("s") in kinds or key + "s" in kinds}
+    wanted = {_key(key) for key in wanted}
+    closed = {_key(word) for word in kinds if len(word) >= _SHORTEST} | {_key(key) for key in hyphened}
+    closed |= {key + "s" for key in closed}
+    together = list(map(add, folded, islice(folded, 1, None)))
+    met = closed.intersection(together)
     pairs: list[tuple[int, str]] = []
-    for index, (one, two) in enumerate(pairwise(folded)):
-        both = one + two
-        if (
-            (both in closed or both + "s" in closed or (both[-1] == "s" and both[:-1] in closed))
-            and len(both) >= _SHORTEST
-            and len(one) >= _SHORTEST_PART <= len(two)
-            and one not in _NOT_FIRST
-            and (one[-2:] != "ly" or one in _LY_NOUNS)
-            and two not in _NOT_SECOND
-            and text[words.ends[index] : words.starts[index + 1]] in (" ", "\n", "\u00a0")
-        ):
-            pairs.append((index, _key(both)))
+    if met:
+        for index, both in enumerate(together):
+            if both in met and _may_be_open(index, both, text, words):
+                pairs.append((index, _key(both)))
     wanted |= {key for _, key in pairs}
     singular = {_key(word) for word in _SPELLED & kinds}
     spelled = {word for word in _SPELLED & kinds if _PAIRS[_key(word)] in singular}
@@ -78,23 +74,42 @@ def find_terms(text: str, words: Words, segments: Segments, quotations: Quotatio
         return ()
     for index, key in pairs:
         places.setdefault(key, {}).setdefault(OPEN, []).append(index)
+    shapes = {word: shape for word in kinds if (shape := _shape(word, wanted, spelled))}
     for index, word in enumerate(folded):
-        if word in spelled:
-            places.setdefault(min(_key(word), _PAIRS[_key(word)]), {}).setdefault(_key(word), []).append(index)
-        elif "-" in word and "ly-" not in word:
-            key = _key(word.replace("-", ""))
-            if key in wanted and word not in _DISTINCT:
-                places.setdefault(key, {}).setdefault(HYPHENED, []).append(index)
-        elif _key(word) in wanted:
-            places.setdefault(_key(word), {}).setdefault(CLOSED, []).append(index)
+        if word in shapes:
+            key, shape = shapes[word]
+            places.setdefault(key, {}).setdefault(shape, []).append(index)
     found = []
-    for key, shapes in places.items():
-        forms = [form for shape, at in shapes.items() if (form := _form(shape, at, text, words, segments, quotations))]
+    for key, ways in places.items():
+        forms = [form for shape, at in ways.items() if (form := _form(shape, at, text, words, segments, quotations))]
         if {form.shape for form in forms} == {OPEN, HYPHENED}:
             forms = _before_nouns(forms, text, words)
         if len(forms) > 1:
             found.append(Term(key, tuple(sorted(forms, key=lambda form: (form.spans + form.quoted)[0]))))
     return tuple(sorted(found, key=lambda term: (term.forms[0].spans + term.forms[0].quoted)[0]))
+
+
+def _shape(word: str, wanted: set[str], spelled: set[str]) -> tuple[str, str] | None:
+    """The term that a word is a form of, and which form."""
+    if word in spelled:
+        return min(_key(word), _PAIRS[_key(word)]), _key(word)
+    key = _key(word.replace("-", ""))
+    if key not in wanted or word in _DISTINCT or "ly-" in word:
+        return None
+    return key, HYPHENED if "-" in word else CLOSED
+
+
+def _may_be_open(index: int, both: str, text: str, words: Words) -> bool:
+    """Are the words at ``index`` and behind it two parts of a compound, set apart by one space?"""
+    one, two = words.folded[index], words.folded[index + 1]
+    return (
+        len(both) >= _SHORTEST
+        and len(one) >= _SHORTEST_PART <= len(two)
+        and one not in _NOT_FIRST
+        and (one[-2:] != "ly" or one in _LY_NOUNS)
+        and two not in _NOT_SECOND
+        and text[words.ends[index] : words.starts[index + 1]] in (" ", "\n", "\u00a0")
+    )
 
 
 def _key(word: str) -> str:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from checker.language.patterns import lazy_pattern
 from checker.language.quotations import Quotation, Quotations
 from checker.language.segment import Segments, Words
 from checker.lists import word_list
+from checker.tuples import NamedTuple
 
 
 class Repeat(NamedTuple):
@@ -62,7 +62,7 @@ def find_repeats(
         shared, same, best = max(candidates, default=(0, False, 0))
         if shared and not _part_of(spoken[best], spoken[two]) and (best, two) not in pairs:
             most = min(len(topic), len(_topic(spoken[best])))
-            needed = 0.4 if same or None in (speakers[best], speakers[two]) else 0.66
+            needed = 0.4 if same or None in (speakers[best], speakers[two]) else 0.5
             enough = shared >= 2 and shared >= needed * most
             likeness = _likeness(spoken[best], spoken[two])
             if enough and spoken[best] != spoken[two]:

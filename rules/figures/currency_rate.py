@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from math import log
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Related, Severity
 from checker.language.arithmetic import roundness, spoken
 from checker.language.money import RATES, Conversion
 from checker.rule import Example, Rule
+from checker.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from checker.document import Document

@@ -29,21 +29,21 @@ class NumberConflict(Rule[Restatement]):
     severity = Severity.WARNING
     yields_to = ("sources/count-conflict",)
     flags = (
-        Example("He gave the dates of six meetings.\n\nThe account of the five meetings will be tested.", ("five",)),
+        Example("He gave the dates of six meetings.\n\nThe account of the five meetings will be tested.", ("six",)),
         Example(
             "It concerns 23 tests missed by nine runners.\n\nThe hearing on the 26 tests the runners missed is in May.",
-            ("26",),
+            ("23",),
         ),
-        Example("In the blast 34 people were hurt.\n\nThe 43 wounded were taken away by boat.", ("43",)),
+        Example("In the blast 34 people were hurt.\n\nThe 43 wounded were taken away by boat.", ("34",)),
         Example(
-            "Six children have died of it.\n\nThe seven children who died came from five villages.", ("seven",)
+            "Six children have died of it.\n\nThe seven children who died came from five villages.", ("Six",)
         ),
         Example(
             "Deposits held in foreign currency made up 22 per cent of the total.\n\nThe 31 per cent share of deposits "
             "held in foreign currency was the lowest.",
-            ("31 per cent",),
+            ("22 per cent",),
         ),
-        Example("It speaks of four rainy seasons.\n\nIts three-season plan would go ahead.", ("three",)),
+        Example("It speaks of four rainy seasons.\n\nIts three-season plan would go ahead.", ("four",)),
     )  # fmt: skip
     passes = (
         Example("The number rose to 214 from 186 cases. The 214 cases came from five villages."),
@@ -59,16 +59,16 @@ class NumberConflict(Rule[Restatement]):
         return document.restatements
 
     def judge(self, restatement: Restatement, document: Document) -> Finding | None:
-        """The later figure, if it is another."""
+        """The first figure, if the later is another."""
         if agree(restatement):
             return None
         first, again = restatement.first, restatement.again
         one, two = document.text[first.start : first.end], document.text[again.start : again.end]
-        where = "in the headline" if restatement.kind == HEADLINE else "before"
+        here = "in the headline" if restatement.kind == HEADLINE else "here"
         return self.finding(
-            (again.start, again.end),
-            f"The copy has {two} here and {one} {where} ({restatement.thing}).",
+            (first.start, first.end),
+            f"The copy has {one} {here} and {two} later ({restatement.thing}).",
             f"AU: {one[:1].upper()}{one[1:]} or {two}?",
             f"{restatement.thing} {first.value} {again.value}",
-            related=[Related(first.start, first.end, f"{one} {where}")],
+            related=[Related(again.start, again.end, f"{two} here")],
         )
