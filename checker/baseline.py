@@ -10,10 +10,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from checker.report.places import one_line
 from checker.report.report import Report
+from checker.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from checker.report.formats import Layout

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date as Date
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from checker.finding import Severity
 from checker.house import NO_HOUSE, House
+from checker.tuples import NamedTuple
 
 if TYPE_CHECKING:
     import os

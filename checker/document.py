@@ -9,11 +9,12 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from datetime import date as Date
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from checker.house import NO_HOUSE, House
 from checker.language.quotations import Quotations, find_quotations
 from checker.language.segment import Block, Segments, Words, find_words, segment
+from checker.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from checker.language.acronyms import Acronym

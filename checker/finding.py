@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from _blake2 import blake2b  # by way of hashlib it would load OpenSSL, which costs more than checking a story does
 from enum import IntEnum
-from typing import NamedTuple
+
+from checker.tuples import NamedTuple
 
 
 class Severity(IntEnum):

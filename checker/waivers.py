@@ -10,10 +10,11 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable
 from datetime import date as Date
-from typing import Any, NamedTuple
+from typing import Any
 
 from checker.finding import Finding, Waived, normalised
 from checker.report.report import Report
+from checker.tuples import NamedTuple
 
 FILE = "checker-waivers.toml"
 _KEYS = ("fingerprint", "rule", "subject", "path", "reason", "expires", "text")

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from checker.reading import SUFFIXES
+from checker.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from checker.config import Config

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import os
 import re
-from typing import NamedTuple
+
+from checker.tuples import NamedTuple
 
 _NAME = ".gitignore"
 _LARGEST = 1_000_000  # bytes; what is larger is no list of patterns

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable
 from datetime import date as Date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from checker.cache import Cache, key_of, plugin_stamps
 from checker.config import Config
@@ -19,6 +19,7 @@ from checker.report.report import Report
 from checker.report.tally import Tally
 from checker.rule import plugin_rules
 from checker.selection import refuse_unknown
+from checker.tuples import NamedTuple
 from checker.waivers import Waiver, WaiverFiles, waived
 
 if TYPE_CHECKING:

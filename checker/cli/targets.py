@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from checker.cli.main import Misuse
 from checker.cli.outputs import STDOUT, JobSummary, Output
 from checker.cli.terminal import colorful, columns
 from checker.report.formats import FORMATS, Layout
+from checker.tuples import NamedTuple
 
 _JOB_SUMMARY = "GITHUB_STEP_SUMMARY"
 

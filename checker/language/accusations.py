@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from checker.finding import Span
 from checker.language.attributions import DIRECT, Attribution
@@ -15,6 +14,7 @@ from checker.language.quotations import Quotations
 from checker.language.segment import HEADING, HEADLINE, Segments, Words
 from checker.language.wording import AUX, classes
 from checker.lists import word_list
+from checker.tuples import NamedTuple
 
 _REACH = 10  # words between the party's name and what it is said to have done
 _GATE = 6

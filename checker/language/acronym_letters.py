@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from checker.finding import Span
 from checker.language.acronyms import find_long_form
 from checker.language.patterns import lazy_pattern
+from checker.tuples import NamedTuple
 
 
 class Mismatch(NamedTuple):

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from checker.finding import Span
 from checker.language.patterns import lazy_pattern
 from checker.language.segment import Segments, Words
 from checker.lists import word_list
+from checker.tuples import NamedTuple
 
 
 class Expansion(NamedTuple):

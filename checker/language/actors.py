@@ -12,7 +12,6 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
 
 from checker.finding import Span
 from checker.language.entities import Entity
@@ -21,6 +20,7 @@ from checker.language.patterns import lazy_pattern
 from checker.language.segment import HEADLINE, Segments, Words
 from checker.language.voice import Voice, Voices
 from checker.lists import word_list
+from checker.tuples import NamedTuple
 
 PRAISE, PLAIN, CONDEMN = 1, 0, -1
 SORTS = ("armed", "protest", "government", "ruler")

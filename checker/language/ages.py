@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date as Date
-from typing import NamedTuple
 
 from checker.finding import Span
 from checker.language.dates import DAY, DateExpression
 from checker.language.entities import Entity
 from checker.language.names import ORGANISATION, OUTLET, PLACE, Mention
 from checker.language.patterns import lazy_pattern
+from checker.tuples import NamedTuple
 
 
 class Age(NamedTuple):

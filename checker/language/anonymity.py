@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
 
 from checker.language.name_lists import DEMONYMS
 from checker.language.segment import Segments, Words
 from checker.language.wording import ADV, AUX, CONJ, DET, PREP, REL, SUB, classes
 from checker.lists import word_list
+from checker.tuples import NamedTuple
 
 BARE, OFFICE, WITNESS, EXPERT, SPOKESPERSON, DOCUMENT, OUTLET, BODY, UNKNOWN = (
     "bare", "office", "witness", "expert", "spokesperson", "document", "outlet", "body", "unknown",

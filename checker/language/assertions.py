@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import cache
-from typing import NamedTuple
 
 from checker.language.quotations import Quotations
 from checker.language.segment import HEADING, HEADLINE, Segments, Words
 from checker.language.wording import ADV, AUX, BE, DET, PRON, REL, SUB, classes
 from checker.lists import word_list
+from checker.tuples import NamedTuple
 
 EVALUATION, CAUSE, CERTAINTY, PREDICTION = "evaluation", "cause", "certainty", "prediction"
 _NOTHING = ("", 0, 0)

@@ -7,12 +7,12 @@ before or behind it (checker.language.ascriptions), and how far what is ascribed
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from checker.finding import Span
 from checker.language.names import Mention
 from checker.language.quotations import Quotations
 from checker.language.segment import Segments, Words
+from checker.tuples import NamedTuple
 
 DIRECT, INDIRECT, MIXED = "direct", "indirect", "mixed"
 

@@ -7,9 +7,9 @@ The lists are in cues.toml. A verb is looked up by any of its forms; its frames 
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
 
 from checker.lists import word_list
+from checker.tuples import NamedTuple
 
 BASE, THIRD, PRESENT_PARTICIPLE, PAST, PAST_PARTICIPLE = 1, 2, 4, 8, 16
 _VOWELS = frozenset("aeiou")

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from checker.language.patterns import lazy_pattern
+from checker.tuples import NamedTuple
 
 
 class Dateline(NamedTuple):

@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator
 from datetime import date as Date
 from datetime import timedelta
-from typing import NamedTuple
 
 from checker.language.dateline import Dateline
 from checker.language.patterns import lazy_pattern
 from checker.language.segment import Words, find_words
 from checker.lists import word_list
+from checker.tuples import NamedTuple
 
 DAY, MONTH, YEAR, DECADE, RELATIVE = "day", "month", "year", "decade", "relative"
 

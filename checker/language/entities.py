@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from checker.finding import Span
 from checker.house import House
@@ -13,6 +13,7 @@ from checker.language.name_forms import ARTICLES, PARTICLES, core, plain
 from checker.language.name_variants import Match, Party, find_variants
 from checker.language.names import ORGANISATION, OTHER, OUTLET, PERSON, PLACE, Mention
 from checker.language.segment import Segments
+from checker.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from checker.language.acronyms import Acronym

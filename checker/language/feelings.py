@@ -6,12 +6,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from checker.language.quotations import Quotations
 from checker.language.segment import HEADING, HEADLINE, Segments, Words
 from checker.language.wording import ADV, AUX, CONJ, DET, PREP, PRON, REL, SUB, TIME, VERB, classes
 from checker.lists import word_list
+from checker.tuples import NamedTuple
 
 _NO_OBJECT = frozenset(("of", "that", "for", "and", "among", "about", "in", "over", "at", ""))
 

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from checker.language.dates import DateExpression
 from checker.language.patterns import lazy_pattern
 from checker.language.segment import Words
 from checker.lists import word_list
+from checker.tuples import NamedTuple
 
 
 class Figure(NamedTuple):

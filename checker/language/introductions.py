@@ -8,7 +8,6 @@ list knows it for anything else."""
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence, Set
-from typing import NamedTuple
 
 from checker.language.entities import Entity
 from checker.language.gazetteer import compact, country_names, places_called
@@ -31,6 +30,7 @@ from checker.language.name_lists import (
 from checker.language.names import OTHER, PERSON, Mention
 from checker.language.segment import HEADING, HEADLINE, Segments, Words
 from checker.lists import word_list
+from checker.tuples import NamedTuple
 
 _LISTS = word_list("checker/language/introductions")
 COURTESY = words_of(_LISTS["courtesy"])

@@ -3,10 +3,9 @@ label_policies.toml."""
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from checker.house import House
 from checker.lists import word_list
+from checker.tuples import NamedTuple
 
 
 class Policy(NamedTuple):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from checker.finding import Span
 from checker.house import House
@@ -16,6 +16,7 @@ from checker.language.label_policies import policy_of
 from checker.language.segment import HEADING, HEADLINE, Segments, Words
 from checker.language.voice import Voice, Voices
 from checker.lists import word_list
+from checker.tuples import NamedTuple
 
 NOUN, ADJECTIVE, ADVERB, VERB, PHRASE = "n", "a", "r", "v", "p"
 _NEAR = 4  # words on either side in which a gate looks for company

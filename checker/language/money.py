@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from checker.language.figures import Figure
 from checker.language.patterns import lazy_pattern
 from checker.language.segment import Words
 from checker.lists import word_list
+from checker.tuples import NamedTuple
 
 
 class Conversion(NamedTuple):

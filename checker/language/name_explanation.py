@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from checker.language.name_pairing import edits_between, pair_words, weight_of
 from checker.language.name_similarity import edit_weights, name_similarity
 from checker.language.name_spelling import graphemes, name_words, skeleton
+from checker.tuples import NamedTuple
 
 
 class Edit(NamedTuple):

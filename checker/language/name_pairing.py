@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
 from checker.language.name_lists import GIVEN_NAMES
 from checker.language.name_spelling import MINOR, VOWELS, graphemes, skeleton
+from checker.tuples import NamedTuple
 
 
 def edits_between(a: str, b: str) -> list[str]:

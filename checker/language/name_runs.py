@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import compress
-from typing import NamedTuple
 
 from checker.language.name_lists import (
     BODY_HEADS,
@@ -20,6 +19,7 @@ from checker.language.name_lists import (
 )
 from checker.language.patterns import lazy_pattern
 from checker.language.segment import HEADING, HEADLINE, Segments, Words
+from checker.tuples import NamedTuple
 
 
 class Token(NamedTuple):

@@ -10,10 +10,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from checker.language.name_pairing import features
 from checker.language.name_spelling import name_words
+from checker.tuples import NamedTuple
 
 _LONGEST = 300  # characters; what is longer is no name, and would take long to compare
 

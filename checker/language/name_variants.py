@@ -9,7 +9,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
 from checker.house import House
 from checker.language.full_names import Form, full_names
@@ -30,6 +29,7 @@ from checker.language.name_lists import GIVEN_NAMES, PLACES
 from checker.language.names import ORGANISATION, OTHER, OUTLET, PERSON, PLACE, Mention
 from checker.language.segment import Segments
 from checker.lists import word_list
+from checker.tuples import NamedTuple
 
 _LONG = 30  # no word of a name is longer
 _FIRST = 24  # of a name met very often, as many mentions tell what the copy says of it

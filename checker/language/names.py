@@ -3,8 +3,6 @@ off."""
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from checker.language.name_kinds import ORGANISATION, OTHER, OUTLET, PERSON, PLACE, kinds_of
 from checker.language.name_lists import (
     BODY_HEADS,
@@ -26,6 +24,7 @@ from checker.language.name_runs import Capitals, Draft, Token, find_capitals, fi
 from checker.language.name_titles import apposition, bodies_in_title, role_start, title_length
 from checker.language.quotations import Quotations
 from checker.language.segment import Segments, Words
+from checker.tuples import NamedTuple
 
 __all__ = ["ORGANISATION", "OTHER", "OUTLET", "PERSON", "PLACE", "Mention", "find_mentions"]
 

@@ -8,7 +8,6 @@ office, the title, the employer, the party, the trade."""
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from checker.language.entities import Entity
 from checker.language.gazetteer import country_names
@@ -16,6 +15,7 @@ from checker.language.name_lists import ROLES, words_of
 from checker.language.names import PERSON, Mention
 from checker.language.segment import Segments
 from checker.lists import word_list
+from checker.tuples import NamedTuple
 
 _LISTS = word_list("checker/language/offices")
 _PORTFOLIO = {word: group.split()[0] for group in _LISTS["portfolios"] for word in group.split()}

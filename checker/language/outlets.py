@@ -6,10 +6,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
 
 from checker.language.name_lists import GIVEN_NAMES, PLACES, is_ordinary
 from checker.lists import word_list
+from checker.tuples import NamedTuple
 
 _LONG = 6  # letters: in shorter words one letter makes another word
 

@@ -10,13 +10,13 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from checker.finding import Span
 from checker.language.arithmetic import Interval, rounded
 from checker.language.figures import Figure
 from checker.language.patterns import lazy_pattern
 from checker.language.segment import Segments
+from checker.tuples import NamedTuple
 
 CHANGE, SHARE, REST = "change", "share", "rest"
 

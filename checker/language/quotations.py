@@ -11,11 +11,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from typing import NamedTuple
 
 from checker.finding import Span
 from checker.language.patterns import lazy_pattern
 from checker.language.segment import HEADING, HEADLINE, Segments
+from checker.tuples import NamedTuple
 
 CLOSING = {"“": "”", "„": "”", "«": "»", "‘": "’", '"': '"', "'": "'", "‹": "›", "”": "”", "``": "''", "''": "''"}
 UNCLOSED, WRONG_MARK, UNOPENED = "never closed", "closed with the wrong mark", "never opened"

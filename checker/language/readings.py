@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from checker.language.phrases import Copy
 from checker.language.wording import ADV, AUX, CONJ, DET, PRON, REL, TIME, Range
+from checker.tuples import NamedTuple
 
 AFTER, AROUND, WHOLE, NEXT = "after", "around", "whole", "next"
 OPENING = frozenset('"“‘«„')

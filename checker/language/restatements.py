@@ -8,13 +8,13 @@ nothing says that the number changed.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from checker.language.arithmetic import rounded
 from checker.language.figures import Figure
 from checker.language.patterns import lazy_pattern
 from checker.language.segment import Segments, Words
 from checker.lists import word_list
+from checker.tuples import NamedTuple
 
 COUNT, FATE, SHARE, HEADLINE = "count", "fate", "share", "headline"
 

@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
-from typing import NamedTuple
 
 from checker.finding import Span
 from checker.language.abbreviations import ends_with_abbreviation
 from checker.language.dateline import Dateline, find_dateline
 from checker.language.patterns import lazy_pattern
+from checker.tuples import NamedTuple
 
 HEADLINE, HEADING, PARAGRAPH, ITEM, QUOTE = "headline", "heading", "paragraph", "list item", "block quote"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from checker.finding import Span
 from checker.language.attributions import Attribution
@@ -12,6 +12,7 @@ from checker.language.entities import Entity
 from checker.language.names import Mention
 from checker.language.quotations import Quotations
 from checker.language.segment import Segments, Words
+from checker.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from checker.language.assertions import Assertion

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
 
 from checker.language.quotations import Quotations
 from checker.language.segment import Segments, Words
 from checker.lists import word_list
+from checker.tuples import NamedTuple
 
 BRITISH, AMERICAN = "British", "American"
 _ISE, _IZE = "ise", "ize"

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from checker.language.figures import Figure
 from checker.language.patterns import lazy_pattern
 from checker.language.segment import Segments
+from checker.tuples import NamedTuple
 
 
 class Total(NamedTuple):

@@ -15,10 +15,11 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from hashlib import blake2b
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from checker.language.name_pairing import FEATURES, edit_class, edits_between, features, pair_words
 from checker.language.name_spelling import name_words
+from checker.tuples import NamedTuple
 
 TREES, DEPTH, RATE, BINS, LEAST, RIDGE = 160, 4, 0.12, 48, 25, 4.0
 PRIOR = 6.0

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from checker.finding import Span
 from checker.language.attributions import Attribution
@@ -12,6 +11,7 @@ from checker.language.quotations import Quotations
 from checker.language.segment import HEADING, HEADLINE, Segments, Words
 from checker.language.sources import ANONYMOUS_GROUP, ANONYMOUS_PERSON, Ledger, Source
 from checker.lists import word_list
+from checker.tuples import NamedTuple
 
 
 class Unnamed(NamedTuple):

@@ -4,9 +4,9 @@ the rule's to ask."""
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
 
 from checker.lists import word_list
+from checker.tuples import NamedTuple
 
 _BE = frozenset(["is", "are", "was", "were", "be", "been", "being"])
 _SMALL = frozenset(("of", "in", "on", "at", "to", "by", "for", "from", "with", "as", "and", "or", "that", "who"))

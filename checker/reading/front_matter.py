@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from datetime import date as Date
-from typing import NamedTuple
+
+from checker.tuples import NamedTuple
 
 _FENCED = re.compile(r"(?P<fence>---|\+\+\+)[ \t]*[\r\n](?P<lines>(?:.*?[\r\n])??)(?P=fence)[ \t]*(?=[\r\n]|\Z)", re.S)
 _KEY = re.compile(r"(?i)(?:^|(?<=[\r\n]))(title|date)[ \t]*[:=][ \t]*(\S[^\r\n]*)")

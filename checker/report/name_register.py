@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from checker.language.full_names import full_names
 from checker.language.like_words import confusable, is_word, likeness, never_one, plural, slip_between
 from checker.language.name_forms import core
 from checker.language.name_kinds import ORGANISATION, OTHER, OUTLET, PERSON
 from checker.language.name_lists import GIVEN_NAMES, PLACES
+from checker.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from checker.language.entities import Entity

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Related, Severity
 from checker.language import anonymity
@@ -13,6 +13,7 @@ from checker.language.voice import Voice
 from checker.language.wording import DET, PRON, classes
 from checker.lists import word_list
 from checker.rule import Example, Rule
+from checker.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from checker.document import Document

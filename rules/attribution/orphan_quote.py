@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Severity, normalised
 from checker.language.attributions import INDIRECT
 from checker.language.quotations import Quotation
 from checker.language.segment import HEADING, HEADLINE, PARAGRAPH
 from checker.rule import Example, Rule
+from checker.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from checker.document import Document

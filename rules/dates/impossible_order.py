@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Related, Severity
 from checker.language.dates import DAY, MONTH, YEAR, DateExpression
 from checker.language.patterns import lazy_pattern
 from checker.lists import word_list
 from checker.rule import Example, Rule
+from checker.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from checker.document import Document

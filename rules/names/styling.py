@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Related, Severity, Span
 from checker.language.name_lists import is_ordinary
@@ -11,6 +11,7 @@ from checker.language.names import PERSON
 from checker.language.segment import HEADING, HEADLINE
 from checker.lists import word_list
 from checker.rule import Example, Rule
+from checker.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from checker.document import Document

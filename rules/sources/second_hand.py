@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Related, Severity, Span, normalised
 from checker.language.attributions import Attribution
@@ -16,6 +16,7 @@ from checker.language.sources import OUTLET
 from checker.language.wording import AUX, DET, PREP, VERB, classes
 from checker.lists import word_list
 from checker.rule import Example, Rule
+from checker.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from checker.document import Document

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Related, Severity, Span, normalised
 from checker.language import anonymity
@@ -14,6 +14,7 @@ from checker.language.segment import HEADING, HEADLINE
 from checker.language.sources import ANONYMOUS_PERSON, Source
 from checker.language.unnamed import tells
 from checker.rule import Example, Rule
+from checker.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from checker.document import Document
