@@ -17,7 +17,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from checker.language.gazetteer import Place, compact, places_near
+from checker.language.gazetteer import Place, compact, neighbours, places_near
 from checker.language.name_spelling import skeleton
 from checker.language.patterns import lazy_pattern
 from checker.lists import word_list
@@ -100,8 +100,17 @@ def build() -> dict[str, Any]:
 def _shelved(places: Iterable[Place]) -> dict[str, str]:
     shelves: dict[str, list[str]] = defaultdict(list)
     for place in sorted(places):
-        shelves[skeleton(place.compact)].append(f"{place.compact}/{place.name}/{place.country}/{place.rank}")
+        for bones in sorted(_skeletons(place.compact)):
+            shelves[bones].append(f"{place.compact}/{place.name}/{place.country}/{place.rank}")
     return {bones: ";".join(shelves[bones]) for bones in sorted(shelves)}
+
+
+def _skeletons(word: str) -> set[str]:
+    """The skeleton of a name, and those of its slips that change more of it than one consonant ("tts", "ts")."""
+    slips = [word[:i] + word[i + 1 :] for i in range(1, len(word))]
+    slips += [word[:i] + word[i + 1] + word[i] + word[i + 2 :] for i in range(1, len(word) - 1)]
+    own = skeleton(word)
+    return {own} | ({skeleton(slip) for slip in slips} - neighbours(own) if len(word) > 6 else set())
 
 
 def _write(data: dict[str, Any]) -> None:

@@ -10,10 +10,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from checker.language.name_forms import core
 from checker.language.name_spelling import skeleton
+from checker.tuples import NamedTuple
 
 _LETTERS = "abdfgklmnprstvw"  # what a skeleton is made of
 SHORTEST, _LONGEST = 4, 30  # letters of a place name that can be told from a slip
@@ -86,7 +87,7 @@ def places_near(word: str, widely: bool = True) -> tuple[Place, ...]:
     bones = skeleton(word)
     found = []
     shelves = _gazetteer()["places"]
-    for near in [bones, *(_neighbours(bones) & shelves.keys())] if widely else [bones]:
+    for near in [bones, *(neighbours(bones) & shelves.keys())] if widely else [bones]:
         for place in _shelf(near):
             steps = OSA.distance(word, place.compact, score_cutoff=2)
             if steps <= 2 and place.compact[0] == word[0]:
@@ -94,7 +95,7 @@ def places_near(word: str, widely: bool = True) -> tuple[Place, ...]:
     return tuple([place for *_, place in sorted(found)])
 
 
-def _neighbours(bones: str) -> set[str]:
+def neighbours(bones: str) -> set[str]:
     """The skeletons that differ from one by a consonant put in, left out, exchanged or transposed."""
     if len(bones) < 2:
         return set()

@@ -5,6 +5,7 @@ only if all its other words agree, or if the copy glosses it with an acronym ("D
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cache
@@ -131,7 +132,7 @@ def _single(word: str) -> Known | None:
             len(right) == 1
             and word[0] == right[0][0]
             and slip_between(word, right[0])
-            and not inflected(word, right[0])
+            and (word == right[0] + right[0][-1] or not inflected(word, right[0]))
             for right in known.forms
         ):
             return known
@@ -149,11 +150,21 @@ def _differing(form: Form, right: Form, least: int = 4) -> tuple[str, str] | Non
     if len(pairs) != 1:
         return None
     x, y = pairs[0]
-    if min(len(x), len(y)) < least or inflected(x, y) or gendered(x, y):
+    if min(len(x), len(y)) < least or gendered(x, y) or _ends_alike(x, y):
+        return None
+    if inflected(x, y) and x != y + y[-1]:
         return None
     if x[0] == y[0] and (slip_between(x, y) or skeleton(x) == skeleton(y)):
         return x, y
     return (x, y) if _without_article(x)[:1] == y[:1] and slip_between(_without_article(x), y) else None
+
+
+def _ends_alike(x: str, y: str) -> bool:
+    """Do two words differ in how an ending is put into Latin letters, and in nothing else (Haniya, Haniyeh)?"""
+    return x != y and _ENDING.sub("", x) == _ENDING.sub("", y)
+
+
+_ENDING = re.compile(r"(?:[ae]h?|i[iy]?|yy?)$")
 
 
 def _without_article(word: str) -> str:

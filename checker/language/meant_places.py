@@ -36,6 +36,9 @@ _SIDES = words_of("north south east west central northern southern eastern weste
 _STREETS = words_of("park house street road square bridge hill avenue")
 _COMPOUNDS = ("-based", "-born", "-area", "-bound")
 _JOINTS = (", ", " and ", ", and ", " or ")
+# How plainly a name that looks like a person's must be treated as a place: of one word or more, short or long.
+_LEAST_FOR_PERSONS = {(False, False): 3, (False, True): 1, (True, False): 2, (True, True): 2}
+_NAMESAKES = ({"KP", "KR"}, {"SD", "SS"}, {"CD", "CG"})  # countries whose people go by one name
 _FIRST = 6  # mentions of one name that are looked at
 
 
@@ -66,9 +69,17 @@ def meant_place(scene: Scene, indices: Iterable[int]) -> Place | None:
             found = _in_a_list(scene, i, word) if mention.kind != ORGANISATION else None
         else:
             found = _alone(scene, i, word, tokens)
-        if found and found.compact not in scene.present and found.name not in scene.text:
+        if found and found.compact not in scene.present and not _stands(scene.text, found.name):
             return found
     return None
+
+
+def _stands(text: str, name: str) -> bool:
+    """Does a name stand somewhere in the copy as a whole word, be it in no mention?"""
+    at = text.find(name)
+    while at >= 0 and text[at + len(name) : at + len(name) + 1].isalpha():
+        at = text.find(name, at + 1)
+    return at >= 0
 
 
 def _bare(tokens: tuple[str, ...]) -> tuple[str, ...]:
@@ -94,22 +105,26 @@ def _everyday(tokens: tuple[str, ...]) -> bool:
 
 def _alone(scene: Scene, i: int, word: str, tokens: tuple[str, ...]) -> Place | None:
     mention = scene.mentions[i]
-    if mention.title or mention.role or mention.kind == OUTLET:
+    if mention.title or mention.kind == OUTLET:
+        return None
+    if mention.role and PLACE_NOUNS.isdisjoint(mention.role.casefold().split()):
         return None
     if places_called(word):
         return None
     evidence = _treated_as_place(scene, i, len(tokens) < len(mention.tokens))
-    if mention.kind in (PERSON, ORGANISATION) and evidence < (2 if len(tokens) > 1 else 3):
+    if mention.kind in (PERSON, ORGANISATION) and evidence < _LEAST_FOR_PERSONS[len(tokens) > 1, len(word) > 7]:
         return None
-    near = [place for place in places_near(word, evidence > 0) if _slip(word, place.compact)]
+    near = [place for place in places_near(word, evidence > 0 or len(word) > 8) if _slip(word, place.compact)]
     if not near or is_real(word):
         return None
     about = countries(scene)
     for place in near:
-        wanted = 1 if place.rank < 3 or len(word) < 6 or place.country not in about else 0
-        if evidence >= wanted + (mention.kind == OTHER and place.rank < 3) and (
-            place.country in about or (place.rank == 3 and len(word) > 7 and evidence > 1)
-        ):
+        if place.country in about:
+            wanted = 0 if len(word) > 8 or (place.rank == 3 and len(word) > 5) else 1
+            wanted += mention.kind == OTHER and place.rank < 3 and len(word) < 8
+        else:
+            wanted = 2 if len(word) > (7 if place.rank == 3 else 9) else 4
+        if evidence >= wanted:
             return max((same for same in near if same.compact == place.compact), key=lambda same: same.rank)
     return None
 
@@ -136,6 +151,8 @@ def _treated_as_place(scene: Scene, i: int, headed: bool) -> int:
         before = words.folded[first - 1]
         if before in _WITHIN or before in _SIDES:
             return 2
+        if before == "of" and first > 1 and words.folded[first - 2] in PLACE_NOUNS:
+            return 3
         if before in _TOWARDS:
             return 1
         if before != "the":
@@ -148,22 +165,29 @@ def _beside_a_place(scene: Scene, i: int) -> bool:
     """Does a place stand beside a name in a list, or a town before a region?"""
     mentions = scene.mentions
     for a, b in ((i - 1, i), (i, i + 1)):
-        if a >= 0 and b < len(mentions) and scene.text[mentions[a].end : mentions[b].start] in _JOINTS:
-            other = mentions[a if b == i else b]
-            if other.kind == PLACE and places_called("".join(core(other.tokens))):
-                return True
+        if a < 0 or b == len(mentions):
+            continue
+        joint = scene.text[mentions[a].end : mentions[b].start]
+        other = mentions[a if b == i else b]
+        # firms of one country stand in lists too ("Toyota, Suzuki and Ford"), but seldom in pairs
+        beside = (other.kind == PLACE and joint in _JOINTS) or (other.kind == OTHER and joint == " and ")
+        if beside and places_called("".join(core(other.tokens))):
+            return True
     return False
 
 
 def _slip(word: str, right: str) -> bool:
     """Is a word a slip away from a place's name: near enough for its length?"""
+    if word == right + right[-1]:
+        return True
+    if word.startswith(right) or right.startswith(word):
+        return False
     slip = slip_between(word, right)
     if not slip:
         return len(word) > 8 and skeleton(word) == skeleton(right)
     if slip == EXCHANGED and len(word) < 7:
-        pairs = [(x, y) for x, y in zip(word, right, strict=True) if x != y]
-        return all(x in VOWELS and y in VOWELS for x, y in pairs)
-    return len(word) > 4 and not word.startswith(right) and not right.startswith(word)
+        return all(x in VOWELS and y in VOWELS for x, y in zip(word, right, strict=True) if x != y)
+    return len(word) > 4
 
 
 def countries(scene: Scene) -> frozenset[str]:
@@ -173,6 +197,9 @@ def countries(scene: Scene) -> frozenset[str]:
     about |= {names[word] for word in names.keys() & scene.present}
     for word in scene.present:
         about |= {place.country for place in places_called(word) if place.rank > 1}
+    for countries_of_one_name in _NAMESAKES:
+        if about & countries_of_one_name:
+            about |= countries_of_one_name
     return frozenset(about)
 
 
