@@ -263,8 +263,7 @@ class _Page:
         lines = [
             f'<li id="f{number}" class="{severity}" data-number="{number}" data-severity="{severity}" '
             f'data-family="{_text(family)}" tabindex="-1">',
-            f'<h3>{number} <span class="{severity}">{severity}</span> <span class="rule">{_text(finding.rule)}, '
-            f"line {finding.line}</span></h3>",
+            f'<h3>{number} <span class="{severity}">{severity}</span></h3>',
             f"<p>{_text(finding.message)}</p>",
         ]
         if finding.suggestions:
@@ -272,6 +271,7 @@ class _Page:
             lines.append(f"<p>Write: {write}</p>")
         if finding.query:
             lines.append(f'<p class="query">{_text(finding.query)}</p>')
+        lines.append(f'<p class="rule">{_text(finding.rule)}, line {finding.line}.</p>')
         lines += [f'<p class="also">Also {"; ".join(self._also(finding))}</p>'] if finding.related else []
         return "\n".join((*lines, "</li>"))
 

@@ -22,6 +22,7 @@ from checker.report.editorial.parts import (
     Several,
     Table,
     Text,
+    folded,
     gathered,
     legible,
     other_places,
@@ -34,6 +35,8 @@ def as_markdown(editorial: Editorial) -> str:
     writer = _Writer(editorial)
     head = [f"# Editorial report: {_text(editorial.title)}", f"**{_text(editorial.counts)}**"]
     body = [line for section in editorial.sections for line in writer.section(section)]
+    if long := folded(editorial):
+        body += ["## In full", *(line for table in long for line in _table(table))]
     foot = f"Made by Checker {editorial.version}. It holds evidence and questions, and no score of truth."
     return "\n\n".join((*head, *body, foot)) + "\n"
 
@@ -58,7 +61,7 @@ class _Writer:
             yield _text(part.words)
         elif isinstance(part, Facts):
             yield "\n".join(f"- **{_text(label)}:** {_cell(cell)}" for label, cell in part.rows)
-        elif isinstance(part, Table):
+        elif isinstance(part, Table) and not part.folded:
             yield from _table(part)
         elif isinstance(part, Queries):
             for place, asked in part.groups:

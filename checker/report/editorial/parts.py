@@ -61,7 +61,7 @@ class Facts(NamedTuple):
 
 
 class Table(NamedTuple):
-    """A ledger. ``folded`` tables are long, and closed until a reader opens them, where a format can do that."""
+    """A ledger. ``folded`` tables are long: a page holds them closed until a reader opens them, a document at its end."""
 
     caption: str
     head: tuple[str, ...]
@@ -213,3 +213,9 @@ def told(words: str, note: str) -> str:
     if not note:
         return f"“{words}”"
     return note if words in note else f"“{words}”, {note}"
+
+
+def folded(editorial: Editorial) -> list[Table]:
+    """The long tables, for the end of a document that cannot fold them."""
+    parts = (part for section in editorial.sections for part in section.parts)
+    return [part for part in parts if isinstance(part, Table) and part.folded]
