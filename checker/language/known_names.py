@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from checker.language.like_words import common, gendered, inflected, likeness, slip_between
+from checker.language.like_words import EXCHANGED, SLIPPED, common, gendered, inflected, likeness, slip_between
 from checker.language.name_forms import core
 from checker.language.name_lists import DEMONYMS, GIVEN_NAMES, PLACES, is_ordinary
 from checker.language.name_spelling import skeleton
@@ -44,8 +44,8 @@ class Known(NamedTuple):
 
 
 class _Shelves(NamedTuple):
-    """The known names: those accepted as they are, by each of their words, of one word by skeleton, by acronym; and
-    the surnames of figures."""
+    """The known names: those accepted as they are, by each of their words, of one word by that word a letter short, by
+    acronym; and the figures by surname."""
 
     accepted: frozenset[Form]
     by_word: Mapping[str, Sequence[Known]]
@@ -76,7 +76,8 @@ def _shelves() -> _Shelves:
         for word in {word for form in known.forms if len(form) > 1 for word in form}:
             by_word[word].append(known)
         for word in {form[0] for form in known.forms if len(form) == 1}:
-            single[skeleton(word)].append(known)
+            for key in _short_by_one(word):
+                single[key].append(known)
         for acronym in known.acronyms:
             glossed[acronym].append(known)
     surnames: dict[str, list[Known]] = defaultdict(list)
@@ -127,16 +128,29 @@ def _single(word: str) -> Known | None:
     """A name of one word: only with a letter too many, too few or transposed, or a vowel exchanged."""
     if len(word) < 6 or not _strange(word):
         return None
-    for known in _shelves().single.get(skeleton(word), ()):
+    single = _shelves().single
+    for known in [known for key in sorted(_short_by_one(word)) for known in single.get(key, ())]:
         if known.kind != FIGURE and any(
             len(right) == 1
             and word[0] == right[0][0]
-            and slip_between(word, right[0])
+            and _small_slip(word, right[0])
             and (word == right[0] + right[0][-1] or not inflected(word, right[0]))
             for right in known.forms
         ):
             return known
     return None
+
+
+def _small_slip(word: str, right: str) -> bool:
+    slip = slip_between(word, right)
+    if slip == EXCHANGED:
+        return skeleton(word) == skeleton(right)
+    return slip == SLIPPED
+
+
+def _short_by_one(word: str) -> set[str]:
+    """A word, and the word with each of its letters left out in turn: two words a slip apart share one of these."""
+    return {word} | {word[:i] + word[i + 1 :] for i in range(len(word))}
 
 
 def _strange(word: str) -> bool:

@@ -69,6 +69,9 @@ class KnownMisspelling(Rule[Candidate]):
         Example("Mr Mossul, a baker from Lyon, won the prize.", note="a person"),
         Example("A dash [and a comma] would help, the editor said."),
         Example("Donald Trumbull and Joe Bidwell run the firm with Hilary Clifton."),
+        Example("The trains are run by a separate company, Eurostar.", note="not Eurostat"),
+        Example("Hyundai, Toyota, Suzuki and Ford have factories in India and Japan.", note="firms, not places"),
+        Example("Israeli officials said Netanyahu had agreed.", note="not Netanya"),
         Example("He moved to Colombo, Sri Lanka, from Kota, India."),
         Example("Médecins Sans Frontières and the World Food Program opened a ward in Kathmandu."),
     )
