@@ -12,6 +12,7 @@ from checker.language.readings import (
 from checker.language.wording import AUX, DET, OBJ, PREP, PRON, SUB, TIME
 
 _WH = frozenset(["whether", "if", "how", "why", "what", "who", "where", "when", "which"])
+_ASIDE = 14  # words that may stand between commas in front of "that"
 _PARTICLES = frozenset(["for", "of", "about", "against", "on", "upon"])
 
 
@@ -39,6 +40,25 @@ def addressed(copy: Copy, word: int, verb: Verb, high: int) -> int:
     return k
 
 
+def _addressed_far(copy: Copy, word: int, verb: Verb, high: int) -> int:
+    """The first word behind somebody told at length ("told MSNBC's “Morning Joe” that", "told his audience on Monday,
+    “…”"), or behind whoever else is told."""
+    if "A" in verb.frames and word < high and not copy.edge(word):
+        quoted = next((k for k in range(word + 1, min(high, word + 10)) if not OPENING.isdisjoint(copy.gap(k))), -1)
+        far = (
+            next((k for k in range(quoted, min(high, quoted + 6)) if copy.folded[k] == "that"), -1)
+            if quoted > 0
+            else -1
+        )
+        if far > 0:
+            return far
+        if quoted > 0 and copy.gap(quoted).startswith(",") and not any(
+            copy.classes[k] & AUX for k in range(word, quoted)
+        ):  # fmt: skip
+            return quoted
+    return addressed(copy, word, verb, high)
+
+
 def content_start(copy: Copy, word: int, verb: Verb, window: Window) -> tuple[int, int] | None:
     """Where the cue ends and what it ascribes begins, for content behind the verb; None if nothing is ascribed."""
     high = window.high
@@ -50,7 +70,7 @@ def content_start(copy: Copy, word: int, verb: Verb, window: Window) -> tuple[in
         return after, after
     if ":" in copy.gap(after):
         return (after, after) if frames & {"Q", "T", "P"} else None
-    start = addressed(copy, after, verb, high)
+    start = _addressed_far(copy, after, verb, high)
     asides = copy.skip_asides(start, high)
     if asides >= high:
         return None
@@ -60,6 +80,11 @@ def content_start(copy: Copy, word: int, verb: Verb, window: Window) -> tuple[in
             return after, asides
         if asides == start and "," in gap and copy.folded[asides] in _PARTICLES | {"in"} and "P" in frames:
             return _past_comma(copy, asides, after, high)
+        if "T" in frames and gap.startswith(","):
+            far = range(asides + 1, min(high - 1, asides + _ASIDE))
+            that = next((k for k in far if copy.folded[k] == "that" and copy.edge(k)), 0)
+            if that:
+                return after, that + 1
     for k in (start, asides):
         if k < high and not (k > start and copy.edge(k)):
             spelled = copy.folded[k]

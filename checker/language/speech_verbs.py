@@ -23,6 +23,8 @@ from checker.language.wording import ADV, AUX, BE, CONJ, DET, OBJ, PREP, PRON, S
 
 _NOISES = frozenset(["begin", "go", "run", "sing", "read", "shrug", "sigh", "laugh", "cry", "text", "post", "continue"])
 _STOPS = frozenset(",.?!…—")
+_NAME = 5  # words of a name, with what stands before it
+_SAID_TO = frozenset(("say", "believe", "think", "report", "expect", "know", "understand"))
 _CLOSE = frozenset("\"”’»'")
 
 
@@ -70,15 +72,7 @@ def read_verb(copy: Copy, first: int, verb: Verb, window: Window, found: list[Re
     if verb.forms & (PAST | PAST_PARTICIPLE) and not helpers and not verb.forms & BASE and after < high:
         if copy.folded[after] in ("by",) and verb.lemma != "say":
             return None
-        if copy.folded[after] == "to" and verb.lemma in (
-            "say",
-            "believe",
-            "think",
-            "report",
-            "expect",
-            "know",
-            "understand",
-        ):
+        if copy.folded[after] == "to" and verb.lemma in _SAID_TO and not copy.edge(after):
             return read_passive(copy, word, Range(word, word + 1), window)
     return _active(copy, word, group, verb, window, phrase, whole)
 
@@ -125,12 +119,19 @@ def _inverted(copy: Copy, word: int, verb: Verb, window: Window) -> Reading | No
         return None
     if copy.folded[word + 1] in ("it", "there", "this", "that", "these", "those") or (kind & PRON and not closing):
         return None
-    if not closing and (verb.lemma != "say" or _clause_follows(copy, word + 1, high)):
+    if not closing and verb.lemma != "say" and not (copy.capital(word + 1) and _ends_with_name(copy, word + 1, high)):
+        return None
+    if not closing and _clause_follows(copy, word + 1, high):
         return None
     source = copy.phrase_after(word + 1, high, loose=False)
     if source is None:
         return None
     return _stand_around(copy, source, Range(word, word + 1), Range(low, word), source.last, window)
+
+
+def _ends_with_name(copy: Copy, word: int, high: int) -> bool:
+    """Is all that is left of the sentence one name ("…, noted NBC's Dante Chinni.")?"""
+    return high - word <= _NAME and all(copy.capital(k) for k in range(word, high))
 
 
 def _clause_follows(copy: Copy, word: int, high: int) -> bool:
@@ -183,12 +184,22 @@ def _active(
     opens = rest < high and not OPENING.isdisjoint(copy.gap(rest)) and copy.quoted[rest] != copy.quoted[word]
     if boundary > low and copy.folded[boundary - 1] == "as" and closed:
         preceded = True
+    if verb.lemma == "put" and copy.folded[word + 1 : word + 2] == ["it"] and copy.folded[boundary - 1] == "as":
+        if boundary - 1 <= low:
+            return None
+        spoken_here = copy.quoted[boundary - 2] != copy.quoted[word]
+        first = boundary - 2 if spoken_here else clause_start(copy, boundary - 2, window)
+        while spoken_here and first > low and copy.quoted[first - 1] == copy.quoted[first]:
+            first -= 1
+        return Reading(
+            whole, Range(group, word + 2), WHOLE, -1, Range(first, boundary - 1), boundary - 1, False, window
+        )
     if verb.lemma in _NOISES and _CLOSE.isdisjoint(gap) and not opens:
         return None
     spoken = (
         boundary > low and not _CLOSE.isdisjoint(gap) and not _STOPS.isdisjoint(gap) and copy.quoted[boundary - 1] >= 0
     )
-    if spoken and copy.quoted[boundary - 1] != copy.quoted[word] and verb.frames & {"P", "Q"}:
+    if spoken and copy.quoted[boundary - 1] != copy.quoted[word] and verb.frames & {"P", "Q", "V"}:
         reopens = next((k for k in range(after, high) if copy.quoted[k] != copy.quoted[word]), high)
         cue = Range(group, word + 1)
         return _stand_around(
@@ -246,7 +257,9 @@ def _participle(copy: Copy, word: int, verb: Verb, window: Window, found: list[R
     after = word + 1
     if not opening and not copy.edge(word) and after < window.high and not OPENING.isdisjoint(copy.gap(after)):
         speaker = copy.phrase_before(word, window.low)
-        if speaker and copy.capital(speaker.last - 1):
+        led = speaker is not None and speaker.first > window.low and copy.folded[speaker.first - 1] == "with"
+        bears = speaker is not None and copy.folded[speaker.last - 1] in copy.lexicon.bearers
+        if speaker and (copy.capital(speaker.last - 1) or led or bears):
             return Reading(speaker, Range(word, after), AFTER, after, None, word, False, window)
     if (
         not opening

@@ -34,6 +34,10 @@ for _bit, _list in _LISTS:
 _EDGES = frozenset(',;:—–()[]"“”…')
 
 
+_NAMES = frozenset(("US", "WHO", "IT"))  # names that are pronouns in lower case
+_NAMED = frozenset(name.lower() for name in _NAMES)
+
+
 class Range(NamedTuple):
     """Words [first, last)."""
 
@@ -51,7 +55,11 @@ class Wording:
         self.starts, self.ends, self.folded = words.starts, words.ends, words.folded
         self.lexicon: Lexicon = lexicon()
         known = _CLASS.get
-        self.classes = [known(word, 0) for word in words.folded]
+        self.classes: list[int] = [known(word, 0) for word in words.folded]
+        if any(name in text for name in _NAMES):
+            for index, spelled in enumerate(words.folded):
+                if spelled in _NAMED and text[words.starts[index] : words.ends[index]] in _NAMES:
+                    self.classes[index] = 0
         self.outer = quotations.outer
         self.quoted = [-1] * len(words.folded)
         """For every word the index of the outermost quotation that it stands in, or -1."""
