@@ -61,7 +61,7 @@ class Facts(NamedTuple):
 
 
 class Table(NamedTuple):
-    """A ledger. ``folded`` tables are long: a page holds them closed until a reader opens them, a document at its end."""
+    """A ledger. ``folded`` tables are long: a page holds them closed until they are opened, a document at its end."""
 
     caption: str
     head: tuple[str, ...]
