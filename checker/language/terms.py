@@ -55,13 +55,13 @@ def find_terms(text: str, words: Words, segments: Segments, quotations: Quotatio
     folded = words.folded
     kinds = set(folded)
     places: dict[str, dict[str, list[int]]] = {}
-    hyphened = {word.replace("-", "") for word in kinds if word.count("-") == 1}
-    wanted = {key for key in hyphened if key in kinds or key.removesuffix("s") in kinds or key + "s" in kinds}
-    wanted = {_key(key) for key in wanted}
-    closed = {_key(word) for word in kinds if len(word) >= _SHORTEST} | {_key(key) for key in hyphened}
-    closed |= {key + "s" for key in closed}
+    hyphened = {word.replace("-", "") for word in kinds if "-" in word and word.count("-") == 1}
+    either = {key for key in hyphened if key in kinds or key.removesuffix("s") in kinds or key + "s" in kinds}
+    wanted = {_key(key) for key in either}
+    closed = [*(word for word in kinds if len(word) >= _SHORTEST), *hyphened]
+    closed += [word[:-1] if word[-1] == "s" else word + "s" for word in closed]
     together = list(map(add, folded, islice(folded, 1, None)))
-    met = closed.intersection(together)
+    met = set(closed).intersection(together)
     pairs: list[tuple[int, str]] = []
     if met:
         for index, both in enumerate(together):
@@ -77,8 +77,8 @@ def find_terms(text: str, words: Words, segments: Segments, quotations: Quotatio
     shapes = {word: shape for word in kinds if (shape := _shape(word, wanted, spelled))}
     for index, word in enumerate(folded):
         if word in shapes:
-            key, shape = shapes[word]
-            places.setdefault(key, {}).setdefault(shape, []).append(index)
+            key, way = shapes[word]
+            places.setdefault(key, {}).setdefault(way, []).append(index)
     found = []
     for key, ways in places.items():
         forms = [form for shape, at in ways.items() if (form := _form(shape, at, text, words, segments, quotations))]
