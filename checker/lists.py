@@ -20,19 +20,23 @@ _ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 _COMPILED = "word_lists.json"
 
 
+@cache
 def word_list(name: str) -> dict[str, Any]:
     """The contents of one TOML file, named by its path without the ending: "checker/language/abbreviations".
 
     KeyError if there is none of that name.
     """
-    return _lists(name.partition("/")[0])[name]
+    contents: dict[str, Any] = json.loads(_lines(name.partition("/")[0])[name])
+    return contents
 
 
 @cache
-def _lists(package: str) -> dict[str, dict[str, Any]]:
-    with open(os.path.join(_ROOT, package, _COMPILED), encoding="utf-8") as file:
-        lists: dict[str, dict[str, Any]] = json.load(file)
-    return lists
+def _lines(package: str) -> dict[str, bytes]:
+    """The compiled lists of a package, each still as JSON: most stories need some of them only."""
+    with open(os.path.join(_ROOT, package, _COMPILED), "rb") as file:
+        lines = file.read().splitlines()[1:-1]
+    parts = (line.removesuffix(b",").partition(b": ") for line in lines)
+    return {name.decode("ascii").strip('"'): contents for name, _, contents in parts}
 
 
 def sources(package: str) -> list[Path]:
