@@ -1,0 +1,95 @@
+"""dates/stale-evidence: a claim about the present that rests on words said months before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, NamedTuple
+
+from checker.finding import Finding, Related, Severity
+from checker.language.dates import DAY, MONTH, YEAR, DateExpression
+from checker.language.patterns import lazy_pattern
+from checker.language.quotations import Quotation
+from checker.rule import Example, Rule
+
+if TYPE_CHECKING:
+    from checker.document import Document
+
+_OLD = 90  # days: a season
+_SAID_IN = lazy_pattern(
+    r"\b(?:said|stated|told|wrote|argued|warned|insisted|declared|added|claimed|tweeted)\b[^.;:“”\"]{0,60}\b(?:in|on|last)\s+(?:early\s+|late\s+|mid-)?\Z"
+)
+_PRESENT = lazy_pattern(
+    r"\b(?:is|are|am|has|have|will|today|now|currently|isn['’]t|aren['’]t)\b|['’](?:s|re|ve|ll)\b", re.I
+)
+_RECALLED = lazy_pattern(r"\b(?:at\s+the\s+time|then|earlier|previously|back)\b", re.I)
+
+
+class Stale(NamedTuple):
+    """A quotation in the present tense and the date on which the copy says that it was spoken."""
+
+    quotation: Quotation
+    date: DateExpression
+
+
+class StaleEvidence(Rule[Stale]):
+    """A present-tense quotation was spoken months before the story.
+
+    "“The coalition is no longer needed,” he said in September" is what he said then. Used for what holds today, in a
+    story of April, it needs to be checked again, or the reader told how old it is. A note: often the story knows.
+
+    Left alone: copy whose own date is not known, words in the past tense, and those that the copy itself sets back ("at
+    the time").
+    """
+
+    id = "dates/stale-evidence"
+    severity = Severity.NOTE
+    flags = (
+        Example(
+            "“Today, Iraq is not what it was in 2014,” Sudani stated in September. He urged them to go.",
+            ("“Today, Iraq is not what it was in 2014,”",),
+            date="2025-04-07",
+        ),
+        Example(
+            "“The roof is safe,” the engineer wrote in March 2019.", ("“The roof is safe,”",), date="2024-02-01"
+        ),
+    )  # fmt: skip
+    passes = (
+        Example("“The roof is safe,” the engineer wrote in March.", date="2024-04-01"),
+        Example("“The roof is safe,” the engineer wrote in March 2019."),
+        Example("“The roof was safe,” the engineer wrote in March 2019.", date="2024-02-01"),
+        Example("“The roof is safe,” the engineer said at the time, in March 2019.", date="2024-02-01"),
+    )
+
+    def candidates(self, document: Document) -> Iterable[Stale]:
+        """Every quotation that the copy dates, where the copy itself is dated."""
+        if not document.filed:
+            return
+        text, outer = document.text, document.quotations.outer
+        for date in document.dates:
+            if date.precision not in (DAY, MONTH, YEAR) or document.quotations.covers(date.start):
+                continue
+            said = _SAID_IN.search(text, max(0, date.start - 90), date.start)
+            if said:
+                before = [q for q in outer if said.start() - 60 <= q.end <= said.start() + 1]
+                if before:
+                    yield Stale(before[-1], date)
+
+    def judge(self, stale: Stale, document: Document) -> Finding | None:
+        """The quotation, if it is old and speaks of the present."""
+        date, quotation, filed = stale.date, stale.quotation, document.filed
+        if not filed or not date.last or (filed - date.last).days < _OLD:
+            return None
+        text = document.text
+        said = text[quotation.inner_start : quotation.inner_end]
+        if not _PRESENT.search(said) or _RECALLED.search(text[quotation.end : date.start]):
+            return None
+        when = " ".join(text[date.start : date.end].split())
+        months = (filed - date.last).days // 30
+        return self.finding(
+            (quotation.start, quotation.end),
+            f"This was said about {months} months before the story ({when}) and speaks of the present.",
+            "AU: Does it still hold?",
+            " ".join(said.split()[:8]),
+            related=[Related(date.start, date.end, "when it was said")],
+        )
