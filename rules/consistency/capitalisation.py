@@ -42,7 +42,9 @@ class Capitalisation(Rule[Styled]):
     severity = Severity.NOTE
     anchored = False
     flags = (
-        Example("He met the Prime Minister. The wife of the prime minister met the prime minister.", ("Prime Minister",)),
+        Example(
+            "He met the Prime Minister. The wife of the prime minister met the prime minister.", ("Prime Minister",)
+        ),
         Example("Users of the Internet pay. The cost of the internet rose, as did the internet.", ("Internet",)),
     )  # fmt: skip
     passes = (
@@ -93,9 +95,10 @@ class Capitalisation(Rule[Styled]):
         )
 
 
-def _named(text: str, starts: list[int], last: int) -> bool:
-    """Does a name, or "of the Board", go on behind it? Then it is a title or the name of another body."""
-    if last + 1 >= len(starts):
-        return False
-    following = starts[last + 1]
-    return text[following].isupper() or text[following : following + 3] == "of "
+def _next(starts: list[int], word: int) -> int:
+    return starts[word + 1] if word + 1 < len(starts) else starts[word]
+
+
+def _named(text: str, start: int, end: int) -> bool:
+    """Does a name, or "of the Board", go on from [start, end) to [end …)? Then it is a title or another body's name."""
+    return text[start:end] == " " and (text[end : end + 1].isupper() or text[end : end + 3] == "of ")
