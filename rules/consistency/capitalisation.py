@@ -71,7 +71,7 @@ class Capitalisation(Rule[Styled]):
             ):
                 continue
             if segments.blocks[segments.block_at(span.start)].kind in (HEADLINE, HEADING) or _named(
-                text, words.starts, last
+                text, span.end, _next(words.starts, last)
             ):
                 continue
             initials = {text[words.starts[i]].isupper() for i in range(index, last + 1) if words.folded[i] != "of"}
