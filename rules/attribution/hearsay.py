@@ -146,7 +146,10 @@ def _reported(candidate: Rumour, start: int, document: Document) -> bool:
             inside = words.within(*segments.sentence(index))
             if not law.isdisjoint(words.folded[inside.start : inside.stop]):
                 return True
+    stop = words.ends[candidate.last - 1]
     for attribution in document.voices.touching(first, last):
+        if attribution.source and start <= attribution.source[0].start < stop:
+            continue  # "according to rumours": the rumour itself
         if attribution.carried and any(s <= start < e for s, e in attribution.content):
             return True
         if attribution.source and any(s < last and first < e for s, e in attribution.cue):
