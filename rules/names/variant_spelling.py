@@ -142,7 +142,7 @@ class VariantSpelling(Rule["Entity"]):
             place,
             f"The name {manner} {odd.text} here is {manner} {usual.text} {_times(usual)} in this copy.",
             f"AU: {usual.text} or {odd.text}? {candidate.name} seems to be meant in both places.",
-            " ".join(sorted({way.text for way in variation.spellings}, key=str.casefold)),
+            " ".join(sorted({way.text for way in variation.spellings}, key=lambda words: (words.casefold(), words))),
             severity=Severity.NOTE if variation.styled else Severity.WARNING,
             related=related,
         )
