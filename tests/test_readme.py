@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from checker.cli.main import cli
+from checker.cli.commands import cli
 from checker.report.manual import rule_markdown
 from checker.rule import all_rules
 
