@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from datetime import date as Date
+from typing import TYPE_CHECKING
 
 import click
 
@@ -23,21 +24,26 @@ from checker.report.editorial.index_page import Listed, index_page
 from checker.report.editorial.parts import Editorial
 from checker.waivers import Waiver, WaiverFiles, waived
 
+if TYPE_CHECKING:
+    import pandas as pd
+
 _INDEX = "index.html"
 
 
 @click.command(short_help="Write an editorial report: HTML, Word or Markdown.")
 @click.argument("stories", nargs=-1, required=True, metavar="STORY...")
-@click.option("-o", "--output", required=True, metavar="FILE", help="Where to write; the ending tells the format.")
+@click.option("-o", "--output", metavar="FILE", help="Where to write; the ending tells the format.")
 @click.option("--format", "form", type=click.Choice(tuple(FORMATS)), help="The format, whatever the ending [html].")
+@click.option("--frames", metavar="FOLDER", help="Write the ledgers too, as CSV files, one for all stories.")
 @click.option("--date", callback=as_date, metavar="YYYY-MM-DD", help="The copy's publication date.")
 @click.option("--select", multiple=True, callback=as_rules, metavar="RULES", help="Only these rules or families.")
 @click.option("--ignore", multiple=True, callback=as_rules, metavar="RULES", help="Not these rules or families.")
 @click.option("--config", callback=as_config, metavar="FILE", help="Use this configuration and look for no other.")
 def report(
     stories: tuple[str, ...],
-    output: str,
+    output: str | None,
     form: str | None,
+    frames: str | None,
     date: Date | None,
     select: tuple[str, ...],
     ignore: tuple[str, ...],
@@ -46,24 +52,58 @@ def report(
     """Write the editorial report on a STORY to one FILE: what was checked, the queries to the author, the sources and
     claims, the consistency sheet, and the annotated copy.
 
-    Of several stories, or of a folder of them, the reports go into the folder FILE, with an index page.
+    Of several stories, or of a folder of them, the reports go into the folder FILE, with an index page. --frames writes
+    the findings and every ledger as CSV files, with or without a report.
 
     Exit status: 0 the report was written, 2 wrong usage or a story that could not be read.
     """
     if STDIN in stories:
         raise click.UsageError("a report is on a file; name one in place of -")
     paths = [(task.path, task.error) for task in tasks_of(stories, Filter(config=config))]
-    several = len(paths) > 1 or any(map(os.path.isdir, stories)) or output.endswith(("/", os.sep))
-    several = several or os.path.isdir(output)
-    form = form or ("html" if several else _form(output))
-    if not several and any(os.path.realpath(path) == os.path.realpath(output) for path, _ in paths):
-        raise click.UsageError(f"{output!r} is the story itself; write the report to another file")
-    desk = _Desk(Plan((), config, select, ignore, date, today=Date.today()))
-    if several:
-        return _many(paths, output, form, desk)
-    path, error = paths[0]
-    listed = desk.reported(path, error, form, output)
-    return CLEAN if listed.file else UNUSABLE
+    if not output and not frames:
+        raise click.UsageError("say where to write, as in -o story.html or --frames ledgers/")
+    many = len(paths) > 1 or any(map(os.path.isdir, stories)) or (output is not None and _is_folder(output))
+    targets = _targets(paths, output, form, many) if output else [("", "")] * len(paths)
+    desk = _Desk(Plan((), config, select, ignore, date, today=Date.today()), keeps=bool(frames))
+    listed = []
+    with click.progressbar(paths, label="Reports", file=sys.stderr, hidden=not sys.stderr.isatty()) as bar:
+        for (path, error), (target, written_as) in zip(bar, targets, strict=True):
+            listed.append(desk.reported(path, error, written_as, target))
+    if output and many:
+        _write(os.path.join(output, _INDEX), index_page(listed, __version__).encode("utf-8"))
+    if frames:
+        _write_frames(frames, desk.kept)
+    return CLEAN if all(story.read for story in listed) else UNUSABLE
+
+
+def _is_folder(output: str) -> bool:
+    return output.endswith(("/", os.sep)) or os.path.isdir(output)
+
+
+def _targets(paths: list[tuple[str, str]], output: str, form: str | None, many: bool) -> list[tuple[str, str]]:
+    """For every story the file that its report goes to, and the format."""
+    if many and os.path.exists(output) and not os.path.isdir(output):
+        raise click.UsageError(f"{output!r} is a file; several reports need a folder to go into")
+    if many:
+        written_as, taken = form or "html", {_INDEX}
+        targets = [(os.path.join(output, _free(path, written_as, taken)), written_as) for path, _ in paths]
+    else:
+        targets = [(output, form or _form(output))]
+    copies = {os.path.realpath(path) for path, _ in paths}
+    for target, _ in targets:
+        if os.path.realpath(target) in copies:
+            raise click.UsageError(f"{target!r} is the story itself; write the report to another file")
+    if many:
+        os.makedirs(output, exist_ok=True)
+    return targets
+
+
+def _write_frames(folder: str, kept: list[tuple[str, dict[str, pd.DataFrame]]]) -> None:
+    from checker.report.editorial.sheets import as_csv
+
+    os.makedirs(folder, exist_ok=True)
+    for name, content in as_csv(kept).items():
+        _write(os.path.join(folder, f"{name}.csv"), content)
 
 
 def _form(output: str) -> str:
@@ -74,21 +114,6 @@ def _form(output: str) -> str:
         known = ", ".join(f".{name}" for name in FORMATS)
         raise click.UsageError(f"--output: no format has the ending {ending!r}; name a file that ends in {known}")
     return form
-
-
-def _many(paths: list[tuple[str, str]], folder: str, form: str, desk: _Desk) -> int:
-    """A report for every story in one folder, and the page that leads to them."""
-    if os.path.exists(folder) and not os.path.isdir(folder):
-        raise click.UsageError(f"{folder!r} is a file; several reports need a folder to go into")
-    os.makedirs(folder, exist_ok=True)
-    taken = {_INDEX}
-    listed = []
-    with click.progressbar(paths, label="Reports", file=sys.stderr, hidden=not sys.stderr.isatty()) as bar:
-        for path, error in bar:
-            target = os.path.join(folder, _free(path, form, taken))
-            listed.append(desk.reported(path, error, form, target))
-    _write(os.path.join(folder, _INDEX), index_page(listed, __version__).encode("utf-8"))
-    return CLEAN if all(story.file for story in listed) else UNUSABLE
 
 
 def _free(path: str, form: str, taken: set[str]) -> str:
@@ -105,8 +130,10 @@ def _free(path: str, form: str, taken: set[str]) -> str:
 class _Desk:
     """Checks stories one by one under one plan, and writes the reports."""
 
-    def __init__(self, plan: Plan) -> None:
+    def __init__(self, plan: Plan, keeps: bool) -> None:
         self.plan = plan
+        self.keeps = keeps
+        self.kept: list[tuple[str, dict[str, pd.DataFrame]]] = []
         self._discovery = Discovery()
         self._waivers = WaiverFiles()
 
@@ -116,11 +143,14 @@ class _Desk:
             made, summary = self._editorial(path, error)
         except UnreadableError as problem:
             complain(f"{path}: {problem}")
-            return Listed(path, "", os.path.basename(path), f"Not read: {problem}", "")
-        try:
-            _write(target, rendered(made, form))
-        except ImportError as problem:
-            raise click.UsageError(str(problem)) from None
+            return Listed(path, "", os.path.basename(path), f"Not read: {problem}", "", False)
+        if self.keeps:
+            self.kept.append((path, made.report.frames()))
+        if target:
+            try:
+                _write(target, rendered(made, form))
+            except ImportError as problem:
+                raise click.UsageError(str(problem)) from None
         return Listed(path, os.path.basename(target), made.title, made.counts, summary)
 
     def _editorial(self, path: str, error: str) -> tuple[Editorial, str]:

@@ -58,7 +58,7 @@ def editorial(report: Report, config: Config) -> Editorial:
         sections.append(Section("waivers", "Waivers", (_waivers(waived, paragraphs),)))
     sections.append(Section("unchecked", "What was not checked", unchecked(report, config)))
     counts = _counts(report, config)
-    return Editorial(_title(report), report.path, tuple(sections), shown, document, counts, __version__)
+    return Editorial(_title(report), report.path, tuple(sections), shown, counts, __version__, report)
 
 
 def _title(report: Report) -> str:

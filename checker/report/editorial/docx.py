@@ -7,7 +7,6 @@ so that the same copy gives the same file.
 from __future__ import annotations
 
 import io
-import zipfile
 from typing import TYPE_CHECKING, Any
 
 import docx
@@ -19,6 +18,7 @@ from docx.shared import Inches, Pt, RGBColor
 from checker.finding import Severity
 from checker.language.segment import HEADING, HEADLINE, ITEM, QUOTE
 from checker.report.editorial.annotated import Laid, laid_out
+from checker.report.editorial.packages import timeless
 from checker.report.editorial.parts import (
     AnnotatedCopy,
     Cell,
@@ -214,17 +214,9 @@ class _Writer:
         properties.title = _text(f"Editorial report: {self.editorial.title}")[:255]
         properties.author = properties.last_modified_by = AUTHOR
         properties.comments = ""
-        for element in list(properties._element):
-            if element.tag in (qn("dcterms:created"), qn("dcterms:modified")):
-                properties._element.remove(element)
-        drawn, packed = io.BytesIO(), io.BytesIO()
+        drawn = io.BytesIO()
         self.word.save(drawn)
-        with zipfile.ZipFile(drawn) as source, zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as target:
-            for name in source.namelist():
-                info = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
-                info.compress_type = zipfile.ZIP_DEFLATED
-                target.writestr(info, source.read(name))
-        return packed.getvalue()
+        return timeless(drawn.getvalue())
 
 
 def _shade(run: Run, severity: Severity) -> None:

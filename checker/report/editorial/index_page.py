@@ -12,13 +12,15 @@ from checker.report.editorial.parts import legible
 
 
 class Listed(NamedTuple):
-    """One story: its path, the file that holds its report ("" if it could not be read), and what to say of it."""
+    """One story: its path, the file that holds its report ("" if there is none), what to say of it, and
+    whether it could be read."""
 
     path: str
     file: str
     title: str
     counts: str
     summary: str
+    read: bool = True
 
 
 def index_page(stories: Iterable[Listed], version: str) -> str:

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from checker.document import Document
 from checker.finding import Finding
 from checker.language.segment import HEADING, HEADLINE
+from checker.report.report import Report
 
 _ILLEGIBLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 
@@ -121,9 +122,14 @@ class Editorial(NamedTuple):
     path: str
     sections: tuple[Section, ...]
     findings: tuple[Numbered, ...]
-    document: Document
     counts: str
     version: str
+    report: Report
+
+    @property
+    def document(self) -> Document:
+        """The document that the report is on."""
+        return self.report.document
 
 
 class Paragraphs:

@@ -8,13 +8,14 @@ from checker.document import Document
 from checker.finding import Finding, Related, Severity
 from checker.report.editorial.annotated import laid_out
 from checker.report.editorial.parts import Editorial, Numbered
+from checker.report.report import Report
 
 COPY = "Officials met.\n\nThey talked of peace, and left.\n\n* One item\n* another\n\nNobody “came back.\n"
 
 
 def piled(findings, names=(), anchors=()):
     numbered = tuple(Numbered(number, finding) for number, finding in enumerate(findings, 1))
-    made = Editorial("", "", (), numbered, Document(COPY), "", "")
+    made = Editorial("", "", (), numbered, "", "", Report("", Document(COPY)))
     return list(laid_out(made, names, anchors))
 
 

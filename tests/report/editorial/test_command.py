@@ -49,6 +49,7 @@ def test_fifty_stories_are_fifty_reports(command, folder):
         (("report", "copy/story.txt", "-o", "copy/story.txt"), "no format has the ending 'txt'"),
         (("report", "copy/story.md", "--format", "html", "-o", "copy/story.md"), "is the story itself"),
         (("report", "copy", "-o", "copy/story.txt"), "is a file"),
+        (("report", "copy/story.txt"), "say where to write"),
         (("report", "-", "-o", "out.html"), "name one in place of -"),
         (("report", "copy/none.txt", "-o", "out.html"), "none.txt"),
         (("report", "copy/story.txt", "-o", "nowhere/out.html"), "cannot write"),
@@ -80,3 +81,18 @@ def test_waivers_in_the_copy_are_heeded(command, folder):
 
 def test_the_seed_is_written_in_a_second(command, folder):
     assert command("report", stories.SEED, "-o", "seed.html").status == 0
+
+
+def test_frames_are_written_with_or_without_a_report(command, folder):
+    assert command("report", "copy", "--frames", "ledgers").status == 0
+    written = {path.name: path.read_text("utf-8") for path in (folder / "ledgers").iterdir()}
+    assert {"findings.csv", "sources.csv", "names.csv", "claims.csv"} <= set(written)
+    assert "story.md" in written["names.csv"] and "story.txt" in written["names.csv"]
+    assert command("report", "copy/story.txt", "--frames", "ledgers", "-o", "out.docx").status == 0
+    assert (folder / "out.docx").read_bytes().startswith(b"PK")
+
+
+def test_reports_never_replace_the_stories(command, folder):
+    done = command("report", "copy", "-o", "copy", "--format", "md")
+    assert done.status == 2 and "is the story itself" in done.err
+    assert (folder / "copy" / "story.md").read_text().startswith("# A headline")
