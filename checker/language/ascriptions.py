@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
+from checker.language.nearby import among
 from checker.language.phrases import Copy
 from checker.language.readings import (
     AFTER,
@@ -28,8 +31,8 @@ def read_cues(copy: Copy) -> list[Reading]:
     found: list[Reading] = []
     window = Window(0, 0)
     speaker = done = -1
-    for word, folded in enumerate(copy.folded):
-        if folded not in starters or word <= done:
+    for word in among(copy.folded, starters):
+        if word <= done:
             continue
         if not window.low <= word < window.high or copy.quoted[word] != speaker:
             window, speaker = _window(copy, word), copy.quoted[word]
@@ -46,24 +49,10 @@ def _window(copy: Copy, word: int) -> Window:
     if not segments.sentence_starts:
         return Window(0, 0)
     start, end = segments.sentence(segments.sentence_at(copy.starts[word]))
-    low = high = word
-    quotation = copy.quoted[word]
-    while (
-        low > word - _FAR
-        and low > 0
-        and copy.starts[low - 1] >= start
-        and (quotation < 0 or copy.quoted[low - 1] == quotation)
-    ):
-        low -= 1
-    last = len(copy.starts)
-    while (
-        high < word + _FAR
-        and high < last
-        and copy.starts[high] < end
-        and (quotation < 0 or copy.quoted[high] == quotation)
-    ):
-        high += 1
-    return Window(low, high)
+    if copy.quoted[word] >= 0:
+        quotation = copy.outer[copy.quoted[word]]
+        start, end = max(start, quotation.start), min(end, quotation.end)
+    return Window(max(bisect_left(copy.starts, start), word - _FAR), min(bisect_left(copy.starts, end), word + _FAR))
 
 
 def _read(copy: Copy, word: int, window: Window, found: list[Reading]) -> Reading | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from functools import cache
 
+from checker.language.nearby import among
 from checker.language.quotations import Quotations
 from checker.language.segment import HEADING, HEADLINE, Segments, Words
 from checker.language.wording import ADV, AUX, BE, DET, PRON, REL, SUB, classes
@@ -79,8 +80,9 @@ def is_report(words: Words, quotations: Quotations) -> bool:
     """Is the copy a news report, as far as its own words tell, rather than a blog, an opinion, a match report or a
     review? Words inside quotation marks do not count."""
     genres = _genres()
-    told = [(genre, index) for index, word in enumerate(words.folded) if (genre := genres.get(word))]
-    own = Counter(genre for genre, index in told if not quotations.covers(words.starts[index]))
+    told = among(words.folded, genres)
+    covers = quotations.covers
+    own = Counter(genres[words.folded[k]] for k in told if not covers(words.starts[k]))
     total = len(words.folded)
     return own["first_person"] <= max(2, _MUCH * total) and max(own["sport"], own["review"]) <= max(4, _GAMES * total)
 
@@ -98,8 +100,8 @@ def find_assertions(text: str, segments: Segments, words: Words) -> tuple[Assert
     found: list[Assertion] = []
     current, settled = -1, True
     low = high = first = 0
-    for index, word in enumerate(words.folded):
-        if word not in every or (index < high and settled and current >= 0):
+    for index in among(words.folded, every):
+        if index < high and settled and current >= 0:
             continue
         sentence = segments.sentence_at(words.starts[index])
         if sentence != current:

@@ -108,11 +108,9 @@ def _stretch(copy: Copy, first: int, last: int, reading: Reading) -> Span:
 def _speech(copy: Copy, content: Sequence[Span]) -> str:
     quoted = total = 0
     for start, end in content:
-        k = _first(copy, start)
-        while k < len(copy.starts) and copy.starts[k] < end:
-            total += 1
-            quoted += copy.quoted[k] >= 0
-            k += 1
+        inside = copy.quoted[_first(copy, start) : _first(copy, end)]
+        total += len(inside)
+        quoted += len(inside) - inside.count(-1)
     return INDIRECT if not quoted else DIRECT if quoted * 10 >= total * 9 else MIXED
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
+from checker.language.nearby import among
 from checker.language.quotations import Quotations
 from checker.language.segment import HEADING, HEADLINE, Segments, Words
 from checker.language.wording import ADV, AUX, CONJ, DET, PREP, PRON, REL, SUB, TIME, VERB, classes
@@ -43,11 +44,9 @@ def _starters() -> frozenset[str]:
 def find_feelings(text: str, segments: Segments, words: Words, quotations: Quotations) -> Iterator[Feeling]:
     """Every feeling ascribed to somebody, in order, outside quotations and headlines."""
     starters, folded = _starters(), words.folded
-    if starters.isdisjoint(folded):
-        return
     reached = -1
-    for index, word in enumerate(folded):
-        if word not in starters or index < reached or quotations.covers(words.starts[index]):
+    for index in among(folded, starters):
+        if index < reached or quotations.covers(words.starts[index]):
             continue
         sentence = segments.sentence_at(words.starts[index])
         if segments.block_of(sentence).kind in (HEADLINE, HEADING):

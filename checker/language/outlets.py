@@ -77,11 +77,15 @@ def _by_word() -> dict[str, tuple[tuple[str, ...], ...]]:
 def nearest(tokens: Sequence[str]) -> str:
     """The known outlet that a name of two words or more misses by one letter of one long word ("Washingten Post"); ""
     if there is none, or if the odd word is a word or name of its own."""
-    parts = tuple(_bare(" ".join(tokens)).split())
+    by_word = _by_word()
+    parts = tuple(token.casefold() for token in tokens)
+    if by_word.keys().isdisjoint(parts):
+        return ""
+    parts = parts[1:] if parts[:1] == ("the",) else parts
     named = _known()[0]
     if len(parts) < 2 or " ".join(parts) in named:
         return ""
-    for other in {name for part in parts for name in _by_word().get(part, ()) if len(name) == len(parts)}:
+    for other in {name for part in parts for name in by_word.get(part, ()) if len(name) == len(parts)}:
         odd = [(a, b) for a, b in zip(parts, other, strict=True) if a != b]
         if len(odd) == 1 and _slip(*odd[0]):
             return named[" ".join(other)].name

@@ -97,17 +97,17 @@ def draw_ledger(
 
 def _attributed(segments: Segments, words: Words, attributions: Sequence[Attribution]) -> tuple[bool, ...]:
     """For every sentence, whether half of its words or more lie in attributions that name somebody, or carry one on."""
-    covered = [False] * len(words.starts)
+    covered = bytearray(len(words.starts))
     for attribution in attributions:
         if attribution.source or attribution.carried:
             for part in attribution[:3]:
                 for span in part:
-                    for word in words.within(span.start, span.end):
-                        covered[word] = True
+                    inside = words.within(span.start, span.end)
+                    covered[inside.start : inside.stop] = b"\1" * len(inside)
     found = []
     for start, end in segments.sentences():
         inside = words.within(start, end)
-        found.append(len(inside) > 0 and 2 * sum(covered[inside.start : inside.stop]) >= len(inside))
+        found.append(len(inside) > 0 and 2 * covered.count(1, inside.start, inside.stop) >= len(inside))
     return tuple(found)
 
 

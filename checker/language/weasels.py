@@ -9,6 +9,7 @@ from checker.lists import word_list
 from checker.tuples import NamedTuple
 
 _BE = frozenset(["is", "are", "was", "were", "be", "been", "being"])
+_HELD = frozenset(("thought", "believed", "said", "felt"))
 _MANY = (["many"], ["some"], ["most"], ["locals"], ["critics"], ["experts"], ["observers"], ["insiders"])
 _SMALL = frozenset(("of", "in", "on", "at", "to", "by", "for", "from", "with", "as", "and", "or", "that", "who"))
 
@@ -152,7 +153,7 @@ def _passive(folded: list[str], index: int) -> Weasel | None:
     if (
         being
         and following == "by"
-        and (word in lists["passive_as"] or word in lists["passive_bare"] or word in ("thought", "believed", "said", "felt"))
+        and (word in lists["passive_as"] or word in lists["passive_bare"] or word in _HELD)
         and folded[index + 2 : index + 3] in _MANY
     ):
         return Weasel(first, index + 3, "crowd")

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Severity, normalised
-from checker.language.nearby import mentions_in
+from checker.language.nearby import among, mentions_in
 from checker.language.segment import HEADING, HEADLINE
 from checker.lists import word_list
 from checker.rule import Example, Rule
@@ -67,13 +67,9 @@ class Hearsay(Rule[Rumour]):
         lists = _lists()
         starters = lists["adverbs"] | lists["participles"]
         folded = words.folded
-        for index, word in enumerate(folded):
-            if word in _phrases():
-                found = _phrase(folded, index)
-            elif word in starters:
-                found = _rumour(folded, index)
-            else:
-                continue
+        phrases = _phrases()
+        for index in among(folded, starters | phrases.keys()):
+            found = _phrase(folded, index) if folded[index] in phrases else _rumour(folded, index)
             if found is None or document.quotations.covers(words.starts[index]):
                 continue
             if segments.block_of(segments.sentence_at(words.starts[index])).kind not in (HEADLINE, HEADING):

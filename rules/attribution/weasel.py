@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Severity, normalised
 from checker.language.attributions import INDIRECT
-from checker.language.nearby import mentions_in
+from checker.language.nearby import among, mentions_in
 from checker.language.segment import HEADING, HEADLINE
 from checker.language.weasels import Weasel, weasel_at, weasel_starters, weasel_words
 from checker.language.wording import CONJ, REL, SUB, classes
@@ -61,10 +61,10 @@ class WeaselWords(Rule[Weasel]):
         words, segments = document.words, document.segments
         starters, folded = weasel_starters(), words.folded
         last = -1
-        if starters.isdisjoint(folded) or not document.ledger.is_news:
+        if not document.ledger.is_news:
             return
-        for index, word in enumerate(folded):
-            if word not in starters or index < last:
+        for index in among(folded, starters):
+            if index < last:
                 continue
             found = weasel_at(folded, index)
             if found is None or not _joined(document, found):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Related, Severity
 from checker.language import anonymity
+from checker.language.nearby import among
 from checker.language.segment import HEADING, HEADLINE
 from checker.lists import word_list
 from checker.rule import Example, Rule
@@ -174,9 +175,7 @@ def _alone(noun: str, first: Count, document: Document) -> Iterable[tuple[int, i
     """Where "the commander" speaks, of whom only several were introduced."""
     words = document.words
     singular = noun.removesuffix("s")
-    for index, word in enumerate(words.folded):
-        if word != singular:
-            continue
+    for index in among(words.folded, (singular,)):
         start = words.starts[index]
         if document.quotations.covers(start):
             continue

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Related, Severity, normalised
-from checker.language.outlets import misspellings, nearest, outlet_named
+from checker.language.nearby import among
+from checker.language.outlets import misspellings, nearest
 from checker.rule import Example, Rule
 from checker.tuples import NamedTuple
 
@@ -57,8 +58,8 @@ class MisnamedOutlet(Rule[Named]):
         found: dict[str, tuple[str, list[tuple[int, int]]]] = {}
         wrong = misspellings()
         taken: set[int] = set()
-        for index, word in enumerate(words.folded):
-            for parts, right in wrong.get(word, ()):
+        for index in among(words.folded, wrong):
+            for parts, right in wrong[words.folded[index]]:
                 last = index + len(parts)
                 if tuple(words.folded[index:last]) != parts or not text[words.starts[index]].isupper():
                     continue
@@ -71,8 +72,8 @@ class MisnamedOutlet(Rule[Named]):
         for mention in document.mentions:
             if mention.kind == "person" or words.at(mention.start) in taken:
                 continue
-            right = "" if outlet_named(mention.text) else nearest(mention.tokens)
-            if right or (mention.kind == "outlet" and outlet_named(mention.text)):
+            right = nearest(mention.tokens) if len(mention.tokens) > 1 else ""
+            if right or mention.kind == "outlet":
                 found.setdefault(mention.text.casefold(), (right, []))[1].append((mention.start, mention.end))
         for written, (right, places) in found.items():
             yield Named(written, right, tuple(places))

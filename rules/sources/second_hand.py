@@ -10,7 +10,7 @@ from checker.finding import Finding, Related, Severity, Span, normalised
 from checker.language.attributions import Attribution
 from checker.language.drafts import tells_time
 from checker.language.name_lists import DEMONYMS
-from checker.language.nearby import mentions_in
+from checker.language.nearby import among, mentions_in
 from checker.language.segment import HEADING, HEADLINE
 from checker.language.sources import OUTLET
 from checker.language.wording import AUX, DET, PREP, VERB, classes
@@ -116,10 +116,8 @@ def _unnamed(document: Document) -> Iterable[Span]:
     """Outlets without a name that report something."""
     words, lists = document.words, _lists()
     folded, text = words.folded, document.text
-    if lists["outlets"].isdisjoint(folded):
-        return
-    for index, word in enumerate(folded):
-        if word not in lists["outlets"] or document.quotations.covers(words.starts[index]):
+    for index in among(folded, lists["outlets"]):
+        if document.quotations.covers(words.starts[index]):
             continue
         first = index
         while first and index - first < 4 and text[words.ends[first - 1] : words.starts[first]] == " ":

@@ -99,10 +99,13 @@ class VagueSource(Rule[Unnamed]):
 def _vague(described: anonymity.Description, folded: list[str], document: Document, candidate: Unnamed) -> bool:
     lists = _lists()
     head = described.head
-    if head == "those" and not candidate.tells:
-        return False
     nowhere = folded[0] in lists["anywhere"] and head in lists["officials"]
-    if (described.definite and head != "those") or (described.capitals and not nowhere) or not candidate.tells or (not nowhere and _placed(candidate, document)):
+    if (
+        (described.definite and head != "those")
+        or (described.capitals and not nowhere)
+        or not candidate.tells
+        or (not nowhere and _placed(candidate, document))
+    ):
         return False
     if nowhere:
         return True
