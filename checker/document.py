@@ -190,6 +190,8 @@ class Document:
     @cached_property
     def restatements(self) -> tuple[Restatement, ...]:
         """Figures that seem to count again what an earlier one counted."""
+        if not self.segments.sentence_starts:
+            return ()
         from checker.language.restatements import find_restatements, headline_figures
 
         again = find_restatements(self.text, self.words, self.segments, self.figures)

@@ -28,6 +28,13 @@ class Restatement(NamedTuple):
     kind: str
 
 
+class _Known(NamedTuple):
+    """The figures met for one thing, the first of each value: all of them, and those that nothing unsettles."""
+
+    figures: dict[str, Figure]
+    firm: dict[str, Figure]
+
+
 _LIST = word_list("checker/language/restatements")
 _LOOSE = frozenset(_LIST["loose"]["nouns"])
 _FATES: dict[str, str] = {word: fate for fate, words in _LIST["fates"].items() for word in words}
@@ -39,6 +46,9 @@ _SMALL = frozenset(_LIST["small"]["words"])
 _CODE = lazy_pattern(r"[A-Z]{3}")
 _CLOSE = 0.34  # two counts that differ by more than a third are not one count mistyped
 _LAST_THINGS = frozenset(("life", "lives", "battle"))
+_UNSETTLED = "unsettled"
+_REMEMBERED = 40  # percentages
+_AROUND = 300  # code points of a sentence that are about its percentage
 _CONTEXT, _NEAR = 8, 4  # words on either side of a figure
 _MORE = frozenset(("further", "additional", "another"))  # "a further 34 were hurt", besides the dead
 
@@ -47,16 +57,18 @@ def find_restatements(
     text: str, words: Words, segments: Segments, figures: Sequence[Figure]
 ) -> tuple[Restatement, ...]:
     """Every figure that seems to count again what an earlier one counted, whether or not they agree, in order."""
-    counts: dict[str, list[tuple[Figure, bool]]] = {}  # whether what is said of the figure leaves it as it is
-    fates: dict[str, list[tuple[Figure, bool]]] = {}
+    counts: dict[str, _Known] = {}
+    fates: dict[str, _Known] = {}
+    percentages: list[Figure] = []
     found: list[Restatement] = []
     for figure in figures:
         if figure.high:
             continue
         if figure.unit == "%":
-            share = _share(text, words, segments, figure, figures)
+            share = _share(text, words, segments, figure, percentages[-_REMEMBERED:])
             if share:
                 found.append(share)
+            percentages.append(figure)
             continue
         if figure.unit or "." in figure.value:
             continue
@@ -65,15 +77,19 @@ def find_restatements(
         for kind, thing, book in ((FATE, _fate(words, figure), fates), (COUNT, _noun(text, words, figure), counts)):
             if not thing:
                 continue
-            earlier = book.setdefault(thing, [])
-            firm = [other for other, is_steady in earlier if is_steady]
-            known = any(other.value == figure.value for other, _ in earlier)
-            if definite and firm and (known or _one_value(firm)):
-                first = next((other for other, _ in earlier if other.value == figure.value), firm[0])
-                one = known or (kind == FATE and len(firm) == len(earlier)) or _alike(words, first, figure, segments)
+            known = book.setdefault(thing, _Known({}, {}))
+            same = known.figures.get(figure.value)
+            if definite and known.firm and (same or len(known.firm) == 1):
+                first = same or next(iter(known.firm.values()))
+                settled = kind == FATE and len(known.firm) == len(known.figures)
+                one = same or settled or _alike(words, first, figure, segments)
                 if one and (not found or found[-1].again is not figure):
                     found.append(Restatement(first, figure, thing, kind))
-            earlier.append((figure, steady or (kind == FATE and words.folded[words.at(figure.start) - 1] in _MORE)))
+            known.figures.setdefault(figure.value, figure)
+            if steady or (kind == FATE and words.folded[words.at(figure.start) - 1] in _MORE):
+                known.firm.setdefault(figure.value, figure)
+            else:
+                known.figures.setdefault(_UNSETTLED, figure)
     return tuple(sorted(found, key=lambda restatement: restatement.again.start))
 
 
@@ -83,10 +99,6 @@ def _noun(text: str, words: Words, figure: Figure) -> str:
     if text[figure.end : figure.end + 1] == "-" and head:
         head += "" if head.endswith("s") else "s"
     return "" if not head or head in _LOOSE or len(head) < 4 else head
-
-
-def _one_value(earlier: Sequence[Figure]) -> bool:
-    return len({figure.value for figure in earlier}) == 1
 
 
 def _around(words: Words, figure: Figure, segments: Segments, reach: int = _CONTEXT) -> list[str]:
@@ -183,7 +195,8 @@ def _share(
             break
         if earlier.unit == "%" and not earlier.high:
             sentence = segments.sentence(segments.sentence_at(earlier.start))
-            said = {words.folded[i] for i in words.within(*sentence)}
+            begin, end = max(sentence.start, earlier.start - _AROUND), min(sentence.end, earlier.end + _AROUND)
+            said = {words.folded[i] for i in words.within(begin, end)}
             single = sum(f.unit == "%" and sentence.start <= f.start < sentence.end for f in figures) == 1
             if single and said.issuperset(topic):
                 return Restatement(earlier, figure, " ".join(topic), SHARE)
@@ -209,7 +222,11 @@ def headline_figures(words: Words, segments: Segments, figures: Sequence[Figure]
         fate = _fate(words, figure)
         if fate and not figure.high and not figure.unit:
             same = [other for other in body if _fate(words, other) == fate]
-            if same and _one_value(same) and not any(other.value == figure.value for other in body):
+            if (
+                same
+                and len({other.value for other in same}) == 1
+                and not any(other.value == figure.value for other in body)
+            ):
                 yield Restatement(figure, same[0], fate, HEADLINE)
 
 

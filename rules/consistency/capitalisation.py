@@ -58,7 +58,7 @@ class Capitalisation(Rule[Styled]):
         words, text, segments = document.words, document.text, document.segments
         capital: dict[str, list[Span]] = {}
         small: dict[str, list[Span]] = {}
-        for index, word in enumerate(words.folded):
+        for index, word in enumerate(words.folded if segments.blocks else ()):
             if word not in _BY_FIRST or index == 0 or words.folded[index - 1] not in _TITLED:
                 continue
             phrase = next((p for p in _BY_FIRST[word] if tuple(words.folded[index : index + len(p)]) == p), None)

@@ -89,7 +89,7 @@ class ImpossibleOrder(Rule[Ordered]):
         for date in dates:
             if date.precision == DAY:
                 yield Ordered(date, None, DAY)
-        for one, two in pairwise(dates):
+        for one, two in pairwise(dates) if document.segments.sentence_starts else ():
             if two.start - one.end <= _NEAR and _comparable(one) and _comparable(two):
                 yield from _ordered(one, two, document)
 

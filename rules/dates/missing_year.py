@@ -58,6 +58,8 @@ class MissingYear(Rule[Yearless]):
 
     def candidates(self, document: Document) -> Iterable[Yearless]:
         """The months without a year that the copy's own date does not settle."""
+        if not document.segments.sentence_starts:
+            return []
         bare = [d for d in document.dates if d.precision in (MONTH, DAY) and d.year is None and _is_open(d, document)]
         if document.filed:
             found = (d for d in bare if _PLACED_BY_EVENTS.match(document.text, d.end, d.end + 60))
