@@ -40,7 +40,7 @@ class LabelInAttribution(Rule[tuple[LabelUse, ...]]):
     anchored = False
     flags = (
         Example("He said the disgraced coach had never been asked to leave.", ("disgraced",)),
-        Example("Ms Gurung said that its thuggish enforcers had threatened two drivers.", ("thuggish",)),
+        Example("Ms Gurung said that its thuggish drivers had threatened two drivers.", ("thuggish",)),
         Example("The minister said negotiations with the jihadist militia had progressed.", ("jihadist",)),
     )
     passes = (
