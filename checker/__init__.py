@@ -56,10 +56,10 @@ def name_similarity(a: str, b: str) -> float:
 def diff(
     old: str | Document, new: str | Document, *, published: bool = False, config: Config | None = None
 ) -> RevisionDiff:
-    """Compare two versions of one story: which sentence became which, what became of every finding, which facts changed.
+    """Compare two versions of one story: which sentence became which, what became of each finding, which facts changed.
 
-    Both are checked with the same ``config``; None means the defaults. ``published`` says that readers have seen the old
-    version. Raises TypeError or ValueError for arguments that cannot be used, never for the texts themselves.
+    Both are checked with the same ``config``; None means the defaults. ``published`` says that readers have seen the
+    old version. Raises TypeError or ValueError for arguments that cannot be used, never for the texts themselves.
     """
     from checker.revision.difference import diff as compare
 

@@ -17,6 +17,7 @@ COMMANDS = {
     "waive": "Accept a finding, for a reason.",
     "names": "List the names in copy, or say why two are one.",
     "sources": "Show what copy rests on: its sources.",
+    "diff": "Compare two versions of a story.",
     "rules": "List every rule.",
     "explain": "Explain a rule: its manual and its examples.",
 }

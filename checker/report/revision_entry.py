@@ -9,6 +9,7 @@ from checker.report.entry import finding_entry
 if TYPE_CHECKING:
     from checker.document import Document
     from checker.finding import Span
+    from checker.language.sources import Source
     from checker.revision.difference import RevisionDiff
     from checker.revision.units import Units
 
@@ -18,6 +19,9 @@ def revision_entry(revision: RevisionDiff) -> dict[str, Any]:
     old, new = revision.old.document, revision.new.document
     units = revision.units
     return {
+        "old": revision.old.path,
+        "new": revision.new.path,
+        "title": {"old": _headline(old), "new": _headline(new)},
         "sentences": [
             {
                 "old": _spans(units[0], record.old),
@@ -46,7 +50,36 @@ def revision_entry(revision: RevisionDiff) -> dict[str, Any]:
             }
             for stated in revision.findings
         ],
+        "moves": [{"old": [*move.old], "new": [*move.new], "sentences": move.sentences} for move in revision.moves],
+        "cosmetic": [
+            {"old": _spans(units[0], record.old), "new": _spans(units[1], record.new)} for record in revision.cosmetic
+        ],
+        "stale": [
+            {"kind": copy.fact.kind, "place": _place(new, copy.place), "message": copy.message}
+            for copy in revision.stale
+        ],
+        "sources": {
+            "gained": [_source(source) for source in revision.sources.gained],
+            "lost": [_source(source) for source in revision.sources.lost],
+            "single": [{"start": claim.start, "end": claim.end} for claim in revision.sources.single],
+        },
+        "notice": {
+            "class": revision.notice.suggested,
+            "silent": revision.notice.silent,
+            "note": _place(new, revision.notice.note),
+            "draft": revision.notice.draft,
+        },
+        "compared": {kind: {"old": counts[0], "new": counts[1]} for kind, counts in revision.compared().items()},
     }
+
+
+def _headline(document: Document) -> str | None:
+    block = document.segments.headline
+    return " ".join(document.text[block.start : block.end].split()) if block else None
+
+
+def _source(source: Source) -> dict[str, Any]:
+    return {"as_written": list(source.as_written), "kind": source.kind, "named": source.named}
 
 
 def _spans(units: Units, indices: tuple[int, ...]) -> list[list[int]]:

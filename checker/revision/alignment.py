@@ -17,6 +17,7 @@ from checker.revision.units import Units
 SAME, EDITED, SPLIT, MERGED, MOVED, ADDED, REMOVED = "same", "edited", "split", "merged", "moved", "added", "removed"
 
 _ALIKE, _ALIKE_NEAR = 60.0, 48.0  # per cent; measured on revisions whose mapping is known: lower pairs strangers
+_SHARED = 0.4  # of the words of the shorter, where letters alone would pair strangers that stand in one place
 _NEAR = 3  # sentences from the expected place
 _NEIGHBOURS = 2  # sentences in which the other half of a split one is looked for
 _CONTAINED = 0.6  # share of a sentence's words that its parent must hold beyond those that its sibling has
@@ -48,8 +49,9 @@ def align(old: Units, new: Units) -> tuple[Record, ...]:
     Every unit of either version is in exactly one record. Exchanging the versions exchanges the records' sides.
     """
     pairs, repeated = _equal(old, new)
-    _add_alike(old, new, pairs)
-    parents = _halves(old, new, pairs)
+    parents = _told_apart(old, new, pairs)
+    _add_alike(old, new, pairs, parents)
+    _halves(old, new, pairs, parents)
     return _in_order(old, new, list(_records(old, new, pairs, parents)), repeated)
 
 
@@ -92,13 +94,40 @@ def _equal(old: Units, new: Units) -> tuple[dict[int, int], set[int]]:
     return pairs, repeated
 
 
-def _add_alike(old: Units, new: Units, pairs: dict[int, int]) -> None:
+def _told_apart(old: Units, new: Units, pairs: dict[int, int]) -> dict[tuple[int, int], int]:
+    """Tie together the sentences between two pairs that read the same as a whole, however they are told apart.
+
+    Wrapping may make another sentence of a line. Returns the units, (side, unit), that hang on one of the other side.
+    """
+    back = {j: i for i, j in pairs.items()}
+    ties: dict[tuple[int, int], int] = {}
+    i = 0
+    while i < len(old):
+        if i in pairs:
+            i += 1
+            continue
+        end = i
+        while end < len(old) and end not in pairs:
+            end += 1
+        j = pairs[i - 1] + 1 if i else 0
+        stop = j
+        while stop < len(new) and stop not in back:
+            stop += 1
+        closed = pairs[end] == stop if end < len(old) else stop == len(new)
+        if closed and j < stop and " ".join(old.plain[i:end]) == " ".join(new.plain[j:stop]):
+            pairs[i] = j
+            ties |= {(0, unit): j for unit in range(i + 1, end)} | {(1, unit): i for unit in range(j + 1, stop)}
+        i = end
+    return ties
+
+
+def _add_alike(old: Units, new: Units, pairs: dict[int, int], ties: dict[tuple[int, int], int]) -> None:
     """Pair the units that are left best first, one to one, where they are alike enough."""
     from rapidfuzz.fuzz import ratio
 
     back = {j: i for i, j in pairs.items()}
-    ours = [i for i in range(len(old)) if i not in pairs]
-    theirs = [j for j in range(len(new)) if j not in back]
+    ours = [i for i in range(len(old)) if i not in pairs and (0, i) not in ties]
+    theirs = [j for j in range(len(new)) if j not in back and (1, j) not in ties]
     if not ours or not theirs:
         return
     there, here = _expected(pairs, len(old)), _expected(back, len(new))
@@ -110,11 +139,16 @@ def _add_alike(old: Units, new: Units, pairs: dict[int, int]) -> None:
         least = _ALIKE_NEAR if off <= _NEAR else _ALIKE
         score = ratio(old.plain[i].lower(), new.plain[j].lower(), score_cutoff=least)
         score = max(score, ratio(sorted_old[i], sorted_new[j], score_cutoff=least))
-        if score >= least:
+        if score >= _ALIKE or (score >= least and _share(old.folded(i), new.folded(j)) >= _SHARED):
             found.append((-score, off, i + j, i, j))
     for *_, i, j in sorted(found):
         if i not in pairs and j not in back:
             pairs[i], back[j] = j, i
+
+
+def _share(one: list[str], other: list[str]) -> float:
+    """The share of the shorter sentence's words that stand in the other, too."""
+    return len(set(one) & set(other)) / max(1, min(len(set(one)), len(set(other))))
 
 
 def _expected(pairs: dict[int, int], size: int) -> list[int]:
@@ -156,15 +190,15 @@ def _candidates(old: Units, new: Units, ours: list[int], theirs: list[int]) -> s
     return chosen
 
 
-def _halves(old: Units, new: Units, pairs: dict[int, int]) -> dict[tuple[int, int], int]:
-    """For units without a partner, (side, unit), the unit of the other version that they were split from or merged
-    into."""
+def _halves(old: Units, new: Units, pairs: dict[int, int], parents: dict[tuple[int, int], int]) -> None:
+    """Add the units without a partner, (side, unit), with the unit of the other version that they were split from or
+    merged into."""
     back = {j: i for i, j in pairs.items()}
-    parents = {}
+    found = {}
     for side, units, others, partners in ((0, old, new, pairs), (1, new, old, back)):
         for unit in range(len(units)):
             size = len(units.words[unit])
-            if unit in partners or size < 2:
+            if unit in partners or (side, unit) in parents or size < 2:
                 continue
             best = (0.0, 0, -1)
             for sibling in range(max(0, unit - _NEIGHBOURS), min(len(units), unit + _NEIGHBOURS + 1)):
@@ -173,8 +207,8 @@ def _halves(old: Units, new: Units, pairs: dict[int, int]) -> dict[tuple[int, in
                     held = _contained(units.folded(unit), others.folded(parent), units.folded(sibling))
                     best = max(best, (held, -abs(sibling - unit), parent))
             if best[0] >= (1 if size < _SHORT else _CONTAINED):
-                parents[side, unit] = best[2]
-    return parents
+                found[side, unit] = best[2]
+    parents |= found
 
 
 def _contained(child: list[str], parent: list[str], sibling: list[str]) -> float:

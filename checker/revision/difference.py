@@ -13,9 +13,14 @@ from checker.report.report import Report
 from checker.revision.alignment import Record, align
 from checker.revision.comparison import Fact
 from checker.revision.facts import fact_ledger
+from checker.revision.moves import Move, passages
+from checker.revision.notice import Notice, write_notice
+from checker.revision.redline import Piece, redline
+from checker.revision.sourcing import Sourcing, compare_sources
+from checker.revision.stale import StaleCopy, stale_copies
 from checker.revision.states import StatedFinding, state_findings
 from checker.revision.units import Units
-from checker.revision.wording import Revision
+from checker.revision.wording import Change, Revision
 from checker.rule import AnyRule, all_rules, load
 
 
@@ -61,6 +66,72 @@ class RevisionDiff:
     def facts(self) -> tuple[Fact, ...]:
         """Every fact that changed, the gravest kinds first."""
         return fact_ledger(self._revision) if self.old.checked and self.new.checked else ()
+
+    @cached_property
+    def stale(self) -> tuple[StaleCopy, ...]:
+        """Old forms of changed names, figures and quotations that survive in the new version."""
+        return stale_copies(self._revision, self.facts)
+
+    @cached_property
+    def sources(self) -> Sourcing:
+        """Sources gained and lost, and claims that now rest on one origin."""
+        if not (self.old.checked and self.new.checked):
+            return Sourcing((), (), ())
+        return compare_sources(self._revision)
+
+    @cached_property
+    def notice(self) -> Notice:
+        """What class of revision this is, and what readers ought to be told."""
+        return write_notice(self._revision, self.facts, self.published)
+
+    @cached_property
+    def moves(self) -> tuple[Move, ...]:
+        """The passages that stand elsewhere now."""
+        revision = self._revision
+        return passages(revision.old, revision.new, [(r.old, r.new) for r in revision.records if r.moved])
+
+    @cached_property
+    def cosmetic(self) -> tuple[Record, ...]:
+        """The records whose words are the same: capitals, punctuation, quotation marks and dashes at most differ."""
+        texts = self.old.document.text, self.new.document.text
+        revision, found = self._revision, []
+        for record in revision.records:
+            if record.old and record.new and not revision.wording(record).changes:
+                sides = zip((record.old, record.new), (revision.old, revision.new), texts, strict=True)
+                old, new = (
+                    " ".join(" ".join(text[a:b].split()) for a, b in (units.spans[i] for i in side))
+                    for side, units, text in sides
+                )
+                if old != new:
+                    found.append(record)
+        return tuple(found)
+
+    @property
+    def changed(self) -> bool:
+        """Did anything that a reader reads change, the typography aside?"""
+        return any(record.touched or record.moved for record in self.sentences)
+
+    def changes(self, record: Record) -> tuple[Change, ...]:
+        """The words of one record that changed, as indices into the documents' words."""
+        return self._revision.wording(record).changes
+
+    def redline(self, record: Record) -> list[Piece]:
+        """One edited record with the words that were cut and put in."""
+        return redline(self._revision, record)
+
+    def compared(self) -> dict[str, tuple[int, int]]:
+        """How many of each kind of thing either version has: what the ledger had to compare."""
+        documents = self.old.document, self.new.document
+        kinds = {
+            "sentences": [len(units) for units in self.units],
+            "quotations": [len(document.quotations.outer) for document in documents],
+            "figures": [len(document.figures) for document in documents],
+            "dates": [len(document.dates) for document in documents],
+            "names": [len(document.mentions) for document in documents],
+            "attributions": [len(document.attributions) for document in documents],
+            "labels": [len(document.labels) for document in documents],
+        }
+        return {kind: (old, new) for kind, (old, new) in kinds.items()}
 
     def to_dict(self) -> dict[str, Any]:
         """Everything as plain values."""

@@ -6,7 +6,19 @@ from collections import Counter
 from collections.abc import Iterator
 
 from checker.finding import Span
-from checker.revision.comparison import DATE, HEADLINE, KINDS, NUMBER, Fact, Passage, shown
+from checker.revision.comparison import (
+    ATTRIBUTION,
+    DATE,
+    HEADLINE,
+    KINDS,
+    MODAL,
+    NEGATION,
+    NUMBER,
+    QUOTE,
+    Fact,
+    Passage,
+    shown,
+)
 from checker.revision.stated_claims import claim_facts
 from checker.revision.stated_names import name_facts, namings
 from checker.revision.stated_numbers import date_facts, date_items, figure_items, number_facts
@@ -36,7 +48,7 @@ def fact_ledger(revision: Revision) -> tuple[Fact, ...]:
         facts += attribution_facts(passage, *voices)
         facts += label_facts(passage, *voices)
         facts += _headline(revision, passage)
-    facts = _without_transfers(facts, revision)
+    facts = _told_once(_without_transfers(facts, revision))
     return tuple(sorted(facts, key=_order))
 
 
@@ -73,6 +85,32 @@ def _without_transfers(facts: list[Fact], revision: Revision) -> list[Fact]:
         else:
             kept.append(fact)
     return kept
+
+
+def _told_once(facts: list[Fact]) -> list[Fact]:
+    """Without what a graver fact tells already: the negations and modal verbs of a quotation that changed, the figures
+    of an attribution that came or went ("two sources said")."""
+    quoted = [span for fact in facts if fact.kind == QUOTE for span in _sides(fact)]
+    ascribed = [span for fact in facts if fact.kind == ATTRIBUTION for span in _sides(fact)]
+
+    def told(fact: Fact) -> bool:
+        if fact.kind in (NEGATION, MODAL):
+            around = quoted
+        elif fact.kind == NUMBER and fact.what in ("lost", "gained"):
+            around = ascribed
+        else:
+            return False
+        return any(
+            side == other and span.start <= inner.start and inner.end <= span.end
+            for other, span in around
+            for side, inner in _sides(fact)
+        )
+
+    return [fact for fact in facts if not told(fact)]
+
+
+def _sides(fact: Fact) -> list[tuple[int, Span]]:
+    return [(side, span) for side, span in enumerate((fact.old, fact.new)) if span]
 
 
 def _order(fact: Fact) -> tuple[int, int, int]:

@@ -65,13 +65,24 @@ def number_facts(passage: Passage, old: list[Item], new: list[Item]) -> Iterator
         yield from _hedged(passage, before, after)
         yield from _counted(passage, before, after)
     for before, after in found.replaced:
-        change = _delta(before.read, after.read)
-        told = f"{shown(passage.old, before[:2])} became {shown(passage.new, after[:2])}{change}."
+        change = _delta(before.read, after.read) + _hedge_change(passage, before, after)
+        told = f"{_told(passage.old, before)} became {_told(passage.new, after)}{change}."
         yield Fact(NUMBER, "changed", as_span(before), as_span(after), told)
     for item in found.lost:
-        yield Fact(NUMBER, "lost", as_span(item), None, f"The figure {shown(passage.old, item[:2])} was cut.")
+        yield Fact(NUMBER, "lost", as_span(item), None, f"The figure {_told(passage.old, item)} was cut.")
     for item in found.gained:
-        yield Fact(NUMBER, "gained", None, as_span(item), f"The figure {shown(passage.new, item[:2])} was put in.")
+        yield Fact(NUMBER, "gained", None, as_span(item), f"The figure {_told(passage.new, item)} was put in.")
+
+
+def _hedge_change(passage: Passage, before: Item, after: Item) -> str:
+    """ ", and no longer “at least 12”" where a figure that changed lost or gained its hedge, too."""
+    if not isinstance(before.read, Figure) or not isinstance(after.read, Figure):
+        return ""
+    if before.read.approximate == after.read.approximate:
+        return ""
+    if before.read.approximate:
+        return f", and no longer {shown(passage.old, _with_hedge(passage.old, before))}"
+    return f", and now {shown(passage.new, _with_hedge(passage.new, after))}"
 
 
 def _hedged(passage: Passage, before: Item, after: Item) -> Iterator[Fact]:
@@ -96,14 +107,25 @@ def _counted(passage: Passage, before: Item, after: Item) -> Iterator[Fact]:
         yield Fact(NUMBER, "noun changed", *spans, told)
 
 
+def _told(document: Document, item: Item) -> str:
+    """The figure in quotation marks, with its noun where that follows at once."""
+    end = _noun_end(document, item, None) if isinstance(item.read, Figure) and item.read.noun else None
+    return shown(document, (item.start, end or item.end))
+
+
 def _with_noun(document: Document, item: Item, side: int, passage: Passage) -> Span | None:
     """The figure and its noun, if that noun is one of the words that changed."""
+    end = _noun_end(document, item, set(passage.words(side)))
+    return Span(item.start, end) if end else None
+
+
+def _noun_end(document: Document, item: Item, changed: set[int] | None) -> int | None:
+    """Where the noun of a figure ends, if it stands behind it; among the words that changed, where they are given."""
     words, noun = document.words, item.read.noun.split()[-1].lower()
-    changed = set(passage.words(side))
     first = words.at(item.end)
     for index in range(first, min(first + 4, len(words.folded))):
         if words.folded[index].startswith(noun):
-            return Span(item.start, words.ends[index]) if index in changed else None
+            return words.ends[index] if changed is None or index in changed else None
     return None
 
 

@@ -38,6 +38,7 @@ def speech(units: Units) -> Speech:
         for unit in units.covering(quotation.inner_start, quotation.inner_end):
             start = max(quotation.inner_start, units.spans[unit].start)
             end = min(quotation.inner_end, units.spans[unit].end)
+            end = start + len(document.text[start:end].rstrip(" ,\n"))
             words = normalised(document.text[start:end])
             if words:
                 quotations.append(Item(start, end, words))

@@ -118,7 +118,7 @@ def state_findings(
     stated = []
     for n, finding in enumerate(after):
         if n not in matching.partner:
-            stated.append(_new(revision, finding, news[n], anchored(finding.rule)))
+            stated.append(_new(revision, finding, news[n]))
             continue
         old = before[matching.partner[n]]
         if n in updated:
@@ -152,21 +152,20 @@ def _updated(old: Finding, new: Finding) -> str:
     return f"The edit put {_quoted(new.text)} where {_quoted(old.text)} stood."
 
 
-def _new(revision: Revision, finding: Finding, homes: tuple[Record, ...], anchored: bool) -> StatedFinding:
+def _new(revision: Revision, finding: Finding, homes: tuple[Record, ...]) -> StatedFinding:
     own = revision.is_new(finding.start, finding.end)
     if own and any(not home.old for home in homes):
         return StatedFinding(INTRODUCED, finding, None, "Its sentence was added.")
     if own:
         return StatedFinding(INTRODUCED, finding, None, _edited(revision, homes, "The edit put in"))
-    touched = [home for home in homes if home.touched]
-    if touched:
-        why = _edited(revision, tuple(touched), "Its words stood before; the edit of the sentence around them put in")
-        return StatedFinding(EXPOSED, finding, None, why)
     fresh = next((r for r in finding.related if revision.is_new(r.start, r.end)), None)
     if fresh:
         text = revision.new.document.text[fresh.start : fresh.end]
         line = revision.new.document.place(fresh.start).line
-        why = f"Its sentence is untouched; {_quoted(text)} came into line {line}."
+        return StatedFinding(EXPOSED, finding, None, f"Its words stood before; {_quoted(text)} came into line {line}.")
+    touched = tuple(home for home in homes if home.touched)
+    if touched:
+        why = _edited(revision, touched, "Its words stood before; the edit of the sentence around them put in")
         return StatedFinding(EXPOSED, finding, None, why)
     return StatedFinding(EXPOSED, finding, None, "Its sentence is untouched; what made it right was cut elsewhere.")
 

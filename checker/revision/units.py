@@ -21,7 +21,7 @@ _PLAIN = str.maketrans(
 def plain(text: str) -> str:
     """Text as it reads, whatever its wrapping and its typography: plain quotation marks and dashes, single spaces."""
     straight = text if text.isascii() else text.translate(_PLAIN)
-    return " ".join(straight.replace("--", "-").replace("''", '"').replace(" - ", "-").split())
+    return " ".join(straight.split()).replace("--", "-").replace("''", '"').replace(" - ", "-")
 
 
 class Units:

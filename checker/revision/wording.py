@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from functools import cached_property
 from typing import NamedTuple
 
+from checker.document import Document
 from checker.revision.alignment import Record
 from checker.revision.units import Units
 
@@ -25,25 +26,27 @@ class Wording:
         self.record = record
         self.old_words = [w for i in record.old for w in old.words[i]]
         self.new_words = [w for j in record.new for w in new.words[j]]
-        self._folded = old.document.words.folded, new.document.words.folded
+        self._documents = old.document, new.document
 
     @cached_property
     def changes(self) -> tuple[Change, ...]:
         """Where the words differ, case aside."""
         from rapidfuzz.distance import LCSseq
 
-        before = [self._folded[0][w] for w in self.old_words]
-        after = [self._folded[1][w] for w in self.new_words]
-        if before == after:
-            return ()
+        before, after = _glued(self._documents[0], self.old_words), _glued(self._documents[1], self.new_words)
+        keys = [
+            [_key(document, token) for token in tokens]
+            for document, tokens in zip(self._documents, (before, after), strict=True)
+        ]
         changes: list[Change] = []
         apart = True
-        for code in LCSseq.opcodes(before, after):
+        for code in LCSseq.opcodes(*keys):
             if code.tag == "equal":
                 apart = True
                 continue
-            gone = self.old_words[code.src_start : code.src_end]
-            change = Change(tuple(gone), tuple(self.new_words[code.dest_start : code.dest_end]))
+            gone = [word for token in before[code.src_start : code.src_end] for word in token]
+            come = [word for token in after[code.dest_start : code.dest_end] for word in token]
+            change = Change(tuple(gone), tuple(come))
             if changes and not apart:
                 change = Change(changes[-1].old + change.old, changes.pop().new + change.new)
             changes.append(change)
@@ -59,6 +62,26 @@ class Wording:
     def new_changed(self) -> frozenset[int]:
         """The new version's words that are new."""
         return frozenset(w for change in self.changes for w in change.new)
+
+
+def _glued(document: Document, words: list[int]) -> list[tuple[int, ...]]:
+    """The words, those of one number together: "2.4" is not "2" and "4"."""
+    starts, ends, text = document.words.starts, document.words.ends, document.text
+    tokens: list[tuple[int, ...]] = []
+    for word in words:
+        last = tokens[-1][-1] if tokens else -9
+        beside = last + 1 == word and starts[word] - ends[last] == 1 and text[ends[last]] in ".,:/"
+        if beside and text[ends[last] - 1].isdigit() and text[starts[word]].isdigit():
+            tokens[-1] = (*tokens[-1], word)
+        else:
+            tokens.append((word,))
+    return tokens
+
+
+def _key(document: Document, token: tuple[int, ...]) -> str:
+    if len(token) == 1:
+        return document.words.folded[token[0]]
+    return document.text[document.words.starts[token[0]] : document.words.ends[token[-1]]]
 
 
 class Revision:

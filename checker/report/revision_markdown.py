@@ -1,0 +1,120 @@
+"""A revision as Markdown, for a merge request or a ticket: facts first, the edits folded away."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from checker.report.markdown import escaped
+from checker.report.revision_text import shown_findings
+from checker.report.summary import counted
+from checker.revision.redline import CUT, PUT_IN, written
+
+if TYPE_CHECKING:
+    from checker.document import Document
+    from checker.finding import Span
+    from checker.revision.alignment import Record
+    from checker.revision.difference import RevisionDiff
+
+
+class RevisionMarkdown:
+    """A heading for every pair of versions, with lists of facts, old forms, sources and findings."""
+
+    def revision(self, revision: RevisionDiff, *, notes: bool) -> str:
+        """One pair of versions."""
+        old, new = revision.old.path, revision.new.path
+        title = escaped(new) if old == new else f"{escaped(old)} → {escaped(new)}"
+        parts = [f"### {title}", self._opening(revision)]
+        parts += self._list("Facts", [_fact(revision, fact.kind, fact.new, fact.message) for fact in revision.facts])
+        left = [_fact(revision, copy.fact.kind, copy.place, copy.message) for copy in revision.stale]
+        parts += self._list("Old forms that are left", left)
+        parts += self._list("Sources", _sources(revision))
+        parts += self._list("Findings", _findings(revision, notes))
+        parts += self._edits(revision)
+        return "\n\n".join(parts) + "\n"
+
+    def together(self, pieces: Sequence[str], failed: Sequence[tuple[str, str]]) -> str:
+        """All pairs, one under the other."""
+        told = [f"### {escaped(path)}\n\n**Not compared:** {escaped(error)}\n" for path, error in failed]
+        return "\n".join([*pieces, *told])
+
+    def _opening(self, revision: RevisionDiff) -> str:
+        notice = revision.notice
+        told = []
+        if notice.silent:
+            told.append("**A fact was changed in published copy, and no note tells readers.**")
+        if notice.suggested != "none":
+            told.append(f"Suggested class: {notice.suggested}.")
+        if not revision.facts:
+            told.append("No change of the kinds checked.")
+        changes = Counter(record.change for record in revision.sentences)
+        told.append("Sentences: " + ", ".join(f"{n} {change}" for change, n in sorted(changes.items())) + ".")
+        if notice.draft and revision.published:
+            told.append(f"\n\n> {escaped(notice.draft)}")
+        return " ".join(told)
+
+    def _list(self, title: str, items: list[str]) -> list[str]:
+        return [f"**{title}**", "\n".join(f"- {item}" for item in items)] if items else []
+
+    def _edits(self, revision: RevisionDiff) -> list[str]:
+        rows = [
+            f"- {_edit(revision, record)}"
+            for record in revision.sentences
+            if record.touched and (not (record.old and record.new) or revision.changes(record))
+        ]
+        rows += [f"- {counted(move.sentences, 'sentence')} moved" for move in revision.moves]
+        if revision.cosmetic:
+            rows.append(f"- {counted(len(revision.cosmetic), 'sentence')} in capitals or punctuation only")
+        if not rows:
+            return []
+        return [f"<details><summary>{counted(len(rows), 'edit')}</summary>", "\n".join(rows), "</details>"]
+
+
+def _fact(revision: RevisionDiff, kind: str, span: Span | None, message: str) -> str:
+    place = f" line {revision.new.document.place(span.start).line}" if span else ""
+    return f"`{kind}`{place}: {escaped(message)}"
+
+
+def _sources(revision: RevisionDiff) -> list[str]:
+    sides = (("gained", revision.sources.gained), ("lost", revision.sources.lost))
+    told = [
+        f"{what}: {escaped(max(source.as_written, key=len, default=''))} ({source.kind})"
+        for what, sources in sides
+        for source in sources
+    ]
+    text = revision.new.document.text
+    return told + [
+        f"rests on one source now: {escaped(text[claim.start : claim.end])}" for claim in revision.sources.single
+    ]
+
+
+def _findings(revision: RevisionDiff, notes: bool) -> list[str]:
+    told = []
+    for stated in shown_findings(revision, notes):
+        if stated.state not in ("persisting", "moved"):
+            finding = stated.finding
+            place = "" if stated.gone else f" **{finding.line}:{finding.column}**"
+            told.append(
+                f"{stated.state}{place} {finding.severity.label} `{finding.rule}`: {escaped(finding.message)} "
+                f"*{escaped(stated.why)}*"
+            )
+    return told
+
+
+def _edit(revision: RevisionDiff, record: Record) -> str:
+    units = revision.units
+    if record.old and record.new:
+        return written(revision.redline(record), _marked)
+    if record.new:
+        return _marked(PUT_IN, _text(revision.new.document, [units[1].spans[j] for j in record.new]))
+    return _marked(CUT, _text(revision.old.document, [units[0].spans[i] for i in record.old]))
+
+
+def _marked(kind: str, words: str) -> str:
+    safe = escaped(words)
+    return f"<del>{safe}</del>" if kind == CUT else f"<ins>{safe}</ins>" if kind == PUT_IN else safe
+
+
+def _text(document: Document, spans: list[Span]) -> str:
+    return " ".join(" ".join(document.text[start:end].split()) for start, end in spans)

@@ -1,0 +1,64 @@
+"""What a revision did to the sources: whom the copy rests on now, whom no more, and what rests on one alone."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from checker.document import Document
+from checker.finding import normalised
+from checker.language.sources import NOBODY, Claim, Source
+from checker.revision.wording import Revision
+
+
+class Sourcing(NamedTuple):
+    """Sources of the new version that the old one had not, sources of the old one that are gone, and the claims of the
+    new version that rest on one origin and rested on several."""
+
+    gained: tuple[Source, ...]
+    lost: tuple[Source, ...]
+    single: tuple[Claim, ...]
+
+
+def compare_sources(revision: Revision) -> Sourcing:
+    """The difference of the two source ledgers."""
+    old, new = revision.old.document, revision.new.document
+    before = [(source, _forms(source)) for source in old.ledger.sources if source.kind != NOBODY]
+    after = [(source, _forms(source)) for source in new.ledger.sources if source.kind != NOBODY]
+    known = {form for _, forms in before for form in forms}
+    still = {form for _, forms in after for form in forms}
+    return Sourcing(
+        tuple(source for source, forms in after if forms.isdisjoint(known) and not _stood(source, old)),
+        tuple(source for source, forms in before if forms.isdisjoint(still) and not _stood(source, new)),
+        tuple(_now_single(revision)),
+    )
+
+
+def _forms(source: Source) -> set[str]:
+    """By what a source may be known again: how it is written, and of a person's name the last word."""
+    forms = {normalised(written) for written in source.as_written}
+    if source.named and source.kind == "named person":
+        forms |= {form.split()[-1] for form in forms if form}
+    return forms
+
+
+def _stood(source: Source, document: Document) -> bool:
+    """Does the other version ascribe something to the same words, under whatever name it files them?"""
+    words = {normalised(written) for written in source.as_written}
+    text = document.text
+    return any(
+        normalised(text[start:end]) in words
+        for attribution in document.attributions
+        for start, end in attribution.source
+    )
+
+
+def _now_single(revision: Revision) -> list[Claim]:
+    several = {
+        revision.old.at(claim.start) for claim in revision.old.document.ledger.claims if claim.origins > 1
+    }  # fmt: skip
+    found = []
+    for claim in revision.new.document.ledger.claims if several else ():
+        record = revision.of_new.get(revision.new.at(claim.start))
+        if claim.origins == 1 and record and record.touched and several.intersection(record.old):
+            found.append(claim)
+    return found

@@ -1,0 +1,81 @@
+"""Which facts an edit changed, and which edits change none."""
+
+import pytest
+
+import checker
+
+
+def facts(old, new):
+    return [(fact.kind, fact.what) for fact in checker.diff(old, new).facts]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ("Some 12 people died in the fire.", "Some 15 people died in the fire.", ("number", "changed")),
+        ("At least 12 people died in the fire.", "12 people died in the fire.", ("number", "hedge lost")),
+        ("He paid £30,000 for the boat.", "He paid £30m for the boat.", ("number", "changed")),
+        ("She came third in the race.", "She came second in the race.", ("number", "changed")),
+        ("The vote is on Tuesday in Paris.", "The vote is on Thursday in Paris.", ("date", "changed")),
+        ("It was built in 1987 by the town.", "It was built in 1978 by the town.", ("date", "changed")),
+        ("General Esmail Qaani flew home.", "General Esmail Kaani flew home.", ("name", "respelled")),
+        ("The talks in Baghdad went on.", "The talks in Teheran went on.", ("name", "replaced")),
+        ("“We will not leave,” she said.", "“We will leave,” she said.", ("quote", "changed")),
+        ("She said it was a “long, hard winter” there.", "She said it was a long, hard winter there.",
+         ("quote", "unmarked")),
+        ("The mayor resigned, the council said.", "The mayor resigned.", ("attribution", "lost")),
+        ("The mayor resigned.", "The mayor resigned, the council said.", ("attribution", "gained")),
+        ("Ahmed Hassan said the bridge was closed.", "Ahmed Hassan confirmed the bridge was closed.",
+         ("attribution", "strengthened")),
+        ("He allegedly took the money home.", "He took the money home.", ("attribution", "hedge lost")),
+        ("Militants attacked the base at dawn.", "Terrorists attacked the base at dawn.", ("label", "changed")),
+        ("He was not at home on that day.", "He was at home on that day.", ("negation", "lost")),
+        ("Prices are expected to increase.", "Prices are expected to decrease.", ("negation", "turned round")),
+        ("The plan is legal in this state.", "The plan is illegal in this state.", ("negation", "turned round")),
+        ("The army may cross the border.", "The army will cross the border.", ("modal", "changed")),
+        ("They were contemplating a strike.", "They had decided on a strike.", ("modal", "changed")),
+        ("Some of the workers left early.", "All of the workers left early.", ("modal", "changed")),
+    ],
+)  # fmt: skip
+def test_an_edit_that_changes_a_fact_is_told(old, new, expected):
+    assert expected in facts(old, new)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("Two people died in the fire.", "2 people died in the fire."),
+        ("The sum was 1.50 per cent.", "The sum was 1.5 per cent."),
+        ("Esmail Kaani flew home. Kaani was ill.", "Kaani flew home. Esmail Kaani was ill."),
+        ("She said: \"It is late.\"", "She said: “It is late.”"),
+        ("It doesn't matter to the board.", "It does not matter to the board."),
+        ("He was not insured with them.", "He was uninsured with them."),
+        ("The firm had a rough year.", "The company had a hard year."),
+        ("About 400 workers fled.", "Around 400 workers fled."),
+        ("Some 12 people died. The fire began at noon.", "The fire began at noon. Some 12 people died."),
+    ],
+)  # fmt: skip
+def test_an_edit_that_changes_none_is_not(old, new):
+    assert facts(old, new) == []
+
+
+def test_the_message_works_out_the_difference():
+    (fact,) = checker.diff("Some 400 workers fled the fire.", "Some 500 workers fled the fire.").facts
+    assert fact.message == "“400 workers” became “500 workers”, 100 more (25 per cent)."
+
+
+def test_words_inside_quotation_marks_come_first():
+    old = "Some 12 people died. “We will not leave this place,” said Esmail Qaani."
+    new = "Some 15 people died. “We will leave this place,” said Esmail Kaani."
+    assert [kind for kind, _ in facts(old, new)] == ["quote", "number", "name"]
+
+
+def test_the_headline_is_a_fact_of_its_own():
+    body = "The fire broke out at noon in a depot in the north of the town.\n\nNobody knows why."
+    assert ("headline", "changed") in facts(f"Fire in depot\n\n{body}", f"Blaze in depot\n\n{body}")
+
+
+def test_a_figure_that_went_to_another_sentence_is_neither_lost_nor_gained():
+    old = "The fire killed 12 people in the depot at noon. It burned for hours in the north of the town."
+    new = "The fire killed people in the depot at noon. It burned for hours in the north of the town, and killed 12."
+    assert [what for kind, what in facts(old, new) if kind == "number"] == []

@@ -1,0 +1,59 @@
+"""What became of every finding, and why."""
+
+import checker
+
+FLOOD = "The river rose by three metres overnight and flooded the lower market."
+
+
+def states(old, new, rule):
+    return [
+        (stated.state, stated.finding.text, stated.why)
+        for stated in checker.diff(old, new, config=checker.Config(select=(rule,))).findings
+    ]
+
+
+def test_a_loaded_word_put_into_a_sentence_is_introduced_and_taken_out_is_fixed():
+    old, new = "Militants attacked the base at dawn.", "Terrorists attacked the base at dawn."
+    assert states(old, new, "labels/loaded-label") == [
+        ("introduced", "Terrorists", "The edit put in “Terrorists”."),
+    ]
+    assert states(new, old, "labels/loaded-label") == [("fixed", "Terrorists", "The edit took out “Terrorists”.")]
+
+
+def test_an_added_sentence_introduces_and_a_cut_one_drops():
+    more = f"{FLOOD} Terrorists attacked the base at dawn."
+    assert states(FLOOD, more, "labels/loaded-label") == [("introduced", "Terrorists", "Its sentence was added.")]
+    assert states(more, FLOOD, "labels/loaded-label") == [("dropped", "Terrorists", "Its sentence was cut.")]
+
+
+def test_an_acronym_whose_expansion_was_cut_is_exposed():
+    old = "The Regional Water Board (RWB) met on Monday. The RWB will decide in May."
+    new = "The board met on Monday. The RWB will decide in May."
+    (stated,) = [s for s in states(old, new, "acronyms/undefined") if s[0] != "persisting"]
+    assert stated[:2] == ("exposed", "RWB")
+    assert stated[2].startswith("Its sentence is untouched")
+
+
+def test_one_loaded_word_for_another_is_updated():
+    old, new = "Terrorists attacked the base at dawn.", "Thugs attacked the base at dawn."
+    found = states(old, new, "labels/loaded-label")
+    assert [state for state, *_ in found] == ["updated"]
+    assert found[0][2] == "The edit put “Thugs” where “Terrorists” stood."
+
+
+def test_edits_elsewhere_leave_a_finding_as_it_is():
+    old = f"Terrorists attacked the base at dawn. {FLOOD}"
+    assert [s for s, *_ in states(old, old.replace("three", "four"), "labels/loaded-label")] == ["persisting"]
+
+
+def test_a_finding_moves_with_its_paragraph():
+    label = "Terrorists attacked the base at dawn."
+    long = f"{FLOOD} The council met at noon and told the people of the lower town to leave their houses."
+    found = states(f"{label}\n\n{long}", f"{long}\n\n{label}", "labels/loaded-label")
+    assert [state for state, *_ in found] == ["moved"]
+
+
+def test_rules_of_plugins_have_states_too(plugin):
+    config = checker.Config(plugins=(plugin,), select=("house",))
+    diff = checker.diff("We puzzle them all day.", "We flummox them all day.", config=config)
+    assert [(s.state, s.finding.rule) for s in diff.findings] == [("introduced", "house/flummox")]
