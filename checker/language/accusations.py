@@ -9,7 +9,7 @@ from functools import cache
 from checker.finding import Span
 from checker.language.attributions import DIRECT, Attribution
 from checker.language.names import ORGANISATION, OTHER, OUTLET, PERSON, Mention
-from checker.language.nearby import mentions_in
+from checker.language.nearby import among, mentions_in
 from checker.language.quotations import Quotations
 from checker.language.segment import HEADING, HEADLINE, Segments, Words
 from checker.language.wording import AUX, classes
@@ -26,13 +26,14 @@ _BLAMES = frozenset(("blames", "blamed", "blaming", "blame"))
 
 
 class Accusation(NamedTuple):
-    """One accusation: [start, end) the words that make it, ``accused`` the index of the mention of the party, and the
-    number of the attribution that holds it."""
+    """One accusation: [start, end) the words that make it, ``accused`` the index of the mention of the party, the
+    number of the attribution that holds it, and whether the accused is heard or a reply was sought."""
 
     start: int
     end: int
     accused: int
     attribution: int
+    answered: bool
 
 
 @cache
@@ -56,6 +57,7 @@ def find_accusations(
     mentions: Sequence[Mention],
 ) -> Iterator[Accusation]:
     """Every accusation of a named party in somebody's reported speech, in order; prosecutors and courts aside."""
+    replies: _Replies | None = None
     for number, attribution in enumerate(attributions):
         if not attribution.source or not attribution.cue or not attribution.content or attribution.speech == DIRECT:
             continue
@@ -70,7 +72,8 @@ def find_accusations(
             link = "of" if spoken[-1] in _ACCUSES else "for" if spoken[-1] in _BLAMES else ""
             found = _in_content(span, link, words, mentions)
             if found is not None and not _itself(found, attribution, mentions):
-                yield Accusation(span.start, span.end, found, number)
+                replies = replies or _Replies(segments, words, attributions, mentions)
+                yield Accusation(span.start, span.end, found, number, replies.to(span.start, mentions[found]))
                 break
 
 
@@ -143,38 +146,35 @@ def _itself(accused: int, attribution: Attribution, mentions: Sequence[Mention])
     return any(last in m.tokens for span in attribution.source for m in mentions_in(mentions, *span))
 
 
-def answered(
-    accusation: Accusation,
-    segments: Segments,
-    words: Words,
-    attributions: Sequence[Attribution],
-    mentions: Sequence[Mention],
-) -> bool:
-    """Is the accused heard anywhere in the copy, or is it said that a reply was sought?"""
-    party = mentions[accusation.accused]
-    name = party.tokens[-1].casefold()
-    sentence = segments.sentence_at(accusation.start)
-    last = min(sentence + 1 + _BEHIND, len(segments.sentence_starts))
-    for index in range(sentence, last):
-        if _replies(words, *segments.sentence(index)):
+class _Replies:
+    """Who is heard in the copy, and the sentences that tell of a reply or of an attempt to get one."""
+
+    def __init__(
+        self, segments: Segments, words: Words, attributions: Sequence[Attribution], mentions: Sequence[Mention]
+    ) -> None:
+        at = segments.sentence_at
+        self._sentences = {at(words.starts[k]) for k in among(words.folded, _lists()["reply_words"])}
+        for phrase in _lists()["reply_phrases"]:
+            place = words.text.find(phrase)
+            while place >= 0:
+                self._sentences.add(at(place))
+                place = words.text.find(phrase, place + 1)
+        self._heard: set[str] = set()
+        for attribution in attributions:
+            for start, end in attribution.source if attribution.cue else ():
+                inside = words.within(start, end)
+                self._heard.update(w.removesuffix("'s") for w in words.folded[inside.start : inside.stop])
+        self._named: dict[str, set[int]] = {}
+        for mention in mentions:
+            near = {mention.sentence, mention.sentence + 1} & self._sentences
+            if near:
+                self._named.setdefault(mention.tokens[-1].casefold(), set()).add(mention.start)
+        self._segments = segments
+
+    def to(self, offset: int, party: Mention) -> bool:
+        """Is the party heard anywhere, or is a reply told of in the next sentences or wherever else it is named?"""
+        name = party.tokens[-1].casefold()
+        sentence = self._segments.sentence_at(offset)
+        if name in self._heard or not self._sentences.isdisjoint(range(sentence, sentence + 1 + _BEHIND)):
             return True
-    for attribution in attributions:
-        for start, end in attribution.source:
-            if name in words.text[start:end] and attribution.cue:
-                return True
-    for mention in mentions:
-        if mention.tokens[-1].casefold() == name and mention.start != party.start:
-            start, end = segments.sentence(mention.sentence)
-            following = min(mention.sentence + 1, len(segments.sentence_starts) - 1)
-            if _replies(words, start, min(end, start + 600)) or (
-                following != mention.sentence and _replies(words, *segments.sentence(following))
-            ):
-                return True
-    return False
-
-
-def _replies(words: Words, start: int, end: int) -> bool:
-    inside = words.within(start, end)
-    if not _lists()["reply_words"].isdisjoint(words.folded[inside.start : inside.stop]):
-        return True
-    return any(words.text.find(phrase, start, end) >= 0 for phrase in _lists()["reply_phrases"])
+        return bool(self._named.get(name, set()) - {party.start})

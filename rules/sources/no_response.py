@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Related, Severity, normalised
-from checker.language.accusations import Accusation, answered, find_accusations
+from checker.language.accusations import Accusation, find_accusations
 from checker.rule import Example, Rule
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ class NoResponse(Rule[Accusation]):
     def judge(self, candidate: Accusation, document: Document) -> Finding | None:
         """A finding if the accused is never heard, and no attempt is told."""
         attributions, mentions = document.attributions, document.mentions
-        if answered(candidate, document.segments, document.words, attributions, mentions):
+        if candidate.answered:
             return None
         party = mentions[candidate.accused]
         attribution = attributions[candidate.attribution]

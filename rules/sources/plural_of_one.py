@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _SENIOR = 14  # words that the one example may take, with title, office and body
 
 
+_ROLL = 500  # no story has more sources
 _OPENERS: dict[str, tuple[tuple[str, ...], ...]] = {
     "including": ((),), "like": ((),), "notably": ((),), "especially": ((),), "such": (("as",),),
     "among": (("them",), ("whom",)), "for": (("example",), ("instance",)), "one": (("of", "them"), ("of", "whom")),
@@ -178,7 +179,7 @@ def _end(document: Document, index: int, high: int) -> int:
 def _another_heard(candidate: Crowd, document: Document) -> bool:
     """Does another of the crowd's kind speak by name, in the paragraph behind or anywhere as one of them?"""
     singular = candidate.noun.removesuffix("s")
-    for source in document.ledger.sources:
+    for source in document.ledger.sources[:_ROLL]:
         if source.kind != "named person" or not source.attributions:
             continue
         written = " ".join(source.as_written).casefold()

@@ -81,13 +81,16 @@ class SingleOrigin(Rule[Origin]):
                 outlet = origins.pop()
                 rests[outlet] = rests.get(outlet, 0) + 1
                 blocks.setdefault(outlet, set()).add(segments.block_at(claim.start))
+        places: dict[str, list[Span]] = {}
+        for source in printed:
+            shown = [s for s in source.spans if not document.quotations.touches(*s)]
+            places.setdefault(source.as_written[0], []).extend(shown)
+        confirmed = _confirmations(outlets, document)
         for outlet, carried in blocks.items():
-            places = [s for source in printed if outlet in source.as_written for s in source.spans]
-            places = [s for s in places if not document.quotations.touches(*s)]
-            confirmed = _confirmed(outlet, outlets, document)
-            if places or confirmed:
+            found = tuple(sorted(places.get(outlet, ())))
+            if found or outlet in confirmed:
                 share = rests[outlet] / total if len(carried) >= _PARAGRAPHS else 0.0
-                yield Origin(outlet, tuple(sorted(places)), confirmed, share)
+                yield Origin(outlet, found, confirmed.get(outlet), share)
 
     def judge(self, candidate: Origin, document: Document) -> Finding | None:
         """A finding where the report carries the story or is borne out from within."""
@@ -122,26 +125,27 @@ def _origin(source: Source, outlets: dict[str, str]) -> str:
     return outlets.get(via, via)
 
 
-def _confirmed(outlet: str, outlets: dict[str, str], document: Document) -> Span | None:
-    """Where a source heard through the outlet is said to confirm something, or somebody "the account" that the sentence
-    before took from it."""
+def _confirmations(outlets: dict[str, str], document: Document) -> dict[str, Span]:
+    """By outlet the first place where a source heard through it is said to confirm something, or somebody confirms
+    "the account" that the sentence before took from it."""
     words, segments, ledger = document.words, document.segments, document.ledger
-    heard = {s.id for s in ledger.sources if s.kind != OUTLET and outlets.get(s.via, s.via) == outlet}
-    printed = [span for s in ledger.sources if outlet in s.as_written or s.id in heard for span in s.spans]
+    through = {s.id: _origin(s, outlets) for s in ledger.sources}
+    printed = {segments.sentence_at(span.start): through[s.id] for s in ledger.sources for span in s.spans}
+    heard = {s.id for s in ledger.sources if s.kind != OUTLET}
+    found: dict[str, Span] = {}
     for attribution, source in zip(document.attributions, ledger.source_ids, strict=True):
         cue = attribution.cue[0] if attribution.cue and attribution.source else None
         if cue is None or source is None or _BEARS_OUT.isdisjoint(words.text[cue.start : cue.end].split()):
             continue
-        if source in heard:
-            return cue
+        if source in heard and through[source]:
+            found.setdefault(through[source], cue)
+            continue
         content = words.within(*attribution.content[0]) if attribution.content else range(0)
         said = words.folded[content.start : content.stop][:3]
         sentence = segments.sentence_at(cue.start)
-        before = sentence - 1
-        if not _ACCOUNT.isdisjoint(said) and said[0] in ("the", "its", "that", "this") and before >= 0:
-            start, end = segments.sentence(before)
-            if segments.sentence_blocks[before] == segments.sentence_blocks[sentence] and any(
-                start <= span.start < end for span in printed
-            ):
-                return cue
-    return None
+        if not sentence or _ACCOUNT.isdisjoint(said) or said[0] not in ("the", "its", "that", "this"):
+            continue
+        before = printed.get(sentence - 1, "")
+        if before and segments.sentence_blocks[sentence - 1] == segments.sentence_blocks[sentence]:
+            found.setdefault(before, cue)
+    return found

@@ -75,7 +75,7 @@ class SingleSource(Rule[Alone]):
     )
 
     def candidates(self, document: Document) -> Iterable[Alone]:
-        """Every claim that one unnamed person makes, in the copy's own voice."""
+        """The first grave claim of every unnamed person, in the copy's own voice."""
         if not document.ledger.is_news:
             return
         for source in document.ledger.sources:
@@ -91,23 +91,16 @@ class SingleSource(Rule[Alone]):
                 if document.quotations.covers(place):
                     continue
                 sentence = document.segments.sentence_at(place)
-                if document.segments.block_of(sentence).kind not in (HEADLINE, HEADING):
+                if document.segments.block_of(sentence).kind in (HEADLINE, HEADING):
+                    continue
+                if _grave(attribution, document):
                     yield Alone(attribution, source, document.segments.sentence(sentence))
+                    break
 
     def judge(self, candidate: Alone, document: Document) -> Finding | None:
-        """A finding at the source's first grave claim, if nobody bears it out."""
-        attribution, source, sentence = candidate
-        if not _speaks_alone(attribution.source[0], document) or not _grave(attribution, document):
-            return None
-        first = next(
-            (
-                a
-                for n in source.attributions
-                if (a := document.attributions[n]).cue and a.source and _grave(a, document)
-            ),
-            attribution,
-        )
-        if first is not attribution or _borne_out(candidate, document):
+        """A finding if nobody bears the claim out."""
+        attribution, sentence = candidate.attribution, candidate.sentence
+        if not _speaks_alone(attribution.source[0], document) or _borne_out(candidate, document):
             return None
         who = " ".join(document.text[slice(*attribution.source[0])].split())
         start, end = sentence
