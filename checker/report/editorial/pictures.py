@@ -18,6 +18,7 @@ from checker.report.summary import counted
 
 _LETTER = 7  # units a letter of 13 is wide, roughly, in the pages' sans serif
 _BOX, _ROW = 30, 42
+_DAYS, _MONTHS = 60, 900  # lines of time that are as long in days, or shorter, are marked with days, with months
 _MOST = 40  # rows of a picture; the table beside it has them all
 
 
@@ -131,12 +132,12 @@ def timeline(report: Report) -> list[Part]:
         return []
     rows = sorted(known.items())[:_MOST]
     first, last = min(key[0] for key, _ in rows), max(key[1] for key, _ in rows)
-    span = max(1, last - first)
+    span = last - first + 1
     left, wide = 210, 480
     height = len(rows) * 26 + 34
     body = []
-    for year, x in _years(first, last, left, wide):
-        body.append(f'<path class="grid" d="M{x} 22V{height}"/><text class="quiet" x="{x + 3}" y="14">{year}</text>')
+    for name, x in _marks(first, span, left, wide):
+        body.append(f'<path class="grid" d="M{x} 22V{height}"/><text class="quiet" x="{x + 3}" y="14">{name}</text>')
     for row, ((start, end, words), times) in enumerate(rows):
         y = 30 + row * 26
         x = left + round((start - first) / span * wide)
@@ -157,17 +158,21 @@ def _days(start: int, end: int) -> str:
     return first if first == last else f"{first} to {last}"
 
 
-def _years(first: int, last: int, left: int, wide: int) -> list[tuple[str, int]]:
-    """Where the years begin that fit on the line, at most eight of them, each with its place."""
+def _marks(first: int, span: int, left: int, wide: int) -> list[tuple[str, int]]:
+    """What the line of time is marked with, at most eight times: years, months or days, each with its place."""
     from datetime import date as Date
 
-    begin, end = Date.fromordinal(first).year, Date.fromordinal(last).year
-    step = max(1, -(-(end - begin + 1) // 8))
-    found = []
-    for year in range(begin, end + 1, step):
-        at = max(first, Date(year, 1, 1).toordinal())
-        found.append((str(year), left + round((at - first) / max(1, last - first) * wide)))
-    return found
+    days = [Date.fromordinal(first + day) for day in range(span)] if span <= _MONTHS else []
+    if span <= _DAYS:
+        marked = [(day, f"{day.day} {day:%b}") for day in days]
+    elif days:
+        marked = [(day, f"{day:%b} {day.year}") for day in days if day.day == 1]
+    else:
+        begin, end = Date.fromordinal(first).year, Date.fromordinal(first + span - 1).year
+        marked = [(Date(year, 1, 1), str(year)) for year in range(begin, end + 1)]
+    step = -(-len(marked) // 8)
+    places = [(name, left + round((max(day.toordinal(), first) - first) / span * wide)) for day, name in marked]
+    return places[::step]
 
 
 def actors_picture(report: Report) -> list[Part]:

@@ -1,9 +1,12 @@
 """Tests of what goes into the editorial report: the house's policy, the waived findings, the lists and versions."""
 
+from datetime import date
+
 from checker import Config, Severity, check
 from checker.finding import Waived
 from checker.report.editorial.content import editorial
 from checker.report.editorial.coverage import lists_digest
+from checker.report.editorial.pictures import _marks
 from checker.report.report import Report
 
 from . import stories
@@ -51,3 +54,16 @@ def test_rules_lists_and_versions_are_named():
     left_out = editorial(check(COPY, config=Config(select=("names",))), Config(select=("names",)))
     told = dict(section(left_out, "unchecked").parts[0].rows)
     assert "dates/weekday-mismatch" in told["not run"]
+
+
+def marks(first, last):
+    start, end = date.fromisoformat(first).toordinal(), date.fromisoformat(last).toordinal()
+    return [name for name, _ in _marks(start, end - start + 1, 0, 480)]
+
+
+def test_a_line_of_time_is_marked_with_what_it_is_long_enough_for():
+    assert marks("2025-04-07", "2025-04-09") == ["7 Apr", "8 Apr", "9 Apr"]
+    assert marks("2025-01-15", "2025-06-01") == ["Feb 2025", "Mar 2025", "Apr 2025", "May 2025", "Jun 2025"]
+    assert marks("2014-01-01", "2024-12-31") == ["2014", "2016", "2018", "2020", "2022", "2024"]
+    assert marks("0001-01-01", "9999-12-31")[0] == "1"
+    assert max(len(marks("2025-01-01", f"{2025 + years}-03-05")) for years in (0, 1, 2, 3, 9, 400)) <= 8
