@@ -80,7 +80,7 @@ def build() -> dict[str, Any]:
     names |= {word: country for country, words in lists["peoples"].items() for word in words.split()}
     lands = {row["iso"]: row["name"] for row in countries.values()}
     shelves = _shelved(known.values())
-    _write({"about": PROVENANCE, "countries": names, "lands": lands, "places": shelves, "real": ""})
+    _write({"about": PROVENANCE, "countries": names, "lands": lands, **shelves, "real": ""})
     here = {place.compact for place in known.values()}
     real = {
         word
@@ -92,17 +92,25 @@ def build() -> dict[str, Any]:
         "about": PROVENANCE,
         "countries": names,
         "lands": lands,
-        "places": shelves,
+        **shelves,
         "real": f" {' '.join(sorted(real))} ",
     }
 
 
 def _shelved(places: Iterable[Place]) -> dict[str, str]:
-    shelves: dict[str, list[str]] = defaultdict(list)
+    """The shelves of each initial, a line each: the skeleton, then its places."""
+    shelves: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
     for place in sorted(places):
         for bones in sorted(_skeletons(place.compact)):
-            shelves[bones].append(f"{place.compact}/{place.name}/{place.country}/{place.rank}")
-    return {bones: ";".join(shelves[bones]) for bones in sorted(shelves)}
+            told = "" if place.name.lower() == place.compact else place.compact
+            entry = f"{told}/{place.name}/{place.country}/{place.rank}"
+            shelves[place.compact[0]][bones].append(entry)
+    return {
+        f"places {initial}": "\n".join(
+            f"{bones}={';'.join(entries)}" for bones, entries in sorted(shelves[initial].items())
+        )
+        for initial in sorted(shelves)
+    }
 
 
 def _skeletons(word: str) -> set[str]:
@@ -114,6 +122,7 @@ def _skeletons(word: str) -> set[str]:
 
 
 def _write(data: dict[str, Any]) -> None:
+    """A line for each key, so that the reader can take out the one it needs."""
     parts = ",\n".join(
         f"{json.dumps(k)}: {json.dumps(v, ensure_ascii=False, separators=(',', ':'))}" for k, v in data.items()
     )

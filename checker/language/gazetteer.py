@@ -1,9 +1,9 @@
 """Places that readers know (countries, first-level regions, larger cities), and which of them a word may be meant for.
 
 gazetteer.json is made from GeoNames data by build_gazetteer.py, and read only when a name that is not known asks for
-it. Its places lie on shelves, a shelf for each skeleton of consonants, so that a misspelling is looked up and not
-searched for: a slip in the vowels or a doubled letter is on the same shelf, a slip in one consonant on a neighbouring
-one.
+it. Its places lie on shelves, one for each initial and skeleton of consonants, so that a misspelling is looked up and
+not searched for: a slip in the vowels or a doubled letter is on the same shelf, a slip in one consonant on a
+neighbouring one.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from typing import Any
 
 from checker.language.name_forms import core
 from checker.language.name_spelling import skeleton
+from checker.language.slips import slips_between
 from checker.tuples import NamedTuple
 
 _LETTERS = "abdfgklmnprstvw"  # what a skeleton is made of
@@ -32,7 +33,7 @@ class Place(NamedTuple):
     @property
     def land(self) -> str:
         """The name of its country, "" for a country itself."""
-        land: str = _gazetteer()["lands"].get(self.country, "")
+        land: str = _read("lands").get(self.country, "")
         return "" if compact(land) == self.compact else land
 
 
@@ -42,38 +43,54 @@ def compact(name: str) -> str:
 
 
 @cache
-def _gazetteer() -> Mapping[str, Any]:
-    import json
+def _lines() -> Mapping[bytes, bytes]:
+    """The file, a line for each key: to take all of it apart would cost more than most articles need of it."""
     import os
 
-    with open(os.path.join(os.path.dirname(__file__), "gazetteer.json"), encoding="utf-8") as file:
-        read: Mapping[str, Any] = json.load(file)
-    return read
+    with open(os.path.join(os.path.dirname(__file__), "gazetteer.json"), "rb") as file:
+        return dict(line.rstrip(b",").split(b": ", 1) for line in file.read().split(b"\n")[1:-2])
+
+
+@cache
+def _read(key: str) -> Any:
+    import json
+
+    line = _lines().get(json.dumps(key).encode())
+    return json.loads(line) if line else None
 
 
 def is_real(word: str) -> bool:
     """Is a compact name that looks like a better-known place's the name of a lesser place, or another spelling in
     use?"""
-    return f" {word} " in _gazetteer()["real"]  # asked for too seldom for it to be taken apart
+    return f" {word} " in _read("real")  # asked for too seldom for it to be taken apart
 
 
 def country_names() -> Mapping[str, str]:
     """ISO 3166 codes by the folded name of the country, its people and whatever else stands for it."""
-    names: Mapping[str, str] = _gazetteer()["countries"]
+    names: Mapping[str, str] = _read("countries")
     return names
 
 
-def _shelf(bones: str) -> Iterator[Place]:
-    shelf = _gazetteer()["places"].get(bones, "")
+@lru_cache(maxsize=64)
+def _shelves(initial: str) -> Mapping[str, str]:
+    """The shelves of one initial: those of the others need not be taken apart."""
+    lines: str = _read(f"places {initial}")
+    return dict(line.split("=", 1) for line in lines.split("\n")) if lines else {}
+
+
+def _places_on(shelf: str) -> Iterator[Place]:
     for entry in shelf.split(";") if shelf else ():
         word, name, country, rank = entry.split("/")
-        yield Place(word, name, country, int(rank))
+        yield Place(word or name.lower(), name, country, int(rank))
 
 
 @lru_cache(maxsize=8192)
 def places_called(word: str) -> tuple[Place, ...]:
     """The places of exactly that compact name."""
-    return tuple(place for place in _shelf(skeleton(word)) if place.compact == word)
+    if not word or not word.isalpha():
+        return ()
+    shelf = _shelves(word[0]).get(skeleton(word), "")
+    return tuple([place for place in _places_on(shelf) if place.compact == word])
 
 
 @lru_cache(maxsize=8192)
@@ -82,15 +99,13 @@ def places_near(word: str, widely: bool = True) -> tuple[Place, ...]:
     ``widely``: only those with the same consonants."""
     if not SHORTEST <= len(word) <= _LONGEST or not word.isascii() or not word.isalpha():
         return ()
-    from rapidfuzz.distance import OSA
-
     bones = skeleton(word)
     found = []
-    shelves = _gazetteer()["places"]
+    shelves = _shelves(word[0])
     for near in [bones, *(neighbours(bones) & shelves.keys())] if widely else [bones]:
-        for place in _shelf(near):
-            steps = OSA.distance(word, place.compact, score_cutoff=2)
-            if steps <= 2 and place.compact[0] == word[0]:
+        for place in _places_on(shelves.get(near, "")):
+            steps = slips_between(word, place.compact, 2)
+            if steps <= 2:
                 found.append((steps, near != bones, -place.rank, place))
     return tuple([place for *_, place in sorted(found)])
 

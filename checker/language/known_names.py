@@ -12,7 +12,7 @@ from functools import cache
 from typing import NamedTuple
 
 from checker.language.like_words import EXCHANGED, SLIPPED, common, gendered, inflected, likeness, slip_between
-from checker.language.name_forms import core
+from checker.language.name_forms import core, plain
 from checker.language.name_lists import DEMONYMS, GIVEN_NAMES, PLACES, is_ordinary
 from checker.language.name_spelling import skeleton
 from checker.lists import word_list
@@ -62,11 +62,25 @@ def _known(entry: str, kind: str, of: str = "", office: str = "", years: tuple[s
 
 
 @cache
-def _shelves() -> _Shelves:
+def _vocabulary(kind: str) -> frozenset[str]:
+    """The words of the names of one kind: most names of an article share none with them, and need no shelf."""
     lists = word_list("checker/language/known_names")
-    everyone = [_known(entry, GROUP) for entry in lists["groups"]]
-    everyone += [_known(entry, OUTLET) for entry in lists["outlets"]]
-    everyone += [_known(name, FIGURE, of, office, (a, b)) for name, of, office, a, b in lists["figures"]]
+    if kind == FIGURE:
+        names = " ".join([row[0] for row in lists["figures"]])
+    else:
+        names = " ".join([*lists["groups"], *lists["outlets"]])
+    written = set(names.split())
+    return frozenset([word.lower() if word.isalpha() and word.isascii() else plain(word) for word in written]) | written
+
+
+@cache
+def _shelves(kind: str) -> _Shelves:
+    lists = word_list("checker/language/known_names")
+    if kind == FIGURE:
+        everyone = [_known(name, FIGURE, of, office, (a, b)) for name, of, office, a, b in lists["figures"]]
+    else:
+        everyone = [_known(entry, GROUP) for entry in lists["groups"]]
+        everyone += [_known(entry, OUTLET) for entry in lists["outlets"]]
     by_word: dict[str, list[Known]] = defaultdict(list)
     single: dict[str, list[Known]] = defaultdict(list)
     glossed: dict[str, list[Known]] = defaultdict(list)
@@ -89,17 +103,19 @@ def _shelves() -> _Shelves:
 
 def is_known(form: Form) -> bool:
     """Is a name in plain words spelled as some desk would spell it?"""
-    return form in _shelves().accepted
+    return form in _shelves(GROUP).accepted or form in _shelves(FIGURE).accepted
 
 
 def figures_called(surname: str) -> Sequence[Known]:
     """The public figures whom every reader knows by a surname, in plain letters, alone."""
-    return _shelves().surnames.get(surname, ())
+    return _shelves(FIGURE).surnames.get(surname, ())
 
 
 def glossed_by(acronym: str, form: Form) -> Known | None:
     """The known name that an acronym stands for, if a name that it glosses is another spelling of it."""
-    for known in _shelves().glossed.get(acronym, ()):
+    if acronym not in _vocabulary(GROUP):
+        return None
+    for known in _shelves(GROUP).glossed.get(acronym, ()):
         for right in known.forms:
             if len(right) == len(form) and _differing(form, right, least=3) and not is_known(form):
                 return known
@@ -108,15 +124,17 @@ def glossed_by(acronym: str, form: Form) -> Known | None:
 
 def known_near(form: Form, kind: str) -> Known | None:
     """The known name of ``kind`` (GROUP stands for outlets too) that a name in plain words is a slip away from."""
-    shelves = _shelves()
-    if form in shelves.accepted or not form:
-        return None
     if len(form) == 1:
         return _single(form[0]) if kind == GROUP else None
+    if _vocabulary(kind).isdisjoint(form):
+        return None
+    shelves = _shelves(kind)
+    if form in shelves.accepted:
+        return None
     looked_at = set()
     for word in form:
         for known in shelves.by_word.get(word, ()):
-            if (known.kind == FIGURE) != (kind == FIGURE) or known.name in looked_at:
+            if known.name in looked_at:
                 continue
             looked_at.add(known.name)
             if any(_one_word_off(form, right, known.kind) for right in known.forms if len(right) == len(form)):
@@ -126,11 +144,11 @@ def known_near(form: Form, kind: str) -> Known | None:
 
 def _single(word: str) -> Known | None:
     """A name of one word: only with a letter too many, too few or transposed, or a vowel exchanged."""
-    if len(word) < 6 or not _strange(word):
+    if len(word) < 6 or not _strange(word) or (word,) in _shelves(GROUP).accepted:
         return None
-    single = _shelves().single
+    single = _shelves(GROUP).single
     for known in [known for key in sorted(_short_by_one(word)) for known in single.get(key, ())]:
-        if known.kind != FIGURE and any(
+        if any(
             len(right) == 1
             and word[0] == right[0][0]
             and _small_slip(word, right[0])

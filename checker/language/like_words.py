@@ -16,6 +16,7 @@ from checker.language.name_lists import (
     TITLES,
     is_ordinary,
 )
+from checker.language.slips import slips_between
 from checker.lists import word_list
 
 
@@ -94,9 +95,7 @@ EXCHANGED, SLIPPED = 1, 2
 def slip_between(x: str, y: str) -> int:
     """SLIPPED for one letter put in, left out or transposed, EXCHANGED for one letter in the place of another, else
     0."""
-    from rapidfuzz.distance import OSA
-
-    if OSA.distance(x, y, score_cutoff=1) > 1:
+    if slips_between(x, y, 1) > 1:
         return 0
     return EXCHANGED if len(x) == len(y) and sorted(x) != sorted(y) else SLIPPED
 
