@@ -26,9 +26,10 @@ class Age(NamedTuple):
 
 
 _BEHIND = lazy_pattern(
-    r"(?:,\s+(?:aged?\s+|who\s+is\s+|now\s+)?|\s+\(|,?\s+aged\s+|,?\s+is\s+)(\d{1,3})(?=[,;)]|\.(?!\d)|\s+(?:and|who|but)\s)"
+    r"(?:,\s+(?:aged?\s+|who\s+is\s+|now\s+)?|\s+\((?:aged\s+)?|,?\s+aged\s+|,?\s+is\s+)(\d{1,3})"
+    r"(?=[,;)]|\.(?!\d)|\s+(?:and|who|but)\s|\s+years\s+old\b)|,\s+an?\s+(\d{1,3})-year-old\b"
 )
-_YEARS_OLD = lazy_pattern(r"\b(\d{1,3})[ -]years?[ -]old\s+(?:[\w'’-]+\s+){0,3}\Z")
+_YEARS_OLD = lazy_pattern(r"\b(\d{1,3})[ -]years?[ -]old\s+(?:[\w'’-]+,?\s+){0,4}\Z")
 _OF_ANOTHER_DAY = lazy_pattern(r"\s+(?:when|at\s+the\s+time|in\s+(?:1[89]|20)\d\d)\b")
 _THEN = lazy_pattern(r"\b(?:then|was|aged|were)\b", re.I)
 _REACH = 60  # code points before a name in which "the 47-year-old former mayor" stands
@@ -106,6 +107,7 @@ def _ages(text: str, mentions: Sequence[Mention], entities: Sequence[Entity]) ->
                 start = mention.start - len(window) + old.start(1)
                 years, end = int(old[1]), start + len(old[1])
             else:
-                start, end, years = found.start(1), found.end(1), int(found[1])
+                group = 1 if found[1] else 2
+                start, end, years = found.start(group), found.end(group), int(found[group])
             if 0 < years <= _ELDEST:
                 yield Age(start, end, years, number, index)

@@ -141,7 +141,7 @@ def _form(
 def _in_address(text: str, span: Span) -> bool:
     """Is it part of an address, a tag or a heading's anchor ("plainlanguage.gov", "#opendata")?"""
     before, after = text[span.start - 1 : span.start], text[span.end : span.end + 2]
-    return before in tuple("@#/._-{\\") or after[:1] in tuple("@/_") or (after[:1] == "." and after[1:].isalnum())
+    return before in tuple("@#/._-{\\=&?%") or after[:1] in tuple("@/_") or (after[:1] == "." and after[1:].isalnum())
 
 
 def _before_nouns(forms: list[Form], text: str, words: Words) -> list[Form]:

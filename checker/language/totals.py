@@ -37,9 +37,19 @@ _IN_ALL = lazy_pattern(r"(?:\s+[\w'’-]+){0,2}\s+(?:in\s+all|in\s+total|all\s+t
 _OUT_OF = lazy_pattern(rf"{_MANY}?,?\s+out\s+of\s+(?:a\s+total\s+of\s+)?")
 _FOR_AND_AGAINST = lazy_pattern(r"\s+(?:in\s+favou?r|for|against|yes|no)\b")
 _COLON = lazy_pattern(r"(?:\s+[\w'’-]+){1,4}\s*(?::|\s[—–-])\s+(?:[\w'’-]+\s+){0,1}")
+_MADE_OF = lazy_pattern(
+    r"(?:\s+[\w'’-]+){1,4},?\s+(?:made\s+up\s+of|comprising|consisting\s+of|composed\s+of|namely)\s+"
+)
+_APPOSED = lazy_pattern(r"(?:\s+[\w'’-]+){1,3},\s+")
+_PERSONS = frozenset(("people", "passengers", "victims", "members", "casualties", "patients", "prisoners", "hostages"))
+_SORTS = frozenset(
+    ("men", "women", "children", "boys", "girls", "adults", "civilians", "soldiers", "officers", "males", "females")
+)
 _OF_WHOM = lazy_pattern(r"(?:\s+[\w'’-]+){1,4},\s+of\s+(?:which|whom)\s+")
 _LAST = lazy_pattern(r"(?:\s+[\w'’-]+){0,7}\s*(?:[.;!?—–”\"]|,\s|\s-\s|\Z)")
-_CLOSES = lazy_pattern(r"(?:\s+[\w'’-]+){0,7}\s*(?:[.;!?]|,\s+according|,\s+\w+\s+said|,\s+said|\Z)")
+_CLOSES = lazy_pattern(
+    r"(?:\s+[\w'’-]+){0,7}\s*(?:[.;!?]|,\s+according|,\s+(?:\w+\s+said|said|was|were|are|had|have|died)\b|\Z)"
+)
 
 
 def find_totals(text: str, figures: Sequence[Figure], segments: Segments) -> tuple[Total, ...]:
@@ -98,7 +108,14 @@ def _follows(text: str, near: Sequence[Figure], at: int) -> bool:
 
 def _leads(text: str, total: Figure, first: Figure) -> bool:
     gap = text[total.end : first.start]
-    return len(gap) < 80 and bool(_COLON.fullmatch(gap) or _OF_WHOM.fullmatch(gap))
+    if len(gap) >= 80:
+        return False
+    sorted_people = _last(total) in _PERSONS and _last(first) in _SORTS and _APPOSED.fullmatch(gap)
+    return bool(sorted_people or _COLON.fullmatch(gap) or _OF_WHOM.fullmatch(gap) or _MADE_OF.fullmatch(gap))
+
+
+def _last(figure: Figure) -> str:
+    return figure.noun.rpartition(" ")[2]
 
 
 def _part_of(part: Figure, total: Figure) -> bool:

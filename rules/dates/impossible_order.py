@@ -67,6 +67,8 @@ class ImpossibleOrder(Rule[Ordered]):
     flags = (
         Example("He was president from 1959 to 1954.", ("1959 to 1954",)),
         Example("Those born between 2012 and 1997 are digital natives.", ("2012 and 1997",)),
+        Example("The camp ran from May 19 to May 3, it said.", ("May 19 to May 3",)),
+        Example("He was appointed in March 2019 and resigned in June 2017.", ("June 2017",)),
         Example("The fair will open on 31 June 2024.", ("31 June 2024",)),
         Example("They ratified it in November 2012, eight months after they signed it in March 2013.", ("March 2013",)),
         Example("She left Visva with a degree in 1959, having enrolled there in 1961, and sang.", ("1961",)),
@@ -156,7 +158,10 @@ def _ordered(one: DateExpression, two: DateExpression, document: Document) -> It
         opening = _FROM.search(before)
         joined = gap.strip() if gap.strip() in ("and", "–", "—", "-") else "to"
         matching = opening and (joined != "and" or opening[1].lower() == "between")
-        if matching and one.year and two.year and not _ERA.match(text, two.end):
+        full = (one.year and two.year) or (
+            one.day and two.day and one.month == two.month and not (one.year or two.year)
+        )
+        if matching and full and not _ERA.match(text, two.end):
             yield Ordered(one, two, RANGE)
         return
     if "\n" in gap or document.segments.sentence_at(one.start) != document.segments.sentence_at(two.start):

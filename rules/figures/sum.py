@@ -36,6 +36,7 @@ class Sum(Rule[Total]):
             ("€11.9 million",),
         ),
         Example("The blast killed 12 people: five men and six women.", ("12",)),
+        Example("The crew of 14 people, six women and nine men, was freed.", ("14",)),
         Example("It has stopped 53 vessels, of which 23 were Vietnamese, 17 Malaysian and nine Thai.", ("53",)),
     )  # fmt: skip
     passes = (
@@ -44,6 +45,7 @@ class Sum(Rule[Total]):
         Example("It stopped 52 vessels, of which 23 were Vietnamese, 17 Malaysian, nine Thai and three Lao."),
         Example("Of the injured, 64 had been flown to Nepalgunj and 85 to Kathmandu, 149 in all."),
         Example("The squad of 25 players, including six goalkeepers and nine defenders, flew home."),
+        Example("It has 164 plants, 90 mines and 32 factories, and 12.1% in Rome, 10.4% in Spain and 1% in Nice."),
         Example("It took 12 days: two to drive there, three at sea and the rest in hospital."),
     )  # fmt: skip
 

@@ -23,6 +23,11 @@ _DESCRIBED = lazy_pattern(
     r"\b(?:is|are|was|were)\s+said\s+to\s+(?:be|have\s+been)\s+\Z",
     re.I,
 )
+_TALK_OF = lazy_pattern(
+    r"\b[Tt]here\s+(?:is|are|was|were|has\s+been|have\s+been)\s+(?:\w+\s+)?(?:talk|cries|shouts|whispers|murmurs|mutterings|accusations)\s+of\s+"
+    r"(?:an?\s+)?\Z"
+)
+_IS_HOW = lazy_pattern(rf"\s+(?:is|was)\s+how\s+[^.;]{{1,40}}\b(?:is|are|was|were|been)\s+(?:{_VERBS})\b(?!\s+by)")
 _VERDICT_IS = lazy_pattern(
     rf"(?:\A|[.!?;]\s+)(?:One|The|Another|Some|A\s+common|The\s+\w+)\s+(?:{_NOUNS})\s+(?:in|at|on|across|around|among)\s+[^.,;:]{{1,40}}"
     r"\s+(?:is|was)[:,]?\s+\Z"
@@ -52,6 +57,10 @@ class Fragment(Rule[Quotation]):
         Example('The late delivery has been described as "a scandal." It was held up.', ('"a scandal."',)),
         Example('The word in Baquba is "cancer". A petition was signed.', ('"cancer"',)),
         Example("“Obscene,” was one response. The fund had voted for it.", ("“Obscene,”",)),
+        Example(
+            "There was talk of “betrayal” in the harbour. “A mess” is how the plan has been described.",
+            ("“betrayal”", "“A mess”"),
+        ),
         Example("“Grossly unfair” was the reaction in Eldoret, where 200 train.", ("“Grossly unfair”",)),
     )
     passes = (
@@ -82,7 +91,7 @@ class Fragment(Rule[Quotation]):
         if _DESCRIBED.search(before):
             if _BY.match("" if ended else after) or re.search(r"\bby\s+[^.;]*\Z", before):
                 return None
-        elif not _VERDICT_IS.search(before):
+        elif not (_VERDICT_IS.search(before) or _TALK_OF.search(before) or _IS_HOW.match(after)):
             sentence = document.segments.sentence(document.segments.sentence_at(quotation.start))
             verdict = _WAS_THE.match(after) if quotation.start == sentence.start and not ended else None
             if not verdict or _SPEAKER.match(verdict[1]):
