@@ -46,7 +46,7 @@ class RevisionText:
         lines += self._findings(revision, notes)
         lines += self._edits(revision)
         lines += self._compared(revision)
-        return "\n".join(lines) + "\n"
+        return "\n".join(lines)
 
     def together(self, pieces: Sequence[str], failed: Sequence[tuple[str, str]]) -> str:
         """All pairs, one under the other; what failed is told of elsewhere, on standard error."""

@@ -12,6 +12,7 @@ from checker.revision.comparison import (
     HEADLINE,
     KINDS,
     MODAL,
+    NAME,
     NEGATION,
     NUMBER,
     QUOTE,
@@ -89,11 +90,18 @@ def _without_transfers(facts: list[Fact], revision: Revision) -> list[Fact]:
 
 def _told_once(facts: list[Fact]) -> list[Fact]:
     """Without what a graver fact tells already: the negations and modal verbs of a quotation that changed, the figures
-    of an attribution that came or went ("two sources said")."""
+    of an attribution that came or went ("two sources said"), and names that come or go in several sentences."""
     quoted = [span for fact in facts if fact.kind == QUOTE for span in _sides(fact)]
     ascribed = [span for fact in facts if fact.kind == ATTRIBUTION for span in _sides(fact)]
 
+    names: set[tuple[str, str]] = set()
+
     def told(fact: Fact) -> bool:
+        if fact.kind == NAME and fact.what in ("lost", "gained"):  # once is enough
+            key = fact.what, fact.message
+            seen = key in names
+            names.add(key)
+            return seen
         if fact.kind in (NEGATION, MODAL):
             around = quoted
         elif fact.kind == NUMBER and fact.what in ("lost", "gained"):

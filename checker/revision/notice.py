@@ -59,9 +59,9 @@ def _suggested(records: Sequence[Record], facts: Sequence[Fact], altered: Sequen
         return UPDATE
     if altered:
         return CORRECTION
-    if added:
+    if added or cut:
         return UPDATE
-    if cut or any(fact.kind != HEADLINE for fact in facts):
+    if any(fact.kind != HEADLINE for fact in facts):
         return CLARIFICATION
     return STYLE if any(record.touched or record.moved for record in records) else NONE
 

@@ -36,7 +36,7 @@ def _capitals(units: Units) -> Iterator[tuple[int, int, str]]:
     document, words = units.document, units.document.words
     spans = [m[:2] for m in document.mentions] + [d[:2] for d in document.dates] + [f[:2] for f in document.figures]
     covered = {word for start, end in spans for word in words.within(start, end)}
-    covered |= {words.at(start) for start, _ in units.spans}
+    covered |= {words.at(start) for start, _ in units.spans} | {words.at(end) for _, end, *_ in document.figures}
     for block in document.segments.blocks:
         if block.kind in (HEADING, HEADLINE):
             covered.update(words.within(block.start, block.end))

@@ -190,7 +190,7 @@ def _edited(revision: Revision, homes: tuple[Record, ...], opening: str, gone: b
                 starts, ends = units.document.words.starts, units.document.words.ends
                 told.append(units.document.text[starts[inside[0]] : ends[inside[-1]]])
     if not told:
-        return "Its sentence was edited."
+        return "Its sentence was edited." if gone else _edited(revision, homes, "The edit took out", gone=True)
     rest = f" and {len(told) - 2} more" if len(told) > 2 else ""
     return f"{opening} {', '.join(map(_quoted, told[:2]))}{rest}."
 

@@ -24,8 +24,8 @@ class Wording:
 
     def __init__(self, old: Units, new: Units, record: Record) -> None:
         self.record = record
-        self.old_words = [w for i in record.old for w in old.words[i]]
-        self.new_words = [w for j in record.new for w in new.words[j]]
+        self.old_words = _readable(old, record.old)
+        self.new_words = _readable(new, record.new)
         self._documents = old.document, new.document
 
     @cached_property
@@ -62,6 +62,12 @@ class Wording:
     def new_changed(self) -> frozenset[int]:
         """The new version's words that are new."""
         return frozenset(w for change in self.changes for w in change.new)
+
+
+def _readable(units: Units, indices: tuple[int, ...]) -> list[int]:
+    """The words of some units, but for underscores, with which people emphasise or draw lines."""
+    folded = units.document.words.folded
+    return [word for index in indices for word in units.words[index] if folded[word].strip("_")]
 
 
 def _glued(document: Document, words: list[int]) -> list[tuple[int, ...]]:
