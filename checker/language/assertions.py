@@ -11,7 +11,7 @@ from functools import cache
 from checker.language.nearby import among
 from checker.language.quotations import Quotations
 from checker.language.segment import HEADING, HEADLINE, Segments, Words
-from checker.language.wording import ADV, AUX, BE, DET, PRON, REL, SUB, classes
+from checker.language.wording import ADV, AUX, BE, DET, PREP, PRON, REL, SUB, classes
 from checker.lists import word_list
 from checker.tuples import NamedTuple
 
@@ -196,7 +196,8 @@ def _evidence(
                 return EVALUATION, first, index + 1
         if word in anchors.certain and index == first + 1:
             return CERTAINTY, first, index + 1
-    main = word in anchors.plain and (first < 0 or first > index) and low < index <= low + 12
+    described = index > low and classes(folded[index - 1]) & (DET | PREP) and not classes(folded[index - 1]) & PRON
+    main = word in anchors.plain and not described and (first < 0 or first > index) and low < index <= low + 12
     if main and _follows(folded, index, high, anchors.plain[word]) and _subject_only(folded, low, index, text, words):
         return CAUSE, index, index + 1
     return _NOTHING
@@ -214,6 +215,8 @@ def _predicate(folded: list[str], index: int, high: int) -> bool:
     """Does the adjective end its phrase, rather than describe a noun behind it?"""
     if index + 1 >= high:
         return True
+    if folded[index + 1] == "by":
+        return False  # "was broken by": something happened to it
     kind = classes(folded[index + 1])
     return bool(kind & ~(DET | PRON)) or folded[index + 1] in ("and", "to", "that")
 

@@ -144,6 +144,15 @@ def _subject(text: str, words: Words, verb: int, low: int) -> int | None:
         first -= 1
     while first < verb and classes(folded[first]) & (ADV | CONJ | TIME | SUB) and not classes(folded[first]) & PRON:
         first += 1
+    if classes(folded[first]) & PREP and not classes(folded[first]) & DET:
+        first = next(
+            (
+                k
+                for k in range(first + 2, verb)
+                if classes(folded[k]) & DET and not classes(folded[k - 1]) & (PREP | DET)
+            ),
+            first,
+        )  # "In May the bishop"
     if folded[first] == "all" and first > low:
         return None
     if first == verb or classes(folded[first]) & PREP or folded[first] in feeling_words()["own"]:

@@ -127,6 +127,8 @@ def _not_said(start: int, document: Document) -> bool:
     """Is nothing said: an infinitive, a modal ("can no longer claim") or a noun ("a familiar rant")?"""
     index = document.words.at(start)
     before = document.words.folded[max(0, index - 4) : index]
+    if before[-1:] == ["to"] and before[-2:-1] in (["forced"], ["had"], ["obliged"], ["compelled"], ["made"]):
+        return False
     if not _lists()["possible"].isdisjoint(before[-3:]):
         return True
     following = document.words.folded[index + 1 : index + 2]

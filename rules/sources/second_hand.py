@@ -123,12 +123,12 @@ def _unnamed(document: Document) -> Iterable[Span]:
         while first and index - first < 4 and text[words.ends[first - 1] : words.starts[first]] == " ":
             if folded[first] in ("a", "an", "one", "some", "several"):
                 break
-            if folded[first] in lists["open"] and folded[first - 1] not in lists["open"]:
+            if (folded[first] in lists["open"] or folded[first] in DEMONYMS) and folded[first - 1] not in lists["open"]:
                 break
             if classes(folded[first - 1]) & (PREP | AUX | VERB) and not classes(folded[first - 1]) & DET:
                 break
             first -= 1
-        if folded[first] not in lists["open"] or first == index:
+        if (folded[first] not in lists["open"] and folded[first] not in DEMONYMS) or first == index:
             continue
         last = index + 1
         if folded[last : last + 1] == ["in"] and text[words.starts[min(last + 1, len(folded) - 1)]].isupper():
