@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence, Set
 from checker.language.entities import Entity
 from checker.language.gazetteer import compact, country_names, places_called
 from checker.language.known_names import figures_called, is_known
-from checker.language.meant_places import Scene, countries, scene_of
+from checker.language.meant_places import Scene
 from checker.language.name_forms import plain
 from checker.language.name_lists import (
     BODY_HEADS,
@@ -61,7 +61,7 @@ def find_strangers(
     found: list[Stranger] = []
     if not segments.sentence_starts:  # nothing but a dateline
         return found
-    scene = scene_of(text, words, mentions)
+    scene = Scene(text, words, mentions)
     alone: list[tuple[int, list[int]]] = []
     for number, entity in enumerate(entities):
         if entity.kind not in (PERSON, OTHER) or entity.roles:
@@ -84,7 +84,7 @@ def find_strangers(
 def _everybody_knows(name: str, scene: Scene) -> bool:
     """Is a surname that of a public figure of a country, or of a body, that the copy is about?"""
     figures = figures_called(name)
-    about = countries(scene) if figures else frozenset()
+    about = scene.about if figures else frozenset()
     return any(country_names().get(compact(figure.of), "") in about or figure.of in scene.text for figure in figures)
 
 
@@ -103,7 +103,7 @@ def _is_stranger(scene: Scene, running: Sequence[int]) -> bool:
         return False
     if any(titles):
         return _is_somebody(text, words, mentions, running)
-    return len(running) <= 2 and _speaks(text, words, first) and _unknown(first, countries(scene))
+    return len(running) <= 2 and _speaks(text, words, first) and _unknown(first, scene.about)
 
 
 def _is_somebody(text: str, words: Words, mentions: Sequence[Mention], running: Sequence[int]) -> bool:

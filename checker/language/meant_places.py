@@ -4,7 +4,7 @@ the copy is about."""
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from functools import cached_property
 
 from checker.language.gazetteer import Place, compact, country_names, is_real, places_called, places_near
 from checker.language.like_words import EXCHANGED, common, slip_between
@@ -42,19 +42,32 @@ _NAMESAKES = ({"KP", "KR"}, {"SD", "SS"}, {"CD", "CG"})  # countries whose peopl
 _FIRST = 6  # mentions of one name that are looked at
 
 
-class Scene(NamedTuple):
-    """What is looked at when a name is judged: the copy, its names, and each as one compact word."""
+class Scene:
+    """What is looked at when a name is judged: the copy, its names, each of them as one compact word (``present``), and
+    the countries that the copy is about."""
 
-    text: str
-    words: Words
-    mentions: Sequence[Mention]
-    present: frozenset[str]
+    def __init__(self, text: str, words: Words, mentions: Sequence[Mention]) -> None:
+        self.text = text
+        self.words = words
+        self.mentions = mentions
 
+    @cached_property
+    def present(self) -> frozenset[str]:
+        """Every name, in plain letters without spaces."""
+        return frozenset(["".join(core(tokens)) for tokens in {mention.tokens for mention in self.mentions}])
 
-def scene_of(text: str, words: Words, mentions: Sequence[Mention]) -> Scene:
-    """The scene of one article."""
-    present = frozenset(["".join(core(tokens)) for tokens in {mention.tokens for mention in mentions}])
-    return Scene(text, words, mentions, present)
+    @cached_property
+    def about(self) -> frozenset[str]:
+        """The countries that are named, and those of well-known places that are, as ISO 3166 codes."""
+        names = country_names()
+        about = {names[word] for word in names.keys() & set(self.words.folded)}
+        about |= {names[word] for word in names.keys() & self.present}
+        for word in self.present:
+            about |= {place.country for place in places_called(word) if place.rank > 1}
+        for countries_of_one_name in _NAMESAKES:
+            if about & countries_of_one_name:
+                about |= countries_of_one_name
+        return frozenset(about)
 
 
 def meant_place(scene: Scene, indices: Iterable[int]) -> Place | None:
@@ -117,9 +130,8 @@ def _alone(scene: Scene, i: int, word: str, tokens: tuple[str, ...]) -> Place | 
     near = [place for place in places_near(word, evidence > 0 or len(word) > 8) if _slip(word, place.compact)]
     if not near or is_real(word):
         return None
-    about = countries(scene)
     for place in near:
-        if place.country in about:
+        if place.country in scene.about:
             wanted = 0 if len(word) > 8 or (place.rank == 3 and len(word) > 5) else 1
             wanted += mention.kind == OTHER and place.rank < 3 and len(word) < 8
         else:
@@ -188,19 +200,6 @@ def _slip(word: str, right: str) -> bool:
     if slip == EXCHANGED and len(word) < 7:
         return all(x in VOWELS and y in VOWELS for x, y in zip(word, right, strict=True) if x != y)
     return len(word) > 4
-
-
-def countries(scene: Scene) -> frozenset[str]:
-    """The countries that the copy is about: those named, and those of well-known places in it."""
-    names = country_names()
-    about = {names[word] for word in names.keys() & set(scene.words.folded)}
-    about |= {names[word] for word in names.keys() & scene.present}
-    for word in scene.present:
-        about |= {place.country for place in places_called(word) if place.rank > 1}
-    for countries_of_one_name in _NAMESAKES:
-        if about & countries_of_one_name:
-            about |= countries_of_one_name
-    return frozenset(about)
 
 
 def _in_a_list(scene: Scene, i: int, word: str) -> Place | None:

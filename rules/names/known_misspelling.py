@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Related, Severity, Span
 from checker.language.known_names import FIGURE, GROUP, Known, glossed_by, known_near
-from checker.language.meant_places import Scene, meant_place, scene_of
+from checker.language.meant_places import Scene, meant_place
 from checker.language.name_forms import core
 from checker.language.names import PERSON
 from checker.rule import Example, Rule
@@ -78,7 +78,7 @@ class KnownMisspelling(Rule[Candidate]):
 
     def candidates(self, document: Document) -> Iterable[Candidate]:
         """Every name of a place, a body, an outlet or a person."""
-        scene = scene_of(document.text, document.words, document.mentions)
+        scene = Scene(document.text, document.words, document.mentions)
         return ((entity, scene) for entity in document.entities)
 
     def judge(self, candidate: Candidate, document: Document) -> Finding | None:
