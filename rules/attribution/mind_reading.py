@@ -85,12 +85,19 @@ def _is_record(span: tuple[int, int], document: Document) -> bool:
 
 
 def _told(candidate: Feeling, document: Document) -> bool:
-    """Does somebody tell of the feeling: in the sentence, carried into it, or its owner in the next words?"""
+    """Does somebody tell of the feeling: in the sentence, carried into it, or its owner in the next words? Was it
+    counted in a poll, or is it a document's?"""
     words, segments = document.words, document.segments
+    subject_words = words.folded[candidate.first : candidate.told]
+    if anonymity.describe(subject_words, subject_words).kind == anonymity.DOCUMENT:
+        return True
     start, end = words.starts[candidate.first], words.ends[candidate.last - 1]
     sentence = segments.sentence_at(start)
     first, last = segments.sentence(sentence)
+    counted = words.within(segments.sentence(max(0, sentence - 1)).start, last)
     if document.quotations.touches(first, last):
+        return True
+    if not feeling_words()["polls"].isdisjoint(words.folded[counted.start : counted.stop]):
         return True
     for attribution in document.voices.touching(first, last):
         own = any(start <= s < end for s, _ in attribution.cue)
