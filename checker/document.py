@@ -164,7 +164,7 @@ class Document:
         """Every percentage that can be worked out again."""
         from checker.language.proportions import find_proportions
 
-        return find_proportions(self.text, self.figures, self.segments)
+        return find_proportions(self.text, self.words, self.figures, self.segments)
 
     @cached_property
     def totals(self) -> tuple[Total, ...]:

@@ -15,7 +15,9 @@ from checker.finding import Span
 from checker.language.arithmetic import Interval, rounded
 from checker.language.figures import Figure
 from checker.language.patterns import lazy_pattern
-from checker.language.segment import Segments
+from checker.language.percentages import claimed, find_fractions, multiple
+from checker.language.segment import Segments, Words
+from checker.lists import word_list
 from checker.tuples import NamedTuple
 
 CHANGE, SHARE, REST = "change", "share", "rest"
@@ -79,13 +81,13 @@ _STEP_TO = lazy_pattern(r",?\s+to\s+(?:close\s+at\s+|end\s+at\s+|finish\s+at\s+)
 _TURNOUT = lazy_pattern(r"\b[Tt]urn-?out\s+(?:\w+\s+){0,4}\Z")
 _VOTED = lazy_pattern(r"(?:\s+[\w-]+){0,2}\s+(?:had\s+|have\s+)?(?:voted|cast\s+\w+)\s+out\s+of\s+(?:the\s+)?")
 _NEAR = 120  # code points between the figures of one proportion
-_TIME = frozenset(("years", "months", "weeks", "days", "hours", "minutes", "seconds", "times", "decades"))
-_UNDER, _OVER = frozenset(("almost", "nearly", "under")), frozenset(("over", "than", "least"))
+_TIME = frozenset(word_list("checker/language/proportions")["passed_over"]["nouns"])
 
 
-def find_proportions(text: str, figures: Sequence[Figure], segments: Segments) -> tuple[Proportion, ...]:
+def find_proportions(text: str, words: Words, figures: Sequence[Figure], segments: Segments) -> tuple[Proportion, ...]:
     """Every percentage that can be worked out again, in order."""
-    found = list(_turnout(text, figures))
+    found = [*_turnout(text, figures), *_multiplied(text, figures)]
+    figures = sorted((*figures, *find_fractions(text, words)))
     for index, figure in enumerate(figures):
         if figure.unit != "%" or figure.high:
             continue
@@ -103,6 +105,28 @@ def find_proportions(text: str, figures: Sequence[Figure], segments: Segments) -
     return tuple(sorted(found, key=lambda proportion: proportion.stated.start))
 
 
+def _multiplied(text: str, figures: Sequence[Figure]) -> Iterator[Proportion]:
+    """ "doubled from 12 to 19"."""
+    for index, first in enumerate(figures):
+        stated = multiple(text, first)
+        second = figures[index + 1] if index + 1 < len(figures) else first
+        if not stated:
+            continue
+        if first.high:
+            ends: tuple[_End, _End] = (first.value, first.unit, first), (first.high, first.unit, first)
+        elif first.unit == second.unit and not second.high and _TO.fullmatch(text[first.end : second.start][:_NEAR]):
+            ends = _end(first), _end(second)
+        else:
+            continue
+        changes = [100 * abs(b / a - 1) for a in _exact(ends[0]) for b in _exact(ends[1]) if a > 0]
+        claim = claimed(text, stated)
+        if changes and claim:
+            bases = tuple(dict.fromkeys((ends[0][2], ends[1][2])))
+            slack = 0.15 * float(stated.value)  # "doubled" is loosely said
+            wide = Interval(claim.low - slack, claim.high + slack)
+            yield Proportion(CHANGE, stated, bases, wide, Interval(min(changes), max(changes)))
+
+
 def _turnout(text: str, figures: Sequence[Figure]) -> Iterator[Proportion]:
     """Turnout is a ratio by its nature: who voted, out of those on the register, wherever the two are given."""
     shares = [
@@ -110,7 +134,7 @@ def _turnout(text: str, figures: Sequence[Figure]) -> Iterator[Proportion]:
     ]
     if len(shares) != 1:
         return
-    claim = _claimed(text, shares[0])
+    claim = claimed(text, shares[0])
     for voted, register in pairwise(figures):
         gap = text[voted.end : register.start] if register.start - voted.end < _NEAR else ""
         if claim and _VOTED.fullmatch(gap) and not (voted.unit or register.unit or voted.high or register.high):
@@ -121,7 +145,7 @@ def _turnout(text: str, figures: Sequence[Figure]) -> Iterator[Proportion]:
 
 def _read(text: str, near: list[Figure], at: int, figures: Sequence[Figure], segments: Segments) -> Proportion | None:
     stated = near[at]
-    claim = _claimed(text, stated)
+    claim = claimed(text, stated)
     if claim is None:
         return None
     for first, second in _changes(text, near, at):
@@ -260,23 +284,6 @@ def _shares(
 
 def _alike(part: Figure, whole: Figure) -> bool:
     return part.unit == whole.unit and part.unit not in ("%", "points") and not part.high and not whole.high
-
-
-def _claimed(text: str, stated: Figure) -> Interval | None:
-    """What the percentage may stand for as it is hedged: "almost 15%" is 13.5 to 15."""
-    words = text[max(0, stated.start - 20) : stated.start].split()
-    value = float(stated.value)
-    half = 1.0 if "." not in stated.value else 2 * (rounded(stated.value).high - value)
-    last = words[-1].lower().strip("(,") if words else ""
-    if last in ("to", "under") and (len(words) > 1 and words[-2] in ("up", "well")):
-        return None
-    if last in _UNDER:
-        return Interval(0.9 * value - 0.1, value + 0.1)
-    if last in _OVER:
-        return Interval(value - half, 1.3 * value + half)
-    if stated.approximate or last in ("about", "around", "roughly", "some", "approximately"):
-        return Interval(0.87 * value - half, 1.13 * value + half)
-    return Interval(value - half, value + half)
 
 
 def _exact(end: _End) -> Interval:

@@ -47,6 +47,9 @@ class Percentage(Rule[Proportion]):
             "Turnout was 68 per cent. It said 41,300 people had voted out of 58,200 on the register.",
             ("68 per cent",),
         ),
+        Example("Arrests more than doubled from 40 to 58.", ("doubled",)),
+        Example("Its staff rose from 12 to 19, a rise of a third.", ("a third",)),
+        Example("Some 62 of the 120 clinics, or two-thirds, have none.", ("two-thirds",)),
         Example(
             "A suit filed by 212 residents asks for money. Of the plaintiffs, 159 live inside the town limits, or 85%.",
             ("85%",),
@@ -62,6 +65,10 @@ class Percentage(Rule[Proportion]):
         Example("The stock jumped $25.50, or 3.3 percent, to $791.34. The index lost 20 points, or 2%, to 980."),
         Example("Net profits rose by 44% to $205.4m (£110m) in the period, from $142m a year earlier."),
         Example("The firm shipped 1.3 billion units, up 27.6% from the 1.02 billion units of 2013."),
+        Example("Arrests more than doubled from 40 to 98. Officers rose from 12 to 19, a rise of more than half."),
+        Example(
+            "Some 80 of the 120 clinics, or two-thirds, have none. Cases almost tripled from 40 to 115 in a third town."
+        ),
         Example("Rents rose from €6 to about €9, a rise of almost 50 per cent."),
     )
 

@@ -16,6 +16,9 @@ from checker.document import Document
         ("The price slipped $5, or 5%, to $95.", 5),
         ("Profits rose by 44% to $205.4m (£110m) this quarter, from $142m before.", 44),
         ("It has filled 41 of 45 jobs, or 91%, it said.", 91),
+        ("Some 80 of the 120 clinics, or two-thirds, are shut.", 66.7),
+        ("Cases doubled from 40 to 81.", 100),
+        ("Cases halved in two years, from 40 to 20.", 50),
         ("The cells kept 91% of their charge, a loss of 9%.", 9),
     ],
 )
