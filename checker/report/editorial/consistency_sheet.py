@@ -31,7 +31,10 @@ def _names(report: Report, paragraphs: Paragraphs) -> list[Part]:
     rows = []
     for number, entity in enumerate(report.names):
         spellings = Several(
-            tuple(Linked(spelling.text, paragraphs.places(spelling.spans), number) for spelling in entity.spellings)
+            tuple(
+                Linked(spelling.text, paragraphs.places(spelling.spans), number, bool(entity.variations))
+                for spelling in entity.spellings
+            )
         )
         described = "; ".join(shortened(words, 80) for words in (*entity.titles, *entity.roles))
         state = "varies" if entity.variations else "—"

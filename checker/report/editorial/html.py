@@ -29,12 +29,12 @@ from checker.report.editorial.parts import (
     Place,
     Queries,
     Section,
-    Several,
     Table,
     Text,
     legible,
     pointed_at,
     shortened,
+    spellings,
     told,
 )
 
@@ -83,7 +83,7 @@ class _Page:
         related = {place.start for _, finding in editorial.findings for place in finding.related}
         wanted = related | {place.start for place in pointed_at(editorial)}
         self.anchors = {offset for offset in wanted if self._inside(offset)}
-        self.spellings = list(_spellings(editorial))
+        self.spellings = list(spellings(editorial))
 
     def _inside(self, offset: int) -> bool:
         block = self.blocks[self.paragraphs.index(offset)] if self.blocks else None
@@ -158,7 +158,7 @@ class _Page:
     def _linked(self, linked: Linked) -> str:
         words = _text(linked.text)
         if linked.entity >= 0:
-            words = f'<span data-n="{linked.entity}" data-s="{words}">{words}</span>'
+            words = f"<span {_named(linked)}>{words}</span>"
         gathered: dict[str, list[Place]] = {}
         for place in linked.places:
             gathered.setdefault(place.where, []).append(place)
@@ -246,8 +246,7 @@ class _Page:
         if piece.related:
             marks.append(f'data-r="{" ".join(map(str, piece.related))}"')
         if piece.spelling >= 0:
-            spelling = self.spellings[piece.spelling]
-            marks.append(f'data-n="{spelling.entity}" data-s="{_text(spelling.text)}"')
+            marks.append(_named(self.spellings[piece.spelling]))
         whole = f"<{tag} {' '.join(marks)}>{words}</{tag}>" if marks else words
         begins = "".join(f'<span id="w{number}"></span>' for number in piece.begins)
         return begins + whole + "".join(map(self._ref, piece.ends))
@@ -286,12 +285,7 @@ class _Page:
             yield f"{', '.join(links)}: {_text(told(words, note))}"
 
 
-def _spellings(editorial: Editorial) -> Iterator[Linked]:
-    """Every spelling of every name, with the places where it stands."""
-    for section in editorial.sections:
-        for part in section.parts:
-            for row in part.rows if isinstance(part, Table) else ():
-                for cell in row:
-                    for linked in cell.items if isinstance(cell, Several) else ():
-                        if linked.entity >= 0:
-                            yield linked
+def _named(spelling: Linked) -> str:
+    """Attributes by which the spellings of one name find each other; ``data-v`` marks names that vary."""
+    varies = ' data-v=""' if spelling.varies else ""
+    return f'data-n="{spelling.entity}" data-s="{_text(spelling.text)}"{varies}'

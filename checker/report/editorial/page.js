@@ -76,7 +76,7 @@
     named.forEach((other) => {
       if (other.dataset.n !== node.dataset.n) return;
       other.classList.add("same");
-      other.classList.toggle("other", words(other) !== words(node));
+      other.classList.toggle("other", "v" in node.dataset && words(other) !== words(node));
     });
   }
   document.addEventListener("mouseover", (event) => light(event.target.closest && event.target.closest("[data-n]")));

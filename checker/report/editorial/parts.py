@@ -33,11 +33,13 @@ class Place(NamedTuple):
 
 
 class Linked(NamedTuple):
-    """Words with the places that they come from. ``entity`` is the number of the name that they spell, or -1."""
+    """Words with the places that they come from. ``entity`` is the number of the name that they spell, or -1;
+    ``varies`` says whether the copy spells that in more than one way."""
 
     text: str
     places: tuple[Place, ...] = ()
     entity: int = -1
+    varies: bool = False
 
 
 class Several(NamedTuple):
@@ -225,3 +227,14 @@ def folded(editorial: Editorial) -> list[Table]:
     """The long tables, for the end of a document that cannot fold them."""
     parts = (part for section in editorial.sections for part in section.parts)
     return [part for part in parts if isinstance(part, Table) and part.folded]
+
+
+def spellings(editorial: Editorial) -> Iterator[Linked]:
+    """Every spelling of every name, with the places where it stands."""
+    for section in editorial.sections:
+        for part in section.parts:
+            for row in part.rows if isinstance(part, Table) else ():
+                for cell in row:
+                    for linked in cell.items if isinstance(cell, Several) else ():
+                        if linked.entity >= 0:
+                            yield linked

@@ -18,8 +18,8 @@ from checker.report.editorial.sheets import as_xlsx
 words = st.sampled_from(
     [
         "Esmail Kaani", "Qaani", "said", "on Monday, 8 April 2025,", "the regime", "sources", "“We", "will not”",
-        "IRGC", "(IRGC)", "5%", "$3 million", "<b>", "&amp;", "\n", "\n\n", "* ", "\u2028", "\x00", "\ud800", "\u202e", "=1",
-        "|", "`", "](x)", "reportedly", ".", "]]>", "according to an official", "Reuters reported", "\ufffe",
+        "IRGC", "(IRGC)", "5%", "$3 million", "<b>", "&amp;", "\n", "\n\n", "* ", "\u2028", "\x00", "\ud800", "\u202e",
+        "=1", "|", "`", "](x)", "reportedly", ".", "]]>", "according to an official", "Reuters reported", "\ufffe",
     ]
 )  # fmt: skip
 copies = st.one_of(st.text(st.characters()), st.lists(words, max_size=40).map(" ".join))

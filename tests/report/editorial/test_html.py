@@ -120,6 +120,7 @@ def test_spellings_of_one_name_share_a_number(seed):
     names = ("Qaani", "Kaani", "Reuters")
     numbers = {words: re.search(rf'data-n="(\d+)" data-s="{words}"', source)[1] for words in names}
     assert numbers["Qaani"] == numbers["Kaani"] != numbers["Reuters"]
+    assert 'data-s="Qaani" data-v=""' in source and 'data-s="Reuters" data-v' not in source
 
 
 def test_sections_come_in_the_order_of_an_editor_s_work(seed):
