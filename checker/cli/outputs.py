@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import stat
 import sys
+from contextlib import suppress
 from typing import BinaryIO
 
 from checker.report.formats import Layout, Writer, writer
@@ -65,8 +66,10 @@ class Output:
 
     def abandon(self) -> None:
         """Leave nothing half-written; after close() there is nothing to leave."""
+        if self.target != STDOUT:
+            with suppress(OSError):
+                self._file.close()
         if self._draft:
-            self._file.close()
             os.unlink(self._draft)
             self._draft = ""
 
