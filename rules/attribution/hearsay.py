@@ -144,7 +144,8 @@ def _reported(candidate: Rumour, start: int, document: Document) -> bool:
                 return True
     stop = words.ends[candidate.last - 1]
     for attribution in document.voices.touching(first, last):
-        if attribution.source and start <= attribution.source[0].start < stop:
+        itself = bool(attribution.source) and start <= attribution.source[0].start < stop
+        if itself and not mentions_in(document.mentions, *attribution.source[0]):
             continue  # "according to rumours": the rumour itself
         if attribution.carried and any(s <= start < e for s, e in attribution.content):
             return True

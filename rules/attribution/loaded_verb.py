@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from checker.finding import Finding, Related, Severity
 from checker.language import anonymity
 from checker.language.labels import VERB
+from checker.language.segment import HEADING, HEADLINE
 from checker.language.voice import Voice
 from checker.language.wording import DET, PRON, classes
 from checker.lists import word_list
@@ -95,7 +96,7 @@ class LoadedVerb(Rule[Charged]):
                 continue
             if term.category == "violent_metaphor" and not _at_somebody(use.start, use.end, document):
                 continue
-            if _not_said(use.start, document):
+            if _not_said(use.start, document) or _in_headline(use.start, document):
                 continue
             if _tried(use.start, document, term.term) or (term.term in _lists()["pleaded"] and in_court):
                 continue
@@ -121,6 +122,11 @@ class LoadedVerb(Rule[Charged]):
             severity=None if candidate.certain else Severity.NOTE,
             related=[Related(s, e, f"“{document.text[s:e]}” again") for s, e in candidate.places[1:]],
         )
+
+
+def _in_headline(start: int, document: Document) -> bool:
+    segments = document.segments
+    return segments.block_of(segments.sentence_at(start)).kind in (HEADLINE, HEADING)
 
 
 def _not_said(start: int, document: Document) -> bool:

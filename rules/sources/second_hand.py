@@ -11,6 +11,7 @@ from checker.language.attributions import Attribution
 from checker.language.drafts import tells_time
 from checker.language.name_lists import DEMONYMS
 from checker.language.nearby import among, mentions_in
+from checker.language.outlets import outlet_named
 from checker.language.segment import HEADING, HEADLINE
 from checker.language.sources import OUTLET
 from checker.language.wording import AUX, DET, PREP, VERB, classes
@@ -85,7 +86,8 @@ class SecondHand(Rule[Borrowed]):
                 continue
             spans = [s for s in source.spans if not document.quotations.touches(*s) and _in_copy(s, document)]
             names = [m for s in spans for m in mentions_in(document.mentions, *s) if m.kind == "outlet"]
-            if names and document.text[names[0].start].isupper():
+            paper = names and (names[0].tokens[-1].casefold() in _lists()["titles"] or outlet_named(names[0].text))
+            if paper and document.text[names[0].start].isupper():
                 at = Span(names[0].start, names[0].end)
                 yield Borrowed(at, True, tuple(s for s in spans if s.start > at.start))
 

@@ -118,6 +118,8 @@ def _vague(described: anonymity.Description, folded: list[str], document: Docume
         )
     if head in lists["bare"]:
         return True
+    if (head in lists["figures"] or head in lists["officials"]) and _named_next(candidate, document):
+        return False
     if head in lists["figures"]:
         return len(folded) > 1
     if head in lists["officials"]:
@@ -127,6 +129,24 @@ def _vague(described: anonymity.Description, folded: list[str], document: Docume
     if head in lists["trades"]:
         return described.modifiers == 0 and not _speaks_by_name(head, candidate, document)
     return False
+
+
+def _named_next(candidate: Unnamed, document: Document) -> bool:
+    """Does the first paragraph describe somebody who speaks by name, with a title, in the next sentence?"""
+    segments = document.segments
+    sentence = segments.sentence_at(candidate.span.start)
+    if segments.sentence_blocks[sentence] > 1 or sentence + 1 >= len(segments.sentence_starts):
+        return False
+    start, end = segments.sentence(sentence + 1)
+    return any(
+        attribution.cue
+        and attribution.source
+        and start <= attribution.cue[0].start < end
+        and any(
+            m.kind == "person" and (m.title or m.role) for m in mentions_in(document.mentions, *attribution.source[0])
+        )
+        for attribution in document.voices.touching(start, end)
+    )
 
 
 def _placed(candidate: Unnamed, document: Document) -> bool:
