@@ -39,6 +39,7 @@ _WITH_HAVE = _SAYING | words_of(_LISTS["with_have"])
 _NOT_WHO = words_of(_LISTS["not_who"])
 _BEFORE = words_of(_LISTS["before"])
 _THEIRS = words_of(_LISTS["theirs"])
+_MEANWHILE = words_of("also later then still again repeatedly initially eventually")
 _COULD = words_of("did does would could will")
 _PART = words_of("as the new a an of")
 _ONE_NAME: tuple[str, ...] = tuple(_LISTS["one_name"])
@@ -136,7 +137,13 @@ def _speaks(text: str, words: Words, mention: Mention) -> bool:
     at = words.at(mention.start)
     behind = text[max(0, mention.start - 2) : mention.start]
     before = words.folded[at - 1] if at else ""
-    opens = at == 0 or not behind.endswith(" ") or behind[0] in '.!?:;”"’—–\n' or before in _BEFORE
+    opens = (
+        _behind_a_clause(text, words, at)
+        or at == 0
+        or not behind.endswith(" ")
+        or behind[0] in '.!?:;”"’—–\n'
+        or before in _BEFORE
+    )
     if text.startswith(("'s ", "’s "), mention.end) and opens:
         return not _THEIRS.isdisjoint(words.folded[at + 1 : at + 2])
     if (
@@ -148,6 +155,8 @@ def _speaks(text: str, words: Words, mention: Mention) -> bool:
     if not opens:
         return False
     following = words.folded[at + 1 : at + 4]
+    if following[:1] and following[0] in _MEANWHILE:
+        del following[0]
     if text.startswith(", who ", mention.end):
         return len(following) > 1 and following[1] not in _NOT_WHO
     if text[mention.end : mention.end + 1] != " " or not following:
@@ -157,6 +166,13 @@ def _speaks(text: str, words: Words, mention: Mention) -> bool:
     if following[0] in _COULD:
         return following[1:2] == ["not"]
     return following[0] in _SAYING
+
+
+def _behind_a_clause(text: str, words: Words, at: int) -> bool:
+    """Does a word follow a comma behind a word of the language that is no office ("Asked twice, Lindholm shrugged")?"""
+    if not at or text[words.ends[at - 1] : words.starts[at]] != ", ":
+        return False
+    return text[words.starts[at - 1]].islower() and words.folded[at - 1] not in ROLES
 
 
 def _introduced(text: str, words: Words, mentions: Sequence[Mention], names: Iterable[str]) -> set[str]:

@@ -19,6 +19,9 @@ def strangers(text):
         ("The board met on Monday. “It is lost,” Okwara said.", "Okwara"),
         ("The board met on Monday. Okwara’s lawyer left early.", "Okwara"),
         ("The board met on Monday. Okwara did not attend.", "Okwara"),
+        ("The board met on Monday. Asked about it later, Okwara shrugged.", "Okwara"),
+        ("The board met on Monday. Okwara also denied it.", "Okwara"),
+        ("The board met on Monday. “It is lost,” said Okwara.", "Okwara"),
         ("The board met. Ms Okwara was absent. Ms Okwara had sent a note.", "Okwara"),
     ],
 )
