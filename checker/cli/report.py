@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Mapping
 from datetime import date as Date
 from typing import TYPE_CHECKING
 
 import click
 
 from checker import __version__
-from checker.cli.gathering import STDIN, Filter
+from checker.cli.gathering import Filter
 from checker.cli.main import CLEAN, UNUSABLE, complain
-from checker.cli.run import Plan, refuse_unknown_waivers
+from checker.cli.run import Plan, Task, refuse_unknown_waivers
 from checker.cli.running import as_config, as_date, as_rules, tasks_of
 from checker.config import Config
 from checker.config_discovery import Discovery
 from checker.engine import check, refuse_unusable
-from checker.reading import UnreadableError, read
+from checker.reading import UnreadableError, read, read_bytes
 from checker.report.editorial.content import editorial
 from checker.report.editorial.formats import FORMATS, rendered
 from checker.report.editorial.index_page import Listed, index_page
@@ -26,6 +27,8 @@ from checker.waivers import Waiver, WaiverFiles, waived
 
 if TYPE_CHECKING:
     import pandas as pd
+
+    from checker.baseline import Held
 
 _INDEX = "index.html"
 
@@ -39,6 +42,7 @@ _INDEX = "index.html"
 @click.option("--select", multiple=True, callback=as_rules, metavar="RULES", help="Only these rules or families.")
 @click.option("--ignore", multiple=True, callback=as_rules, metavar="RULES", help="Not these rules or families.")
 @click.option("--config", callback=as_config, metavar="FILE", help="Use this configuration and look for no other.")
+@click.option("--baseline", metavar="FILE", help="Ask about what is new since this baseline only.")
 def report(
     stories: tuple[str, ...],
     output: str | None,
@@ -48,27 +52,27 @@ def report(
     select: tuple[str, ...],
     ignore: tuple[str, ...],
     config: Config | None,
+    baseline: str | None,
 ) -> int:
-    """Write the editorial report on a STORY to one FILE: what was checked, the queries to the author, the sources and
-    claims, the consistency sheet, and the annotated copy.
+    """Write the editorial report on a STORY (- for standard input) to one FILE: what was checked, the queries to the
+    author, the sources and claims, the consistency sheet, and the annotated copy.
 
     Of several stories, or of a folder of them, the reports go into the folder FILE, with an index page. --frames writes
     the findings and every ledger as CSV files, with or without a report.
 
     Exit status: 0 the report was written, 2 wrong usage or a story that could not be read.
     """
-    if STDIN in stories:
-        raise click.UsageError("a report is on a file; name one in place of -")
-    paths = [(task.path, task.error) for task in tasks_of(stories, Filter(config=config))]
+    tasks = tasks_of(stories, Filter(config=config))
+    paths = [task.path for task in tasks]
     if not output and not frames:
         raise click.UsageError("say where to write, as in -o story.html or --frames ledgers/")
     many = len(paths) > 1 or any(map(os.path.isdir, stories)) or (output is not None and _is_folder(output))
     targets = _targets(paths, output, form, many) if output else [("", "")] * len(paths)
-    desk = _Desk(Plan((), config, select, ignore, date, today=Date.today()), keeps=bool(frames))
+    desk = _Desk(Plan((), config, select, ignore, date, today=Date.today()), _held(baseline, paths), keeps=bool(frames))
     listed = []
-    with click.progressbar(paths, label="Reports", file=sys.stderr, hidden=not sys.stderr.isatty()) as bar:
-        for (path, error), (target, written_as) in zip(bar, targets, strict=True):
-            listed.append(desk.reported(path, error, written_as, target))
+    with click.progressbar(tasks, label="Reports", file=sys.stderr, hidden=not sys.stderr.isatty()) as bar:
+        for task, (target, written_as) in zip(bar, targets, strict=True):
+            listed.append(desk.reported(task, written_as, target))
     if output and many:
         _write(os.path.join(output, _INDEX), index_page(listed, __version__).encode("utf-8"))
     if frames:
@@ -76,20 +80,32 @@ def report(
     return CLEAN if all(story.read for story in listed) else UNUSABLE
 
 
+def _held(file: str | None, paths: list[str]) -> Mapping[str, Held] | None:
+    """What a baseline holds for each of the stories; None without one."""
+    if file is None:
+        return None
+    from checker.baseline import Baseline
+
+    try:
+        return Baseline.load(file).held(paths)
+    except ValueError as problem:
+        raise click.UsageError(str(problem)) from None
+
+
 def _is_folder(output: str) -> bool:
     return output.endswith(("/", os.sep)) or os.path.isdir(output)
 
 
-def _targets(paths: list[tuple[str, str]], output: str, form: str | None, many: bool) -> list[tuple[str, str]]:
+def _targets(paths: list[str], output: str, form: str | None, many: bool) -> list[tuple[str, str]]:
     """For every story the file that its report goes to, and the format."""
     if many and os.path.exists(output) and not os.path.isdir(output):
         raise click.UsageError(f"{output!r} is a file; several reports need a folder to go into")
     if many:
         written_as, taken = form or "html", {_INDEX}
-        targets = [(os.path.join(output, _free(path, written_as, taken)), written_as) for path, _ in paths]
+        targets = [(os.path.join(output, _free(path, written_as, taken)), written_as) for path in paths]
     else:
         targets = [(output, form or _form(output))]
-    copies = {os.path.realpath(path) for path, _ in paths}
+    copies = {os.path.realpath(path) for path in paths}
     for target, _ in targets:
         if os.path.realpath(target) in copies:
             raise click.UsageError(f"{target!r} is the story itself; write the report to another file")
@@ -130,36 +146,54 @@ def _free(path: str, form: str, taken: set[str]) -> str:
 class _Desk:
     """Checks stories one by one under one plan, and writes the reports."""
 
-    def __init__(self, plan: Plan, keeps: bool) -> None:
+    def __init__(self, plan: Plan, held: Mapping[str, Held] | None, keeps: bool) -> None:
         self.plan = plan
+        self.held = held
         self.keeps = keeps
         self.kept: list[tuple[str, dict[str, pd.DataFrame]]] = []
         self._discovery = Discovery()
         self._waivers = WaiverFiles()
 
-    def reported(self, path: str, error: str, form: str, target: str) -> Listed:
-        """The report on one story, written; what cannot be read is complained of, and listed without a file."""
-        try:
-            made, summary = self._editorial(path, error)
-        except UnreadableError as problem:
-            complain(f"{path}: {problem}")
-            return Listed(path, "", os.path.basename(path), f"Not read: {problem}", "", False)
-        if self.keeps:
-            self.kept.append((path, made.report.frames()))
-        if target:
-            try:
-                _write(target, rendered(made, form))
-            except ImportError as problem:
-                raise click.UsageError(str(problem)) from None
-        return Listed(path, os.path.basename(target), made.title, made.counts, summary)
+    def reported(self, task: Task, form: str, target: str) -> Listed:
+        """The report on one story, written; what cannot be read is complained of, and listed without a file.
 
-    def _editorial(self, path: str, error: str) -> tuple[Editorial, str]:
-        if error:
-            raise UnreadableError(error)
-        config, waivers = self._or_misuse(path)
-        found = check(read(path, date=self.plan.date, house=config.house), config=config)
-        found, _ = waived(found, waivers, self.plan.today)
-        return editorial(found, config), found.summary
+        A fault of Checker's own, or of a plug-in, spoils the one report and not the run.
+        """
+        path = task.path
+        try:
+            made = self._editorial(task)
+            if self.keeps:
+                self.kept.append((path, made.report.frames()))
+            content = rendered(made, form) if target else b""
+        except ImportError as problem:
+            raise click.UsageError(str(problem)) from None
+        except click.UsageError:
+            raise
+        except UnreadableError as problem:
+            return _unread(path, str(problem))
+        except Exception as problem:
+            if sys.flags.dev_mode:
+                raise
+            what = f"{type(problem).__name__}: {problem}".rstrip(": ")
+            return _unread(path, f"could not be reported on, by a fault of Checker ({what}); please report it")
+        if target:
+            _write(target, content)
+        return Listed(path, os.path.basename(target), made.title, made.counts, made.report.summary)
+
+    def _editorial(self, task: Task) -> Editorial:
+        if task.error:
+            raise UnreadableError(task.error)
+        config, waivers = self._or_misuse(task.path)
+        if task.data is None:
+            document = read(task.path, date=self.plan.date, house=config.house)
+        else:
+            document = read_bytes(task.data, task.path, date=self.plan.date, house=config.house)
+        found, _ = waived(check(document, config=config), waivers, self.plan.today)
+        if self.held is not None:
+            from checker.baseline import holding
+
+            found, _ = holding(found, self.held.get(task.path, {}))
+        return editorial(found, config)
 
     def _or_misuse(self, path: str) -> tuple[Config, tuple[Waiver, ...]]:
         try:
@@ -172,6 +206,11 @@ class _Desk:
         except ValueError as problem:
             raise click.UsageError(str(problem)) from None
         return config, waivers
+
+
+def _unread(path: str, reason: str) -> Listed:
+    complain(f"{path}: {reason}")
+    return Listed(path, "", os.path.basename(path), f"Not read: {reason}", "", False)
 
 
 def _write(target: str, content: bytes) -> None:

@@ -50,7 +50,7 @@ def test_fifty_stories_are_fifty_reports(command, folder):
         (("report", "copy/story.md", "--format", "html", "-o", "copy/story.md"), "is the story itself"),
         (("report", "copy", "-o", "copy/story.txt"), "is a file"),
         (("report", "copy/story.txt"), "say where to write"),
-        (("report", "-", "-o", "out.html"), "name one in place of -"),
+        (("report", "copy/story.txt", "-o", "out.html", "--baseline", "none.tsv"), "none.tsv"),
         (("report", "copy/none.txt", "-o", "out.html"), "none.txt"),
         (("report", "copy/story.txt", "-o", "nowhere/out.html"), "cannot write"),
     ],
@@ -96,3 +96,31 @@ def test_reports_never_replace_the_stories(command, folder):
     done = command("report", "copy", "-o", "copy", "--format", "md")
     assert done.status == 2 and "is the story itself" in done.err
     assert (folder / "copy" / "story.md").read_text().startswith("# A headline")
+
+
+def test_standard_input_is_a_story_too(command, folder):
+    assert command("report", "-", "-o", "out.html", stdin=STORY.encode()).status == 0
+    assert "AU: Kaani or Qaani?" in (folder / "out.html").read_text("utf-8")
+
+
+def test_what_a_baseline_holds_is_told_and_not_asked_about(command, folder):
+    assert command("baseline", "create", "copy/story.txt").status == 0
+    done = command("report", "copy/story.txt", "-o", "out.html", "--baseline", "checker-baseline.tsv")
+    page = (folder / "out.html").read_text("utf-8")
+    assert (done.status, done.err) == (0, "")
+    assert "held in the baseline" in page and "AU: Kaani or Qaani?" not in page
+
+
+def test_a_fault_spoils_one_report_and_not_the_run(command, folder, monkeypatch):
+    from checker.cli import report
+
+    def faulty(found, config):
+        if found.path.endswith(".md"):
+            raise KeyError("lost")
+        return wrought(found, config)
+
+    wrought = report.editorial
+    monkeypatch.setattr(report, "editorial", faulty)
+    done = command("report", "copy", "-o", "out")
+    assert done.status == 2 and "by a fault of Checker (KeyError: 'lost')" in done.err
+    assert (folder / "out" / "story.html").exists() or (folder / "out" / "story-2.html").exists()
