@@ -52,8 +52,13 @@ def _caption(copy: Copy, quotation: Span, first: int) -> Attribution | None:
     if quotation.start != block.start or first >= len(copy.starts):
         return None
     between = copy.text[quotation.end : copy.starts[first]]
-    last = bisect_left(copy.starts, block.end)
-    if between.strip(" ,\n\t") not in tuple(_DASHES) or last - first > _LONGEST or not copy.capital(first):
+    last = max(first, bisect_left(copy.starts, block.end))
+    if (
+        last == first
+        or between.strip(" ,\n\t") not in tuple(_DASHES)
+        or last - first > _LONGEST
+        or not copy.capital(first)
+    ):
         following = copy.segments.block_at(copy.starts[first])
         if following == copy.segments.block_at(quotation.start) or between.strip() not in tuple(_DASHES):
             return None

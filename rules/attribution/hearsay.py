@@ -122,6 +122,8 @@ def _rumour(folded: list[str], index: int) -> Rumour | None:
         first -= 1
     following = folded[index + 1] if index + 1 < len(folded) else ""
     alleges = word in ("alleged", "claimed")
+    if first and folded[first - 1] in ("could", "might", "can", "may", "should", "would"):
+        return None  # "could be said to": nobody has said it
     if first and folded[first - 1] == "it" and following == "that":
         return Rumour(first - 1, index + 2, alleges)
     if following != "to" or index + 2 >= len(folded):

@@ -124,7 +124,7 @@ def _speaker_near(quotation: Quotation, document: Document) -> bool:
             return True  # "Mr Howard went on." "She pauses."
     if number + 1 < len(segments.blocks) and segments.sentences_of(number + 1):
         first = segments.sentence(segments.sentences_of(number + 1)[0])
-        if text[segments.blocks[number + 1].start] in "–—-":
+        if text[quotation.end : segments.blocks[number + 1].start + 1].strip()[:1] in tuple("–—-"):
             return True
         opening = document.words.text[first.start : first.start + 40]
         if opening.startswith(("so said", "that was how", "the words ", "this was", "those were", "the speaker")):

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Related, Severity, Span, normalised
+from checker.language import anonymity
 from checker.language.sources import OUTLET, Source
 from checker.rule import Example, Rule
 from checker.tuples import NamedTuple
@@ -87,6 +88,8 @@ class SingleOrigin(Rule[Origin]):
             places.setdefault(source.as_written[0], []).extend(shown)
         confirmed = _confirmations(outlets, document)
         for outlet, carried in blocks.items():
+            if len(outlet.split()) == 1 and anonymity.describe([outlet.casefold()], [outlet]).kind == anonymity.OUTLET:
+                continue  # "Newspaper says" in a headline names nobody
             found = tuple(sorted(places.get(outlet, ())))
             if found or outlet in confirmed:
                 share = rests[outlet] / total if len(carried) >= _PARAGRAPHS else 0.0
