@@ -14,6 +14,7 @@ _PARTS = {
     "half": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fifth": 5, "fifths": 5, "tenth": 10, "tenths": 10,
 }  # fmt: skip
 _HOW_MANY = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "seven": 7, "nine": 9}
+_SAID = frozenset((*_PARTS, *(f"{many}-{part}" for many in _HOW_MANY for part in _PARTS)))
 _MULTIPLES = {"doubled": 100, "trebled": 200, "tripled": 200, "quadrupled": 300, "halved": 50}
 MULTIPLIED = lazy_pattern(
     r"\b((?:more\s+than|almost|nearly|about|roughly)\s+)?(doubled|trebled|tripled|quadrupled|halved),?\s+"
@@ -44,11 +45,9 @@ def find_fractions(text: str, words: Words) -> Iterator[Figure]:
     """Every fraction in words as an approximate percentage. An ordinal ("a third man", "a quarter of an hour") may be
     among them: only what stands as a share or a change counts."""
     for index, word in enumerate(words.folded):
-        if word not in _PARTS and "-" not in word:
+        if word not in _SAID:
             continue
         many, _, part = word.rpartition("-")
-        if part not in _PARTS:
-            continue
         start = words.starts[index]
         before = words.folded[index - 1] if index else ""
         if not many and part != "half":
@@ -64,6 +63,8 @@ def find_fractions(text: str, words: Words) -> Iterator[Figure]:
 def multiple(text: str, first: Figure) -> Figure | None:
     """ "doubled" in front of "from 12 to 19", as a percentage."""
     begin = max(0, first.start - 60)
+    if "from" not in text[max(0, first.start - 12) : first.start]:
+        return None
     said = MULTIPLIED.search(text[begin : first.start])
     if not said:
         return None

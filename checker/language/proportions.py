@@ -87,7 +87,8 @@ _TIME = frozenset(word_list("checker/language/proportions")["passed_over"]["noun
 def find_proportions(text: str, words: Words, figures: Sequence[Figure], segments: Segments) -> tuple[Proportion, ...]:
     """Every percentage that can be worked out again, in order."""
     found = [*_turnout(text, figures), *_multiplied(text, figures)]
-    figures = sorted((*figures, *find_fractions(text, words)))
+    fractions = list(find_fractions(text, words))
+    figures = sorted((*figures, *fractions)) if fractions else figures
     for index, figure in enumerate(figures):
         if figure.unit != "%" or figure.high:
             continue

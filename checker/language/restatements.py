@@ -39,7 +39,7 @@ _LIST = word_list("checker/language/restatements")
 _LOOSE = frozenset(_LIST["loose"]["nouns"])
 _FATES: dict[str, str] = {word: fate for fate, words in _LIST["fates"].items() for word in words}
 _CHANGED, _PARTIAL = frozenset(_LIST["changed"]["words"]), frozenset(_LIST["partial"]["words"])
-_DEFINITE = frozenset(("the", "these", "those"))
+_DEFINITE = frozenset(("the", "these", "those", "all"))
 _PEOPLE = frozenset(_LIST["people"]["nouns"])
 _SHARE_OF = lazy_pattern(r"\s+(?:share|proportion|stake|rate|slice)\s+of\s+((?:[\w'’-]+\s+){1,6})")
 _SMALL = frozenset(_LIST["small"]["words"])
@@ -138,7 +138,7 @@ def _alike(words: Words, first: Figure, again: Figure, segments: Segments) -> bo
     another group; a noun for people needs a word in common besides."""
     small, large = sorted((float(first.value), float(again.value)))
     index = words.at(again.start)
-    pointing = index > 0 and words.folded[index - 1] == "these"
+    pointing = index > 0 and words.folded[index - 1] == "these" and float(again.value) > float(first.value)
     far = large - small > max(1.0, _CLOSE * large) and not pointing
     if far or "other" in again.noun.split() or _is_changing(words, first, segments) or small < 2:
         return False
@@ -214,7 +214,8 @@ def headline_figures(words: Words, segments: Segments, figures: Sequence[Figure]
             return
         if (figure.unit == "%" or _CODE.fullmatch(figure.unit)) and not figure.high and not figure.approximate:
             same = [other for other in body if other.unit == figure.unit]
-            if same and not any(_may_be(figure, other) for other in body if other.unit in (figure.unit, "")):
+            named = any(_may_be(figure, other) for other in body if other.unit in (figure.unit, ""))
+            if same and not named and not _is_difference(figure, same[:_REMEMBERED]):
                 near = min(same, key=lambda other: abs(float(other.value) - float(figure.value)))
                 if 0.5 <= float(near.value) / max(float(figure.value), 1e-9) <= 2:
                     yield Restatement(figure, near, "headline", HEADLINE)
@@ -234,6 +235,13 @@ def _may_be(one: Figure, other: Figure) -> bool:
     """Headlines round, and say "$640m" for $637m."""
     low, high = sorted((float(one.value), float(other.value)))
     return rounded(one.value).meets(rounded(other.value)) or (high > 0 and low / high > 0.97)
+
+
+def _is_difference(figure: Figure, body: Sequence[Figure]) -> bool:
+    """Is it what lies between two figures of the copy ("a $300m revision", from $732m to $434m)?"""
+    values = [float(other.value) for other in body]
+    wanted = float(figure.value)
+    return any(abs(abs(a - b) - wanted) <= 0.03 * wanted for a in values for b in values if a > b)
 
 
 def agree(restatement: Restatement) -> bool:
