@@ -54,28 +54,29 @@ def citations(report: Report) -> tuple[Part, ...]:
     rows = rows[:_MOST]
     gap = max(0, len(outlets) - min(len(heard), len(rows)))  # outlets without sources of their own stand beside nothing
     height = (len(rows) + gap) * _ROW + 40
-    body = [_heading(0, "source"), _heading(320, "through"), _heading(600, "this copy")]
+    copy, level = (600, 280) if outlets else (320, 0)
+    body = [_heading(0, "source"), _heading(320, "through") if outlets else "", _heading(copy, "this copy")]
     spots = _spots(rows, outlets, outlet_of)
     middle = 40 + (height - 40) // 2
     for outlet, claimed in outlets.items():
-        body.append(_arrow(520, spots[outlet], 600, middle, claimed))
+        body.append(_arrow(520, spots[outlet], copy, middle, claimed))
     for row, source in enumerate(rows):
         y = 40 + (row if source.via else row + gap) * _ROW + _BOX // 2
         via = outlet_of.get(source.via, source.via)
         if via:
             body.append(_arrow(240, y, 320, spots[via], claims[source.id]))
         else:
-            body.append(_arrow(240, y, 600, middle, claims[source.id], 280))
+            body.append(_arrow(240, y, copy, middle, claims[source.id], level))
         body.append(_box(0, y, 240, called(source), "source" if source.named else "source unnamed"))
     body += [_box(320, y, 200, outlet, "outlet") for outlet, y in spots.items()]
-    body.append(_box(600, middle, 110, "This copy", "self"))
+    body.append(_box(copy, middle, 110, "This copy", "self"))
     told = [f"{called(source)} is heard through {outlet_of.get(source.via, source.via)}." for source in heard]
     told += [f"{called(source)} speaks to this copy at first hand." for source in direct]
     told += [f"{outlet} is cited for {counted(number, 'claim')}." for outlet, number in outlets.items()]
     description = " ".join(told) + (f" {left_out} more are in the ledger." if left_out else "")
     title = "Who cites whom"
     return (
-        Picture(title, description, _svg(712, height, title, description, body, "chain-picture")),
+        Picture(title, description, _svg(copy + 112, height, title, description, body, "chain-picture")),
         Text("Broken outlines are sources without a name. Thicker arrows carry more claims."),
     )
 

@@ -1,5 +1,8 @@
 """Tests of ``checker report``: one story or many, endings, and what cannot be written or read."""
 
+import subprocess
+import sys
+
 import pytest
 
 from . import stories
@@ -124,3 +127,14 @@ def test_a_fault_spoils_one_report_and_not_the_run(command, folder, monkeypatch)
     done = command("report", "copy", "-o", "out")
     assert done.status == 2 and "by a fault of Checker (KeyError: 'lost')" in done.err
     assert (folder / "out" / "story.html").exists() or (folder / "out" / "story-2.html").exists()
+
+
+def test_a_page_needs_neither_pandas_nor_word_nor_workbooks(folder):
+    code = (
+        "import sys\nfrom checker.cli.main import main\n"
+        "try: main(['report', 'copy/story.txt', '-o', 'out.html'])\n"
+        "except SystemExit as left: assert left.code == 0, left.code\n"
+        "assert not {'pandas', 'numpy', 'docx', 'lxml', 'openpyxl'} & set(sys.modules)\n"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True, timeout=60)
+    assert (folder / "out.html").exists()
