@@ -1,6 +1,6 @@
 """How fast Checker is, beside proselint, codespell, Vale and spaCy where they are installed: CPU time of processes.
 
-    python benchmarks/speed.py STORY [FOLDER]
+    python tests/benchmarks/speed.py STORY [FOLDER]
 
 STORY is one article, FOLDER holds many. Every command is run in turn, several times, and the median is printed: what
 else the machine does then weighs on all of them alike. Install Checker as a wheel, not editable, and do not set
