@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Related, Severity
@@ -24,7 +24,7 @@ _SPOKEN_OF_NOW = frozenset(("today", "this year"))  # these also mean nowadays, 
 
 
 class Unanchored(Rule[tuple[DateExpression, ...]]):
-    """A day is given as "Monday", "yesterday" or "last week" in copy with neither dateline nor publication date.
+    """A day is given as "Monday", "last week" or "recently" in copy with neither dateline nor publication date.
 
     A reader who meets the copy a year later, in an archive, cannot tell when anything happened. Reuters and AP
     carry the day in the dateline for that reason. One finding a story, at the first such day, with the others by it;
@@ -39,6 +39,8 @@ class Unanchored(Rule[tuple[DateExpression, ...]]):
     anchored = False
     flags = (
         Example("The council voted for the change by 29 votes to 24 last night.", ("last night",)),
+        Example("The ferry was sold recently. It had been built in 1998.", ("recently",)),
+        Example("The bridge was shut two weeks ago, the council said.", ("two weeks ago",)),
         Example("Reuters reported on Monday that they had met. The vote is next week.", ("Monday",)),
     )
     passes = (
@@ -54,8 +56,9 @@ class Unanchored(Rule[tuple[DateExpression, ...]]):
         """The relative days of copy whose own day is not known, all in one."""
         if document.filed or document.segments.dateline:
             return ()
-        found = tuple(date for date in document.dates if date.precision == RELATIVE and _hangs(date, document))
-        return (found,) if found else ()
+        found = [date for date in document.dates if date.precision == RELATIVE and _hangs(date, document)]
+        found += [date for date in _loose(document) if _hangs(date, document)]
+        return (tuple(sorted(found, key=lambda date: date.start)),) if found else ()
 
     def judge(self, dates: tuple[DateExpression, ...], document: Document) -> Finding | None:
         """The first of them."""
@@ -69,6 +72,17 @@ class Unanchored(Rule[tuple[DateExpression, ...]]):
             severity=Severity.WARNING if document.house.dateline_required else Severity.NOTE,
             related=[Related(d.start, d.end, "hangs on the same day") for d in dates[1:]],
         )
+
+
+def _loose(document: Document) -> Iterator[DateExpression]:
+    """ "recently" and "ago": no day at all, and none to count from."""
+    words = document.words
+    if "recently" not in words.text and " ago" not in words.text:
+        return
+    for index, word in enumerate(words.folded):
+        if word == "recently" or (word == "ago" and index > 1):
+            first = index if word == "recently" else index - 2
+            yield DateExpression(words.starts[first], words.ends[index], RELATIVE, None, None, None, True)
 
 
 def _hangs(date: DateExpression, document: Document) -> bool:
