@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from checker.revision.moves import moved_records
-from checker.revision.units import Units
+from checker.revision.units import LONGEST, LONGEST_RUN, Units
 
 SAME, EDITED, SPLIT, MERGED, MOVED, ADDED, REMOVED = "same", "edited", "split", "merged", "moved", "added", "removed"
 
@@ -131,13 +131,16 @@ def _add_alike(old: Units, new: Units, pairs: dict[int, int], ties: dict[tuple[i
     if not ours or not theirs:
         return
     there, here = _expected(pairs, len(old)), _expected(back, len(new))
-    sorted_old = {i: " ".join(sorted(old.folded(i))) for i in ours}
-    sorted_new = {j: " ".join(sorted(new.folded(j))) for j in theirs}
+    sorted_old = {i: " ".join(sorted(old.folded(i)[:LONGEST_RUN])) for i in ours}
+    sorted_new = {j: " ".join(sorted(new.folded(j)[:LONGEST_RUN])) for j in theirs}
     found = []
-    for i, j in _candidates(old, new, ours, theirs):
+    mine, yours = set(ours), set(theirs)
+    opposite = {(i, j) for i in ours for j in range(there[i] - 1, there[i] + 2) if j in yours}
+    opposite |= {(i, j) for j in theirs for i in range(here[j] - 1, here[j] + 2) if i in mine}
+    for i, j in opposite | _candidates(old, new, ours, theirs):
         off = min(abs(there[i] - j), abs(here[j] - i))
         least = _ALIKE_NEAR if off <= _NEAR else _ALIKE
-        score = ratio(old.plain[i].lower(), new.plain[j].lower(), score_cutoff=least)
+        score = ratio(old.beginning(i), new.beginning(j), score_cutoff=least)
         score = max(score, ratio(sorted_old[i], sorted_new[j], score_cutoff=least))
         if score >= _ALIKE or (score >= least and _share(old.folded(i), new.folded(j)) >= _SHARED):
             found.append((-score, off, i + j, i, j))
@@ -215,6 +218,7 @@ def _contained(child: list[str], parent: list[str], sibling: list[str]) -> float
     """The share of a sentence's words that stand in order in its parent, beyond those that its sibling took."""
     from rapidfuzz.distance import LCSseq
 
+    child, parent, sibling = child[:LONGEST_RUN], parent[:LONGEST_RUN], sibling[:LONGEST_RUN]
     if LCSseq.similarity(child, parent) < _CONTAINED * len(child):
         return 0.0
     rest: list[str] = []
@@ -284,4 +288,4 @@ def _described(old: Units, new: Units, a: tuple[int, ...], b: tuple[int, ...], m
 def _likeness(before: str, after: str) -> float:
     from rapidfuzz.fuzz import ratio
 
-    return min(0.999, round(ratio(before, after) / 100, 3))
+    return min(0.999, round(ratio(before[:LONGEST], after[:LONGEST]) / 100, 3))

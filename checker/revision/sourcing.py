@@ -24,11 +24,11 @@ def compare_sources(revision: Revision) -> Sourcing:
     old, new = revision.old.document, revision.new.document
     before = [(source, _forms(source)) for source in old.ledger.sources if source.kind != NOBODY]
     after = [(source, _forms(source)) for source in new.ledger.sources if source.kind != NOBODY]
-    known = {form for _, forms in before for form in forms}
-    still = {form for _, forms in after for form in forms}
+    known = {form for _, forms in before for form in forms} | _ascribed(old)
+    still = {form for _, forms in after for form in forms} | _ascribed(new)
     return Sourcing(
-        tuple(source for source, forms in after if forms.isdisjoint(known) and not _stood(source, old)),
-        tuple(source for source, forms in before if forms.isdisjoint(still) and not _stood(source, new)),
+        tuple(source for source, forms in after if forms.isdisjoint(known)),
+        tuple(source for source, forms in before if forms.isdisjoint(still)),
         tuple(_now_single(revision)),
     )
 
@@ -41,15 +41,10 @@ def _forms(source: Source) -> set[str]:
     return forms
 
 
-def _stood(source: Source, document: Document) -> bool:
-    """Does the other version ascribe something to the same words, under whatever name it files them?"""
-    words = {normalised(written) for written in source.as_written}
+def _ascribed(document: Document) -> set[str]:
+    """The words to which a version ascribes anything, under whatever name it files them."""
     text = document.text
-    return any(
-        normalised(text[start:end]) in words
-        for attribution in document.attributions
-        for start, end in attribution.source
-    )
+    return {normalised(text[a:b]) for attribution in document.attributions for a, b in attribution.source}
 
 
 def _now_single(revision: Revision) -> list[Claim]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from checker.document import Document
 from checker.finding import Span, normalised
 from checker.language.figures import Figure
+from checker.language.quotations import Quotation
 from checker.revision.comparison import NAME, NUMBER, QUOTE, Fact, shown
 from checker.revision.wording import Revision
 
@@ -22,10 +23,13 @@ class StaleCopy(NamedTuple):
     message: str
 
 
-def stale_copies(revision: Revision, facts: Iterable[Fact]) -> tuple[StaleCopy, ...]:
+def stale_copies(revision: Revision, facts: Sequence[Fact]) -> tuple[StaleCopy, ...]:
     """Every surviving old form of a name that was respelled, a figure or a quotation that was changed."""
     found: dict[Span, StaleCopy] = {}
     new = revision.new.document
+    quoted: list[tuple[Quotation, set[tuple[str, ...]]]] = []
+    if any(fact.kind == QUOTE for fact in facts):
+        quoted = [(q, _runs(new.text[q.inner_start : q.inner_end])) for q in new.quotations.outer]
     for fact in facts:
         if fact.old is None or fact.new is None:
             continue
@@ -35,7 +39,7 @@ def stale_copies(revision: Revision, facts: Iterable[Fact]) -> tuple[StaleCopy, 
         elif fact.kind == NUMBER and fact.what == "changed":
             places = _figures(revision, fact.old, fact.new)
         elif fact.kind == QUOTE and fact.what == "changed":
-            places = _quotations(revision, fact.old, fact.new)
+            places = _quotations(revision, fact.old, fact.new, quoted)
         for place in places:
             line = new.place(place.start).line
             where = "in the headline" if revision.new.at(place.start) in revision.new.headline else f"in line {line}"
@@ -84,14 +88,14 @@ def _same(one: Figure, other: Figure) -> bool:
     return (one.value, one.high, one.unit) == (other.value, other.high, other.unit) and len(nouns) <= 1
 
 
-def _quotations(revision: Revision, old: Span, new: Span) -> Iterator[Span]:
+def _quotations(
+    revision: Revision, old: Span, new: Span, quoted: list[tuple[Quotation, set[tuple[str, ...]]]]
+) -> Iterator[Span]:
     """Quotations that hold a run of words of the old form which the new one has not."""
-    document = revision.new.document
-    gone = _runs(revision.old.document.text[old.start : old.end]) - _runs(document.text[new.start : new.end])
-    for quotation in document.quotations.outer if gone else ():
-        if quotation.inner_start <= new.start < quotation.inner_end:
-            continue
-        if gone & _runs(document.text[quotation.inner_start : quotation.inner_end]):
+    gone = _runs(revision.old.document.text[old.start : old.end])
+    gone -= _runs(revision.new.document.text[new.start : new.end])
+    for quotation, runs in quoted if gone else ():
+        if not quotation.inner_start <= new.start < quotation.inner_end and not gone.isdisjoint(runs):
             yield Span(quotation.inner_start, quotation.inner_end)
 
 

@@ -9,7 +9,7 @@ from checker.document import Document
 from checker.finding import Span, normalised
 from checker.lists import word_list
 from checker.revision.comparison import ATTRIBUTION, LABEL, QUOTE, Fact, Item, Items, Passage, as_span, shown
-from checker.revision.units import Units
+from checker.revision.units import LONGEST_RUN, Units
 
 _LIST = word_list("checker/revision/claims")
 _STRENGTH: dict[str, int] = {verb: n for n, verbs in enumerate(_LIST["verbs"].values()) for verb in verbs}
@@ -67,10 +67,10 @@ def quote_facts(passage: Passage, old: Speech, new: Speech) -> Iterator[Fact]:
     gone = [item for item in before if item.key not in kept and f" {item.key} " not in new.quoted]
     come = [item for item in after if item.key not in kept and f" {item.key} " not in old.quoted]
     for item in gone:
-        words = str(item.key).split()
+        words = str(item.key).split()[:LONGEST_RUN]
         scored = []
         for other in come:
-            others = str(other.key).split()
+            others = str(other.key).split()[:LONGEST_RUN]
             shared = LCSseq.similarity(words, others)
             scored.append((shared / max(1, min(len(words), len(others))), shared, -other.start, other))
         best = max(scored, default=None, key=lambda entry: entry[:3])

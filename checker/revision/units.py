@@ -10,6 +10,9 @@ from checker.document import Document
 from checker.finding import Span
 from checker.language.segment import HEADLINE
 
+LONGEST = 5000  # code points by which sentences are compared; what takes longer costs its square
+LONGEST_RUN = 1000  # words, likewise
+
 _PLAIN = str.maketrans(
     {
         "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "ʼ": "'", "‚": "'", "`": "'",
@@ -37,6 +40,10 @@ class Units:
         self.spans = tuple(spans)
         self.starts = [span.start for span in spans]
         self.plain = [plain(document.text[span.start : span.end]) for span in spans]
+
+    def beginning(self, unit: int) -> str:
+        """The plain text of one unit for comparing letters: of a text without full stops, only so much."""
+        return self.plain[unit][:LONGEST].lower()
 
     def __len__(self) -> int:
         return len(self.spans)

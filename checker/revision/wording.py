@@ -10,6 +10,8 @@ from checker.document import Document
 from checker.revision.alignment import Record
 from checker.revision.units import Units
 
+_LARGEST = 25_000_000  # pairs of words; beyond, as in a text without full stops, a table of them would fill the memory
+
 
 class Change(NamedTuple):
     """Words of the old version and the words of the new that stand in their place, as indices into the documents'
@@ -38,6 +40,8 @@ class Wording:
             [_key(document, token) for token in tokens]
             for document, tokens in zip(self._documents, (before, after), strict=True)
         ]
+        if len(keys[0]) * len(keys[1]) > _LARGEST:
+            return _middle(before, after, keys)
         changes: list[Change] = []
         apart = True
         for code in LCSseq.opcodes(*keys):
@@ -62,6 +66,16 @@ class Wording:
     def new_changed(self) -> frozenset[int]:
         """The new version's words that are new."""
         return frozenset(w for change in self.changes for w in change.new)
+
+
+def _middle(before: list[tuple[int, ...]], after: list[tuple[int, ...]], keys: list[list[str]]) -> tuple[Change, ...]:
+    """One change: what stands between the words that two passages begin and end with."""
+    least = min(len(before), len(after))
+    first = next((n for n in range(least) if keys[0][n] != keys[1][n]), least)
+    last = next((n for n in range(least - first) if keys[0][-1 - n] != keys[1][-1 - n]), least - first)
+    gone = tuple(word for token in before[first : len(before) - last] for word in token)
+    come = tuple(word for token in after[first : len(after) - last] for word in token)
+    return (Change(gone, come),) if gone or come else ()
 
 
 def _readable(units: Units, indices: tuple[int, ...]) -> list[int]:
