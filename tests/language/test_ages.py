@@ -29,7 +29,10 @@ def test_ages_beside_names(text, years):
 
 
 def test_an_obituary_needs_a_day_of_its_own():
-    text = "Maeve Roche, a singer of old songs, died at her home on Thursday. She was 84.\n\nBorn on 9 March 1938, she sang."
+    text = (
+        "Maeve Roche, a singer of old songs, died at her home on Thursday. She was 84. Many wept for her."
+        "\n\nBorn on 9 March 1938, she sang."
+    )
     assert Document(text).life is None
     dated = Document("DUBLIN, 1 March 2023 - " + text).life
     assert dated is not None and (dated.years, dated.youngest, dated.eldest) == (84, 84, 84)
