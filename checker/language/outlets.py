@@ -1,6 +1,6 @@
-"""Outlets: those that Checker knows by name, what they are and who owns them, and their names as misspelt.
+"""Outlets: those that Checker knows by name, of what kind and country, and their names as misspelt (outlets.toml).
 
-Facts with a year and a public source (outlets.toml); no rating of ours."""
+No rating of ours, and no word on owners: such facts want a source that somebody has opened."""
 
 from __future__ import annotations
 
@@ -15,15 +15,11 @@ _LONG = 6  # letters: in shorter words one letter makes another word
 
 
 class Outlet(NamedTuple):
-    """One outlet. ``kind`` is agency, broadcaster, newspaper, magazine or site; ``country`` an ISO 3166 code; ``owner``
-    its owner, or the state that controls it, in ``year`` and according to ``source``."""
+    """One outlet. ``kind`` is agency, broadcaster, newspaper, magazine or site; ``country`` an ISO 3166 code."""
 
     name: str
     kind: str
     country: str
-    owner: str
-    year: int
-    source: str
 
 
 def _bare(name: str) -> str:
@@ -38,7 +34,7 @@ def _known() -> tuple[dict[str, Outlet], dict[str, str]]:
     misspelt: dict[str, str] = {}
     for kind, table in word_list("checker/language/outlets").items():
         for name, facts in table.items():
-            outlet = Outlet(name, kind, facts["country"], facts["owner"], facts["year"], facts["source"])
+            outlet = Outlet(name, kind, facts["country"])
             for form in (name, *facts.get("aliases", ())):
                 named.setdefault(_bare(form), outlet)
             for form in facts.get("misspelt", ()):

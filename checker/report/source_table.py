@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 COLUMNS = (
     "path", "id", "as_written", "kind", "named", "on_record", "role", "hand", "via", "specificity", "reason", "link",
-    "dated", "mentions", "claims", "paragraphs", "owner", "owner_year", "owner_source", "grade",
+    "dated", "mentions", "claims", "paragraphs", "country", "grade",
 )  # fmt: skip
 UNGRADED = "F6"
 """The Admiralty grade of what nobody has graded: reliability and credibility cannot be judged."""
@@ -57,9 +57,7 @@ def source_entries(document: Document) -> list[dict[str, Any]]:
                 "mentions": len(source.spans),
                 "claims": claims[source.id],
                 "paragraphs": sorted({segments.block_at(span.start) + 1 for span in source.spans}),
-                "owner": outlet.owner if outlet else "",
-                "owner_year": outlet.year if outlet else None,
-                "owner_source": outlet.source if outlet else "",
+                "country": outlet.country if outlet else "",
                 "grade": UNGRADED,
             }
         )
@@ -83,7 +81,7 @@ def source_table(path: str, document: Document, summary: str) -> str:
     """The ledger for a terminal: the summary statement, and a line a source."""
     entries = source_entries(document)
     lines = [f"{printable(path)}: {printable(summary)}"]
-    cells = [("id", "source", "kind", "hand", "via", "precision", "claims", "owner")]
+    cells = [("id", "source", "kind", "hand", "via", "precision", "claims", "country")]
     for entry in entries:
         unnamed = not entry["named"]
         cells.append(
@@ -95,7 +93,7 @@ def source_table(path: str, document: Document, summary: str) -> str:
                 _cut(entry["via"]),
                 f"{entry['specificity']} of 3" if unnamed else "named",
                 str(entry["claims"]),
-                f"{entry['owner']} ({entry['owner_year']})" if entry["owner"] else "",
+                entry["country"],
             )
         )
     if entries:

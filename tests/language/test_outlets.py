@@ -39,10 +39,9 @@ def test_a_name_is_near_another_by_one_letter_of_a_long_word(tokens, found):
     assert nearest(tokens) == found
 
 
-def test_there_are_enough_outlets_and_every_fact_has_a_year_and_a_source():
+def test_there_are_enough_outlets_of_enough_countries():
     tables = [facts for kind in word_list("checker/language/outlets").values() for facts in kind.values()]
     assert len(tables) >= 200
-    assert all(facts["owner"] and facts["source"] and 2000 < facts["year"] < 2030 for facts in tables)
     assert len({facts["country"] for facts in tables}) >= 50
 
 
