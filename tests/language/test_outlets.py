@@ -12,7 +12,7 @@ from checker.lists import word_list
         ("Reuters", "Reuters"),
         ("the Washington Post", "The Washington Post"),
         ("AFP", "Agence France-Presse"),
-        ("Shafuk News", "Shafaq News"),
+        ("Shafeq News", "Shafaq News"),
         ("XINHUA", "Xinhua"),
     ],
 )
