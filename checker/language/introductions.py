@@ -184,8 +184,9 @@ def _introduced(text: str, words: Words, mentions: Sequence[Mention], names: Ite
             found |= wanted.intersection(
                 [plain(part) for token in mention.tokens for part in (token, *token.split("-"))]
             )
-    for i, word in enumerate(words.folded):
-        if plain(word.removesuffix("'s")) in wanted and i:
+    for i in words.where(lambda word: plain(word.removesuffix("'s")) in wanted):
+        word = words.folded[i]
+        if i:
             behind, start = words.ends[i - 1], words.starts[i]
             gap = text[behind:start]
             before = text[words.starts[i - 1]]

@@ -55,10 +55,8 @@ def find_spellings(text: str, words: Words, segments: Segments, quotations: Quot
     """The words that tell the variety of the copy. Quotations are left out."""
     known = _words()
     found: dict[str, list[Spelled]] = {BRITISH: [], AMERICAN: [], _ISE: [], _IZE: []}
-    for index, word in enumerate(words.folded):
-        entry = known.get(word)
-        if entry is None:
-            continue
+    for index in words.where(known.__contains__):
+        entry = known[words.folded[index]]
         start, end = words.starts[index], words.ends[index]
         if (
             quotations.touches(start, end)
