@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from checker.revision.moves import moved_records
 from checker.revision.units import LONGEST, LONGEST_RUN, Units
+from checker.revision.wrapping import in_step, told_apart
 
 SAME, EDITED, SPLIT, MERGED, MOVED, ADDED, REMOVED = "same", "edited", "split", "merged", "moved", "added", "removed"
 
@@ -48,8 +49,10 @@ def align(old: Units, new: Units) -> tuple[Record, ...]:
 
     Every unit of either version is in exactly one record. Exchanging the versions exchanges the records' sides.
     """
+    if len(old) and len(new) and " ".join(old.plain) == " ".join(new.plain):
+        return _in_order(old, new, in_step(old, new), set())
     pairs, repeated = _equal(old, new)
-    parents = _told_apart(old, new, pairs)
+    parents = told_apart(old, new, pairs)
     _add_alike(old, new, pairs, parents)
     _halves(old, new, pairs, parents)
     return _in_order(old, new, list(_records(old, new, pairs, parents)), repeated)
@@ -92,33 +95,6 @@ def _equal(old: Units, new: Units) -> tuple[dict[int, int], set[int]]:
             pairs[i] = j
             repeated.add(i)
     return pairs, repeated
-
-
-def _told_apart(old: Units, new: Units, pairs: dict[int, int]) -> dict[tuple[int, int], int]:
-    """Tie together the sentences between two pairs that read the same as a whole, however they are told apart.
-
-    Wrapping may make another sentence of a line. Returns the units, (side, unit), that hang on one of the other side.
-    """
-    back = {j: i for i, j in pairs.items()}
-    ties: dict[tuple[int, int], int] = {}
-    i = 0
-    while i < len(old):
-        if i in pairs:
-            i += 1
-            continue
-        end = i
-        while end < len(old) and end not in pairs:
-            end += 1
-        j = pairs[i - 1] + 1 if i else 0
-        stop = j
-        while stop < len(new) and stop not in back:
-            stop += 1
-        closed = pairs[end] == stop if end < len(old) else stop == len(new)
-        if closed and j < stop and " ".join(old.plain[i:end]) == " ".join(new.plain[j:stop]):
-            pairs[i] = j
-            ties |= {(0, unit): j for unit in range(i + 1, end)} | {(1, unit): i for unit in range(j + 1, stop)}
-        i = end
-    return ties
 
 
 def _add_alike(old: Units, new: Units, pairs: dict[int, int], ties: dict[tuple[int, int], int]) -> None:

@@ -15,6 +15,7 @@ from checker.revision.units import Units
 
 _LIST = word_list("checker/revision/claims")
 _ORDINALS: dict[str, str] = _LIST["ordinals"]
+_LETTERS = 4
 _PERIODS, _LONE = frozenset(_LIST["periods"]["words"]), frozenset(_LIST["periods"]["lone"])
 
 
@@ -26,10 +27,15 @@ def figure_items(units: Units) -> Items:
     for index, word in enumerate(document.words.folded):
         if index in covered:
             continue
-        key = _ORDINALS.get(word) or (word if any(map(str.isdigit, word)) else "")
+        key = _ORDINALS.get(word) or (word if _is_code(word) else "")
         if key:
             items.append(Item(document.words.starts[index], document.words.ends[index], key))
     return Items(units, items)
+
+
+def _is_code(word: str) -> bool:
+    """Does a word hold a digit and few letters: MH17, f-16, 10am? With more letters it is a word or a file."""
+    return any(map(str.isdigit, word)) and sum(map(str.isalpha, word)) <= _LETTERS
 
 
 def date_items(units: Units) -> Items:

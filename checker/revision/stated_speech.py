@@ -107,12 +107,13 @@ def attribution_facts(passage: Passage, old: Speech, new: Speech) -> Iterator[Fa
     found = passage.differing(before, after)
     for one, other in found.replaced:
         yield from _reattributed(passage, one, other)
+    held = {item.key[0] for item in before}, {item.key[0] for item in after}
     for item in found.lost:
-        if _source_is(passage, item, 0):
+        if item.key[0] not in held[1] and _source_is(passage, item, 0):
             told = f"The attribution {shown(passage.old, item[:2])} was cut."
             yield Fact(ATTRIBUTION, "lost", as_span(item), None, told)
     for item in found.gained:
-        if _source_is(passage, item, 1):
+        if item.key[0] not in held[0] and _source_is(passage, item, 1):
             told = f"The attribution {shown(passage.new, item[:2])} was put in."
             yield Fact(ATTRIBUTION, "gained", None, as_span(item), told)
     yield from _hedges(passage)

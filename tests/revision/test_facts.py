@@ -79,3 +79,8 @@ def test_a_figure_that_went_to_another_sentence_is_neither_lost_nor_gained():
     old = "The fire killed 12 people in the depot at noon. It burned for hours in the north of the town."
     new = "The fire killed people in the depot at noon. It burned for hours in the north of the town, and killed 12."
     assert [what for kind, what in facts(old, new) if kind == "number"] == []
+
+
+def test_an_attribution_that_changes_its_place_in_the_sentence_is_not_lost():
+    old = "The mayor resigned, according to a report by the council."
+    assert facts(old, "According to a report by the council, the mayor resigned.") == []
