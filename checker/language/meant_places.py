@@ -4,7 +4,7 @@ the copy is about."""
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from checker.language.gazetteer import Place, compact, country_names, is_real, places_called, places_near
 from checker.language.like_words import EXCHANGED, common, slip_between
@@ -102,6 +102,7 @@ def _bare(tokens: tuple[str, ...]) -> tuple[str, ...]:
     return tokens
 
 
+@lru_cache(maxsize=8192)
 def _everyday(tokens: tuple[str, ...]) -> bool:
     """May a name be a word of the language, or somebody's?"""
     words = [token.casefold() for token in tokens]

@@ -133,7 +133,7 @@ def find_words(text: str) -> Words:
 
 def segment(text: str, blocks: Sequence[Block] | None = None) -> Segments:
     """The parts of a text. ``blocks`` are given by readers of markup, which know them; plain text is guessed at."""
-    laid_out = tuple(blocks) if blocks is not None else _plain_blocks(text)
+    laid_out = tuple(blocks) if blocks else _plain_blocks(text)
     dateline = None
     starts: list[int] = []
     ends: list[int] = []
@@ -227,6 +227,8 @@ def _is_headline(text: str, first: Block, second: Block) -> bool:
     line = text[first.start : first.end]
     words = line.split()
     if first.kind != PARAGRAPH or len(words) > _HEADLINE_WORDS or "\n" not in text[first.end : second.start]:
+        return False
+    if find_dateline(text, first.start, first.end):
         return False
     if line.startswith(('"', "“", "«")) and line.rstrip(".").endswith(('"', "”", "»")):
         return False

@@ -42,7 +42,7 @@ class MisnamedOutlet(Rule[Named]):
     flags = (
         Example("The Straights Times reported it, and so did Deutche Welle.", ("Straights Times", "Deutche Welle")),
         Example("Agence France Press said the road was shut.", ("Agence France Press",)),
-        Example("Local media outlet Shafuk News reported the visit.", ("Shafuk News",)),
+        Example("Local media outlet Shafeq News reported the visit.", ("Shafeq News",)),
         Example("The Jerusalam Post reported it on Monday.", ("Jerusalam Post",)),
     )
     passes = (
