@@ -10,7 +10,7 @@ import checker
 import rules
 from checker import lists, rule
 
-ROOT = Path(checker.__path__[0]).parent
+ROOT = Path(__file__).parent.parent
 MODULES = sorted(
     path.relative_to(ROOT).as_posix() for package in ("checker", "rules") for path in (ROOT / package).rglob("*.py")
 )

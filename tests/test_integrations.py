@@ -9,9 +9,7 @@ from pathlib import Path
 
 import pytest
 
-import checker
-
-ROOT = Path(checker.__path__[0]).parent
+ROOT = Path(__file__).parent.parent
 HOOKS, ACTION = (ROOT / name for name in (".pre-commit-hooks.yaml", "action.yml"))
 pytestmark = pytest.mark.skipif(not HOOKS.exists(), reason="only a checkout has them")
 

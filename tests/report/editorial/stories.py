@@ -7,7 +7,7 @@ import checker
 from checker import Config
 from checker.report.editorial.content import editorial
 
-SEED = next((Path(checker.__path__[0]).parent / "seeds").glob("*.txt"))
+SEED = next((Path(__file__).parents[3] / "seeds").glob("*.txt"))
 HOSTILE = (
     "Copy that bites: </style></script><script>document.title='bitten'</script>\n\n"
     "The regime's \"><img src=x onerror=alert(1)> official said on Monday, 5 March 2024, that “<b onclick='x()'>"
