@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from checker.language.spelling import Spellings
     from checker.language.terms import Term
     from checker.language.totals import Total
+    from checker.language.unnamed import Unnamed
     from checker.language.utterances import Repeat
     from checker.language.voice import Voices
 
@@ -254,6 +255,14 @@ class Document:
         return draw_ledger(
             self.text, self.segments, self.words, self.quotations, self.attributions, self.mentions, self.entities
         )
+
+    @cached_property
+    def unnamed(self) -> tuple[Unnamed, ...]:
+        """The unnamed sources that speak in the copy's own voice."""
+        from checker.language.unnamed import find_unnamed
+
+        found = find_unnamed(self.text, self.ledger, self.attributions, self.segments, self.words, self.quotations)
+        return tuple(found)
 
     @cached_property
     def repeats(self) -> tuple[Repeat, ...]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from checker.finding import Span
+from checker.language.anonymity import Description, describe
 from checker.language.attributions import Attribution
 from checker.language.quotations import Quotations
 from checker.language.segment import HEADING, HEADLINE, Segments, Words
@@ -17,11 +18,19 @@ from checker.tuples import NamedTuple
 class Unnamed(NamedTuple):
     """An unnamed source, and the place where it first speaks outside quotations and headlines.
 
-    ``tells`` says whether it says, tells, confirms or expects something there, rather than merely wants or does it."""
+    ``tells`` says whether it says, tells, confirms or expects something there, rather than merely wants or does it;
+    ``folded`` are the words of the place, and ``described`` is what they say of the source."""
 
     source: Source
     span: Span
     tells: bool
+    folded: tuple[str, ...]
+    described: Description
+
+    @property
+    def again(self) -> tuple[Span, ...]:
+        """Where the copy mentions the same source further down."""
+        return tuple(span for span in self.source.spans if span.start > self.span.start)
 
 
 @cache
@@ -30,6 +39,7 @@ def _speech() -> frozenset[str]:
 
 
 def find_unnamed(
+    text: str,
     ledger: Ledger,
     attributions: Sequence[Attribution],
     segments: Segments,
@@ -43,7 +53,10 @@ def find_unnamed(
         for span in source.spans:
             block = segments.block_of(segments.sentence_at(span.start))
             if block.kind not in (HEADLINE, HEADING) and not quotations.touches(span.start, span.end):
-                yield Unnamed(source, span, _tells(source, span, attributions, words))
+                inside = words.within(span.start, span.end)
+                folded = tuple(words.folded[inside.start : inside.stop])
+                described = describe(folded, [text[words.starts[k] : words.ends[k]] for k in inside])
+                yield Unnamed(source, span, _tells(source, span, attributions, words), folded, described)
                 break
 
 

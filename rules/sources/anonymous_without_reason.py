@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from checker.finding import Finding, Related, Severity, normalised
 from checker.language import anonymity
 from checker.language.nearby import mentions_in
-from checker.language.unnamed import Unnamed, find_unnamed
+from checker.language.unnamed import Unnamed
 from checker.rule import Example, Rule
 
 if TYPE_CHECKING:
@@ -64,22 +64,16 @@ class AnonymousWithoutReason(Rule[Unnamed]):
 
     def candidates(self, document: Document) -> Iterable[Unnamed]:
         """Every unnamed source that speaks in the copy's own voice."""
-        return find_unnamed(
-            document.ledger, document.attributions, document.segments, document.words, document.quotations
-        )
+        return document.unnamed
 
     def judge(self, candidate: Unnamed, document: Document) -> Finding | None:
         """A finding if the source holds an office, or asked not to be named, and no reason stands beside it."""
-        source, span = candidate.source, candidate.span
+        span, folded, described = candidate.span, candidate.folded, candidate.described
         words, segments = document.words, document.segments
-        inside = words.within(span.start, span.end)
-        folded = words.folded[inside.start : inside.stop]
-        written = [document.text[words.starts[k] : words.ends[k]] for k in inside]
-        described = anonymity.describe(folded, written)
         sentence = segments.sentence(segments.sentence_at(span.start))
         within = words.within(*sentence)
         asked = anonymity.asked_for(words.text[sentence.start : sentence.end], words.folded[within.start : within.stop])
-        if source.reason or described.definite or not candidate.tells:
+        if candidate.source.reason or described.definite or not candidate.tells:
             return None
         single = folded[0] in ("a", "an", "one", "another") and not described.plural
         if not asked and (described.kind != anonymity.OFFICE or not single or described.modifiers == 0):
@@ -97,9 +91,7 @@ class AnonymousWithoutReason(Rule[Unnamed]):
             f"“{phrase}” speaks unnamed, and the copy gives no reason.",
             "AU: Why is this source not named, and how does it know? Say so, or name it.",
             normalised(phrase),
-            related=[
-                Related(other.start, other.end, "the same source") for other in source.spans if other.start > span.start
-            ],
+            related=[Related(start, end, "the same source") for start, end in candidate.again],
         )
 
 

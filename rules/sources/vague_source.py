@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from checker.finding import Finding, Related, Severity, normalised
 from checker.language import anonymity
 from checker.language.nearby import mentions_in
-from checker.language.unnamed import Unnamed, find_unnamed
+from checker.language.unnamed import Unnamed
 from checker.lists import word_list
 from checker.rule import Example, Rule
 
@@ -69,19 +69,12 @@ class VagueSource(Rule[Unnamed]):
 
     def candidates(self, document: Document) -> Iterable[Unnamed]:
         """Every unnamed source that speaks in the copy's own voice."""
-        return find_unnamed(
-            document.ledger, document.attributions, document.segments, document.words, document.quotations
-        )
+        return document.unnamed
 
     def judge(self, candidate: Unnamed, document: Document) -> Finding | None:
         """A finding if nothing places the source."""
-        source, span = candidate.source, candidate.span
-        words = document.words
-        inside = words.within(span.start, span.end)
-        folded = words.folded[inside.start : inside.stop]
-        written = [document.text[words.starts[k] : words.ends[k]] for k in inside]
-        described = anonymity.describe(folded, written)
-        if source.reason or not _vague(described, folded, document, candidate):
+        span, described = candidate.span, candidate.described
+        if candidate.source.reason or not _vague(candidate, document):
             return None
         phrase = document.text[span.start : span.end]
         return self.finding(
@@ -90,14 +83,13 @@ class VagueSource(Rule[Unnamed]):
             "AU: Who is this? Name the source, or say which body, what rank and how it knows.",
             normalised(phrase),
             severity=Severity.NOTE if described.kind == anonymity.EXPERT and described.head not in _TRADES else None,
-            related=[
-                Related(other.start, other.end, "the same source") for other in source.spans if other.start > span.start
-            ],
+            related=[Related(start, end, "the same source") for start, end in candidate.again],
         )
 
 
-def _vague(described: anonymity.Description, folded: list[str], document: Document, candidate: Unnamed) -> bool:
+def _vague(candidate: Unnamed, document: Document) -> bool:
     lists = _lists()
+    described, folded = candidate.described, candidate.folded
     head = described.head
     nowhere = folded[0] in lists["anywhere"] and head in lists["officials"]
     if (
