@@ -44,6 +44,7 @@ class LoadedLabel(Rule[tuple[LabelUse, ...]]):
         Example("Hardliners in the bloc took 15 seats and the Green Alternative ten.", ("Hardliners",)),
         Example("On Tuesday about 40 rabble-rousers held up banners outside the hotel.", ("rabble-rousers",)),
         Example("The regime has sent patrols up the road. On Monday the regime denied it.", ("regime",)),
+        Example("A swarm of migrants waited at the border on Monday.", ("swarm",)),
         Example("They were buried out of sight of the barbaric army’s drones.", ("barbaric",)),
         Example("The notorious militia left its base. Residents watched the lorries go.", ("notorious",)),
     )
@@ -54,6 +55,7 @@ class LoadedLabel(Rule[tuple[LabelUse, ...]]):
         Example("He was convicted of terrorism offences. The group is designated a terrorist organisation by the US."),
         Example("It broke through while trapping a stray hydroxyl radical before it could attack the wall."),
         Example("The surgeon proposed a radical mastectomy, and the cult film was shown again."),
+        Example("The delegates would then swarm to her side.", note="said of nobody whom the word could demean"),
         Example("The Prevention of Terrorism Act was passed in 2005, and Islamic Jihad signed the paper."),
     )
 
