@@ -64,8 +64,7 @@ def find_accusations(
         cue = attribution.cue[0]
         if quotations.covers(cue.start) or _kind(segments, cue.start) in (HEADLINE, HEADING):
             continue
-        source = words.within(*attribution.source[0])
-        if not _lists()["accusers"].isdisjoint(words.folded[source.start : source.stop]):
+        if not _lists()["accusers"].isdisjoint(words.folded_within(*attribution.source[0])):
             continue
         spoken = words.text[cue.start : cue.end].split()
         for span in attribution.content:
@@ -162,8 +161,7 @@ class _Replies:
         self._heard: set[str] = set()
         for attribution in attributions:
             for start, end in attribution.source if attribution.cue else ():
-                inside = words.within(start, end)
-                self._heard.update(w.removesuffix("'s") for w in words.folded[inside.start : inside.stop])
+                self._heard.update(w.removesuffix("'s") for w in words.folded_within(start, end))
         self._named: dict[str, set[int]] = {}
         for mention in mentions:
             near = {mention.sentence, mention.sentence + 1} & self._sentences

@@ -98,8 +98,7 @@ class Roll:
         return next((number for number in reversed(ids) if number is not None), None)
 
     def _number(self, span: Span, ids: Sequence[int | None], open_until: Sequence[tuple[int, int]]) -> int | None:
-        inside = self._words.within(span.start, span.end)
-        folded = self._words.folded[inside.start : inside.stop]
+        folded = self._words.folded_within(span.start, span.end)
         if not folded:
             return None
         only = folded[0] if len(folded) == 1 else ""
@@ -243,8 +242,7 @@ class Roll:
         if draft.kind in (ANONYMOUS_PERSON, ANONYMOUS_GROUP) and not draft.reason:
             draft.reason = anonymity.reason_near(said, sentence, self._segments, self._words)
         if draft.kind in (OUTLET, DOCUMENT, POST):
-            inside = self._words.within(start, end)
-            draft.dated = draft.dated or tells_time(self._words.folded[inside.start : inside.stop])
+            draft.dated = draft.dated or tells_time(self._words.folded_within(start, end))
         if draft.kind == OUTLET:
             draft.hand = 2
         if draft.kind == DOCUMENT:

@@ -103,6 +103,11 @@ class Words(NamedTuple):
         first = self.at(start)
         return range(first, max(first, bisect_left(self.starts, end)))
 
+    def folded_within(self, start: int, end: int) -> list[str]:
+        """The folded words that share a character with [start, end)."""
+        inside = self.within(start, end)
+        return self.folded[inside.start : inside.stop]
+
 
 _WORD = lazy_pattern(r"\w+(?:['\-]\w+)*")
 

@@ -50,8 +50,7 @@ def stale_copies(revision: Revision, facts: Sequence[Fact]) -> tuple[StaleCopy, 
 
 
 def _words(document: Document, span: Span) -> list[str]:
-    inside = document.words.within(*span)
-    return [word.removesuffix("'s") for word in document.words.folded[inside.start : inside.stop]]
+    return [word.removesuffix("'s") for word in document.words.folded_within(*span)]
 
 
 def _names(revision: Revision, old: Span, new: Span) -> Iterator[Span]:

@@ -141,8 +141,7 @@ def _reported(candidate: Rumour, start: int, document: Document) -> bool:
     law = _lists()["law"]
     if candidate.alleges:
         for index in range(max(0, sentence - 2), min(sentence + 2, len(segments.sentence_starts))):
-            inside = words.within(*segments.sentence(index))
-            if not law.isdisjoint(words.folded[inside.start : inside.stop]):
+            if not law.isdisjoint(words.folded_within(*segments.sentence(index))):
                 return True
     stop = words.ends[candidate.last - 1]
     for attribution in document.voices.touching(first, last):

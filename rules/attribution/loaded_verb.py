@@ -200,6 +200,5 @@ def _vouched(document: Document) -> Iterable[tuple[int, int]]:
 
 def _decides(span: tuple[int, int], document: Document) -> bool:
     """Is the speaker a body that can know (police, a coroner, a report)?"""
-    inside = document.words.within(*span)
-    folded = document.words.folded[inside.start : inside.stop]
+    folded = document.words.folded_within(*span)
     return not _lists()["deciders"].isdisjoint(folded) or anonymity.describe(folded, folded).kind == anonymity.DOCUMENT

@@ -78,8 +78,7 @@ class MindReading(Rule[Feeling]):
 
 
 def _is_record(span: tuple[int, int], document: Document) -> bool:
-    inside = document.words.within(*span)
-    folded = document.words.folded[inside.start : inside.stop]
+    folded = document.words.folded_within(*span)
     head = anonymity.describe(folded, folded).head
     return head in feeling_words()["records"]
 
@@ -94,10 +93,11 @@ def _told(candidate: Feeling, document: Document) -> bool:
     start, end = words.starts[candidate.first], words.ends[candidate.last - 1]
     sentence = segments.sentence_at(start)
     first, last = segments.sentence(sentence)
-    counted = words.within(segments.sentence(max(0, sentence - 1)).start, last)
     if document.quotations.touches(first, last):
         return True
-    if not feeling_words()["polls"].isdisjoint(words.folded[counted.start : counted.stop]):
+    if not feeling_words()["polls"].isdisjoint(
+        words.folded_within(segments.sentence(max(0, sentence - 1)).start, last)
+    ):
         return True
     for attribution in document.voices.touching(first, last):
         own = any(start <= s < end for s, _ in attribution.cue)
@@ -118,8 +118,7 @@ def _told(candidate: Feeling, document: Document) -> bool:
             continue
         for attribution in document.voices.touching(*segments.sentence(near)):
             for s, e in attribution.source:
-                inside = words.within(s, e)
-                said = words.folded[inside.start : inside.stop]
+                said = words.folded_within(s, e)
                 same = not subject.isdisjoint(w for w in said if not classes(w))
                 if same or pronoun or said[:1] in speakers:
                     return True
@@ -150,8 +149,7 @@ def _speaks_later(start: int, end: int, sentence: int, document: Document) -> bo
     reach = segments.blocks[min(number + 2, len(segments.blocks) - 1)].end
     for attribution in document.voices.touching(block.start, reach):
         for s, e in attribution.source:
-            inside = document.words.within(s, e)
-            said = document.words.folded[inside.start : inside.stop]
+            said = document.words.folded_within(s, e)
             if s >= block.start and (not names.isdisjoint(said) or said in (["he"], ["she"])) and s >= end:
                 return True
     return False

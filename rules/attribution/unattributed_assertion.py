@@ -117,6 +117,5 @@ def rests_on_somebody(candidate: Assertion, document: Document) -> bool:
 
 
 def _is_document(span: tuple[int, int], document: Document) -> bool:
-    inside = document.words.within(*span)
-    folded = document.words.folded[inside.start : inside.stop]
+    folded = document.words.folded_within(*span)
     return anonymity.describe(folded, folded).kind == anonymity.DOCUMENT

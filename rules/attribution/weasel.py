@@ -142,8 +142,7 @@ def _held(candidate: Weasel, document: Document) -> bool:
     inside = words.within(first, last)
     folded = words.folded[inside.start : inside.stop]
     behind = words.folded[candidate.last : inside.stop]
-    earlier = words.within(*segments.sentence(max(0, sentence - 1)))
-    counted = weasel_words()["polls"].intersection(words.folded[earlier.start : earlier.stop])
+    counted = weasel_words()["polls"].intersection(words.folded_within(*segments.sentence(max(0, sentence - 1))))
     if counted and segments.sentence_blocks[max(0, sentence - 1)] == segments.sentence_blocks[sentence]:
         return True
     if not weasel_words()["polls"].isdisjoint(folded) or "%" in document.text[first:last]:

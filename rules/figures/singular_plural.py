@@ -103,16 +103,13 @@ def _events(document: Document) -> Iterable[Numbered]:
         ):
             continue
         block = segments.block_of(sentence)
-        earlier = words.within(block.start, words.starts[first])
-        if plural in words.folded[earlier.start : earlier.stop]:
+        if plural in words.folded_within(block.start, words.starts[first]):
             continue
-        before = words.within(*segments.sentence(sentence - 1))
-        after = words.within(*segments.sentence(sentence))
-        if not _narrated(words.folded[before.start : before.stop]) or not _narrated(
-            words.folded[after.start : after.stop]
-        ):
+        earlier, here = segments.sentence(sentence - 1), segments.sentence(sentence)
+        if not _narrated(words.folded_within(*earlier)) or not _narrated(words.folded_within(*here)):
             continue
         singular = plural[:-1]
+        before = words.within(*earlier)
         places = [i for i in before if words.folded[i] == singular]
         for index in places[:1]:
             article = next(

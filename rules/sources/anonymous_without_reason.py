@@ -71,8 +71,8 @@ class AnonymousWithoutReason(Rule[Unnamed]):
         span, folded, described = candidate.span, candidate.folded, candidate.described
         words, segments = document.words, document.segments
         sentence = segments.sentence(segments.sentence_at(span.start))
-        within = words.within(*sentence)
-        asked = anonymity.asked_for(words.text[sentence.start : sentence.end], words.folded[within.start : within.stop])
+        within = words.folded_within(*sentence)
+        asked = anonymity.asked_for(words.text[sentence.start : sentence.end], within)
         if candidate.source.reason or described.definite or not candidate.tells:
             return None
         single = folded[0] in ("a", "an", "one", "another") and not described.plural
@@ -80,7 +80,7 @@ class AnonymousWithoutReason(Rule[Unnamed]):
             return None
         if described.head in ("lawyer", "attorney", "solicitor") and "for" in folded:
             return None  # speaks for a client, as a spokesperson does
-        stated = "statement" in words.folded[within.start : within.stop]
+        stated = "statement" in within
         if stated or (described.head == "member" and (described.modifiers == 0 or "audience" in folded)):
             return None
         if described.kind in (anonymity.SPOKESPERSON, anonymity.EXPERT) or _named_at_once(candidate, document):

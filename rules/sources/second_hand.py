@@ -189,8 +189,7 @@ def _found(span: Span, named: bool, document: Document) -> bool:
         opening = words.at(attribution.content[0].start) if attribution.content else 0
         if words.folded[opening : opening + 1] in (["its"], ["it"], ["their"]):
             return True
-        source = words.within(*attribution.source[0])
-        if not _lists()["speakers"].isdisjoint(words.folded[source.start : source.stop]):
+        if not _lists()["speakers"].isdisjoint(words.folded_within(*attribution.source[0])):
             return True
     contents = [s for a in told for s in a.content]
     beside = [words.folded[k] for k in inside if not any(s <= words.starts[k] < e for s, e in contents)]
@@ -202,8 +201,7 @@ def _borrows(attribution: Attribution, span: Span, document: Document) -> bool:
     if not attribution.cue or not any(s <= span.start < e for s, e in attribution.source):
         return False
     words = document.words
-    cue = words.within(*attribution.cue[0])
-    if _lists()["reporting"].isdisjoint(words.folded[cue.start : cue.stop]):
+    if _lists()["reporting"].isdisjoint(words.folded_within(*attribution.cue[0])):
         return False
     start, end = attribution.source[0]
     around = [words.folded[k] for k in words.within(start, end) if not span.start <= words.starts[k] < span.end]

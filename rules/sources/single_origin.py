@@ -143,8 +143,7 @@ def _confirmations(outlets: dict[str, str], document: Document) -> dict[str, Spa
         if source in heard and through[source]:
             found.setdefault(through[source], cue)
             continue
-        content = words.within(*attribution.content[0]) if attribution.content else range(0)
-        said = words.folded[content.start : content.stop][:3]
+        said = words.folded_within(*attribution.content[0])[:3] if attribution.content else []
         sentence = segments.sentence_at(cue.start)
         if not sentence or _ACCOUNT.isdisjoint(said) or said[0] not in ("the", "its", "that", "this"):
             continue

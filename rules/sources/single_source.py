@@ -117,8 +117,7 @@ class SingleSource(Rule[Alone]):
 
 def _speaks_alone(span: tuple[int, int], document: Document) -> bool:
     """Is the source one official, employee or person, not a witness, an expert or a spokesperson?"""
-    inside = document.words.within(*span)
-    folded = document.words.folded[inside.start : inside.stop]
+    folded = document.words.folded_within(*span)
     described = anonymity.describe(folded, folded)
     if described.kind not in _SPEAKERS or described.plural or folded[0] not in _ONE or len(folded) < _FEWEST:
         return False
@@ -129,8 +128,7 @@ def _grave(attribution: Attribution, document: Document) -> bool:
     words = document.words
     folded: list[str] = []
     for start, end in attribution.content:
-        inside = words.within(start, end)
-        folded += words.folded[inside.start : inside.stop]
+        folded += words.folded_within(start, end)
     return harmful(folded)
 
 
@@ -139,8 +137,7 @@ def _borne_out(candidate: Alone, document: Document) -> bool:
     segments, words = document.segments, document.words
     here = segments.sentence_at(candidate.sentence.start)
     last = min(here + _NEAR, len(segments.sentence_starts) - 1)
-    inside = words.within(candidate.sentence.start, segments.sentence(last).end)
-    folded = words.folded[inside.start : inside.stop]
+    folded = words.folded_within(candidate.sentence.start, segments.sentence(last).end)
     if not _BORNE_OUT.isdisjoint(folded) or "confirm" in folded:
         return True
     own = set(candidate.source.spans)
