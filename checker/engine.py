@@ -17,6 +17,7 @@ from checker.reading import UnreadableError, read
 from checker.report.report import Report
 from checker.rule import AnyRule, built_in_ids, load, plugin_rules
 from checker.selection import known, refuse_unknown
+from checker.tuples import NamedTuple
 
 _LONGEST_SENTENCE, _NEIGHBOURHOOD = 4000, 500  # code points: of a text without full stops, the words around must do
 
@@ -119,30 +120,42 @@ def _as_read_for(document: Document, date: Date | None, config: Config) -> Docum
     )
 
 
+class _Place(NamedTuple):
+    """A rule of a run: its class, itself with no options set, and whether it is wanted or runs only because it owns
+    words that another rule would otherwise flag."""
+
+    cls: type[AnyRule]
+    plain: AnyRule
+    wanted: bool
+
+
 @cache
 def _lineup(
     select: tuple[str, ...], ignore: tuple[str, ...], plugins: tuple[str, ...], adjusted: tuple[str, ...]
-) -> tuple[tuple[type[AnyRule], bool], ...]:
-    """The rule classes that a run needs, by id, and whether each is wanted or runs only because it owns words that
-    another rule would otherwise flag. ``adjusted`` are ids that only have to exist."""
+) -> dict[str, _Place]:
+    """The rules that a run needs, by id and in that order. ``adjusted`` are ids that only have to exist."""
     config = Config(select=select, ignore=ignore)
     foreign = {cls.id: cls for name in plugins for cls in plugin_rules(name)}
     refuse_unknown((*select, *ignore, *adjusted), foreign.values())
     wanted = {i: load(i) for i in built_in_ids() if config.selects(i)}
     wanted |= {i: cls for i, cls in foreign.items() if config.selects(i)}
     owners = {i: load(i) for cls in wanted.values() for i in cls.yields_to if i not in wanted and i in built_in_ids()}
-    lineup = {**{i: (cls, True) for i, cls in wanted.items()}, **{i: (cls, False) for i, cls in owners.items()}}
-    return tuple(lineup[i] for i in sorted(lineup))
+    return {i: _Place(cls, cls(), i in wanted) for i, cls in sorted({**wanted, **owners}.items())}
+
+
+def _lineup_for(config: Config) -> dict[str, _Place]:
+    return _lineup(config.select, config.ignore, config.plugins, (*config.severities, *config.options))
 
 
 def refuse_unusable(config: Config) -> None:
     """Raises ValueError with a sentence for rules, plug-ins or options that do not exist or cannot be used."""
-    lineup = _lineup(config.select, config.ignore, config.plugins, (*config.severities, *config.options))
-    for cls, _ in lineup if config.options else ():
-        try:
-            cls(config.options.get(cls.id))
-        except TypeError as problem:
-            raise ValueError(f"the options of {cls.id} cannot be used: {problem}") from problem
+    lineup = _lineup_for(config)
+    for rule_id, options in config.options.items():
+        if rule_id in lineup:
+            try:
+                lineup[rule_id].cls(options)
+            except TypeError as problem:
+                raise ValueError(f"the options of {rule_id} cannot be used: {problem}") from problem
 
 
 def check_document(document: Document, config: Config) -> Report:
@@ -154,23 +167,24 @@ def check_document(document: Document, config: Config) -> Report:
     refuse_unusable(config)
     if document.language != "en":
         return Report(document.path, document)
-    lineup = _lineup(config.select, config.ignore, config.plugins, (*config.severities, *config.options))
+    lineup = _lineup_for(config)
     found: dict[str, list[Finding]] = {}
     examined: dict[str, int] = {}
-    for cls, _ in lineup:
-        rule = cls(config.options.get(cls.id))
+    for rule_id, (cls, plain, wanted) in lineup.items():
+        rule = cls(config.options[rule_id]) if rule_id in config.options else plain
         candidates = list(rule.candidates(document))
-        examined[cls.id] = len(candidates)
-        judged = (rule.judge(candidate, document) for candidate in candidates)
-        found[cls.id] = [finding for finding in judged if finding is not None]
+        if wanted:
+            examined[rule_id] = len(candidates)
+        findings = [f for candidate in candidates if (f := rule.judge(candidate, document)) is not None]
+        if findings:
+            found[rule_id] = findings
     kept = [
         finding
-        for cls, wanted in lineup
-        if wanted
-        for finding in _without_owned(found[cls.id], [f for i in cls.yields_to for f in found.get(i, ())])
+        for rule_id, findings in found.items()
+        if lineup[rule_id].wanted
+        for finding in _without_owned(findings, [f for i in lineup[rule_id].cls.yields_to for f in found.get(i, ())])
     ]
-    findings = tuple(_settled(kept, document, config, {cls.id: cls for cls, _ in lineup}))
-    report = Report(document.path, document, findings, {cls.id: examined[cls.id] for cls, wanted in lineup if wanted})
+    report = Report(document.path, document, tuple(_settled(kept, document, config, lineup)), examined)
     if document.source_map and "checker:" in document.source_map.source:
         from checker.waiver_comments import with_comments_heeded
 
@@ -195,7 +209,7 @@ def _without_owned(findings: Iterable[Finding], owners: list[Finding]) -> Iterat
 
 
 def _settled(
-    findings: list[Finding], document: Document, config: Config, classes: dict[str, type[AnyRule]]
+    findings: list[Finding], document: Document, config: Config, lineup: dict[str, _Place]
 ) -> Iterator[Finding]:
     """Findings in order of place, with the house's severities, their words, places and fingerprints."""
     findings.sort(key=lambda f: (f.start, f.end, f.rule, f.subject))
@@ -205,10 +219,10 @@ def _settled(
         severity = finding.severity
         if finding.rule in config.severities:
             house = config.severities[finding.rule]
-            lowered = severity < classes[finding.rule].severity
+            lowered = severity < lineup[finding.rule].cls.severity
             severity = min(severity, house) if lowered else house
         sentence = None
-        if classes[finding.rule].anchored and segments.sentence_starts:
+        if lineup[finding.rule].cls.anchored and segments.sentence_starts:
             start, end = segments.sentence(segments.sentence_at(finding.start))
             if end - start > _LONGEST_SENTENCE:
                 start, end = max(start, finding.start - _NEIGHBOURHOOD), min(end, finding.end + _NEIGHBOURHOOD)
