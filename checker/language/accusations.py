@@ -9,7 +9,7 @@ from functools import cache
 from checker.finding import Span
 from checker.language.attributions import DIRECT, Attribution
 from checker.language.names import ORGANISATION, OTHER, OUTLET, PERSON, Mention
-from checker.language.nearby import among, mentions_in
+from checker.language.nearby import mentions_in
 from checker.language.quotations import Quotations
 from checker.language.segment import HEADING, HEADLINE, Segments, Words
 from checker.language.wording import AUX, classes
@@ -152,7 +152,7 @@ class _Replies:
         self, segments: Segments, words: Words, attributions: Sequence[Attribution], mentions: Sequence[Mention]
     ) -> None:
         at = segments.sentence_at
-        self._sentences = {at(words.starts[k]) for k in among(words.folded, _lists()["reply_words"])}
+        self._sentences = {at(words.starts[k]) for k in words.where(_lists()["reply_words"])}
         for phrase in _lists()["reply_phrases"]:
             place = words.text.find(phrase)
             while place >= 0:

@@ -120,7 +120,7 @@ def _labels(text: str, words: Words, segments: Segments, voices: Voices) -> list
     nouns = _nouns()
     found: list[ActorLabel] = []
     covered = 0
-    for index in words.where(lambda word: word.removesuffix("'s") in nouns):
+    for index in words.where(nouns, lambda word: word.removesuffix("'s") in nouns):
         start = words.starts[index]
         if start < covered:
             continue

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from checker.language.nearby import among
 from checker.language.phrases import Copy
 from checker.language.readings import (
     AFTER,
@@ -31,7 +30,7 @@ def read_cues(copy: Copy) -> list[Reading]:
     found: list[Reading] = []
     window = Window(0, 0)
     speaker = done = -1
-    for word in among(copy.folded, starters):
+    for word in copy.words.where(starters):
         if word <= done:
             continue
         if not window.low <= word < window.high or copy.quoted[word] != speaker:

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections import Counter
 from functools import cache
 
-from checker.language.nearby import among
 from checker.language.quotations import Quotations
 from checker.language.segment import HEADING, HEADLINE, Segments, Words
 from checker.language.wording import ADV, AUX, BE, DET, PREP, PRON, REL, SUB, classes
@@ -80,7 +79,7 @@ def is_report(words: Words, quotations: Quotations) -> bool:
     """Is the copy a news report, as far as its own words tell, rather than a blog, an opinion, a match report or a
     review? Words inside quotation marks do not count."""
     genres = _genres()
-    told = among(words.folded, genres)
+    told = words.where(genres)
     covers = quotations.covers
     own = Counter(genres[words.folded[k]] for k in told if not covers(words.starts[k]))
     total = len(words.folded)
@@ -100,7 +99,7 @@ def find_assertions(text: str, segments: Segments, words: Words) -> tuple[Assert
     found: list[Assertion] = []
     current, settled = -1, True
     low = high = first = 0
-    for index in among(words.folded, every):
+    for index in words.where(every):
         if index < high and settled and current >= 0:
             continue
         sentence = segments.sentence_at(words.starts[index])

@@ -46,6 +46,7 @@ _BEFORE_YEAR = frozenset(_LIST["words"]["before_year"])
 _CLOCK = frozenset(_LIST["words"]["after_clock"])
 _PARTS_OF_DAY = frozenset(("night", "morning", "afternoon", "evening"))
 _UNITS = {"week": 7, "fortnight": 14, "month": 31, "year": 366, "weekend": 7}
+_WORDS = frozenset((*MONTHS, *WEEKDAYS, *_DAYS, *_UNITS, *_PARTS_OF_DAY))
 
 _WEEKDAY = "|".join(sorted(WEEKDAYS, key=lambda name: (-len(name), name)))
 _DAY_BEFORE = lazy_pattern(
@@ -66,7 +67,7 @@ def find_dates(text: str, words: Words, filed: Date | None) -> tuple[DateExpress
     found: list[DateExpression] = []
     covered = 0
     folded = words.folded
-    for index in words.where(_dates):
+    for index in words.where(_WORDS, _numeric):
         start, word = words.starts[index], folded[index]
         if start < covered:
             continue
@@ -88,15 +89,8 @@ def find_dates(text: str, words: Words, filed: Date | None) -> tuple[DateExpress
     return tuple(found)
 
 
-def _dates(word: str) -> bool:
-    return (
-        word in MONTHS
-        or word in WEEKDAYS
-        or word in _DAYS
-        or word in _UNITS
-        or word in _PARTS_OF_DAY
-        or word[0].isdigit()
-    )
+def _numeric(word: str) -> bool:
+    return word[0].isdigit()
 
 
 def filing_date(text: str, dateline: Dateline) -> Date | None:

@@ -7,7 +7,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from checker.language.nearby import among
 from checker.language.quotations import Quotations
 from checker.language.segment import HEADING, HEADLINE, Segments, Words
 from checker.language.wording import ADV, AUX, CONJ, DET, PREP, PRON, REL, SUB, TIME, VERB, classes
@@ -45,7 +44,7 @@ def find_feelings(text: str, segments: Segments, words: Words, quotations: Quota
     """Every feeling ascribed to somebody, in order, outside quotations and headlines."""
     starters, folded = _starters(), words.folded
     reached = -1
-    for index in among(folded, starters):
+    for index in words.where(starters):
         if index < reached or quotations.covers(words.starts[index]):
             continue
         sentence = segments.sentence_at(words.starts[index])

@@ -37,6 +37,7 @@ _CARDINALS: dict[str, int] = _LIST["cardinals"]
 _MAGNITUDES: dict[str, int] = _LIST["magnitudes"]
 _SUFFIXES: dict[str, int] = _LIST["suffixes"]
 _CURRENCIES: dict[str, str] = _LIST["currencies"]
+_SPELLED = frozenset((*_CARDINALS, *_MAGNITUDES))
 _UNITS = frozenset(_LIST["units"]["words"])
 _HEDGES = frozenset(_LIST["hedges"]["one_word"])
 _THAN = frozenset(_LIST["hedges"]["before_than"])
@@ -59,7 +60,7 @@ def find_figures(text: str, words: Words, dates: Sequence[DateExpression]) -> tu
     cursor = 0
     covered = 0
     folded = words.folded
-    for index in words.where(_figures):
+    for index in words.where(_SPELLED, _numeric):
         start, word = words.starts[index], folded[index]
         if start < covered:
             continue
@@ -74,8 +75,8 @@ def find_figures(text: str, words: Words, dates: Sequence[DateExpression]) -> tu
     return tuple(found)
 
 
-def _figures(word: str) -> bool:
-    return word[0].isdigit() or word in _CARDINALS or word in _MAGNITUDES or "-" in word
+def _numeric(word: str) -> bool:
+    return word[0].isdigit() or "-" in word
 
 
 def shift(value: str, places: int) -> str:

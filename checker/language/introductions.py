@@ -184,7 +184,8 @@ def _introduced(text: str, words: Words, mentions: Sequence[Mention], names: Ite
             found |= wanted.intersection(
                 [plain(part) for token in mention.tokens for part in (token, *token.split("-"))]
             )
-    for i in words.where(lambda word: plain(word.removesuffix("'s")) in wanted):
+    spelled = {word for word in words.places if plain(word.removesuffix("'s")) in wanted}
+    for i in words.where(spelled):
         word = words.folded[i]
         if i:
             behind, start = words.ends[i - 1], words.starts[i]

@@ -141,7 +141,7 @@ def find_labels(text: str, words: Words, segments: Segments, voices: Voices, hou
     found: list[LabelUse] = []
     covered = 0
     folded = words.text
-    for index in words.where(lambda word: _bare(word) in lexicon):
+    for index in words.where(lexicon, lambda word: _bare(word) in lexicon):
         start = words.starts[index]
         if start < covered:
             continue

@@ -1,10 +1,9 @@
-"""Finding by the fastest way: the mentions in a stretch of text by bisection, the words of a list in one pass."""
+"""The mentions that stand in a stretch of text."""
 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Container, Iterator, Sequence
-from itertools import compress
+from collections.abc import Sequence
 
 from checker.language.names import Mention
 
@@ -17,8 +16,3 @@ def mentions_in(mentions: Sequence[Mention], start: int, end: int) -> Sequence[M
 
 def _start(mention: Mention) -> int:
     return mention.start
-
-
-def among(folded: Sequence[str], wanted: Container[str]) -> Iterator[int]:
-    """The indices of the words that a set or dictionary holds, in order."""
-    return compress(range(len(folded)), map(wanted.__contains__, folded))

@@ -8,12 +8,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
+from itertools import accumulate
+from typing import Any
 
 from checker.finding import Span
-from checker.language.abbreviations import ends_with_abbreviation
 from checker.language.dateline import Dateline, find_dateline
 from checker.language.patterns import lazy_pattern
+from checker.language.sentences import split_sentences
 from checker.tuples import NamedTuple
 
 HEADLINE, HEADING, PARAGRAPH, ITEM, QUOTE = "headline", "heading", "paragraph", "list item", "block quote"
@@ -86,11 +89,20 @@ class Words(NamedTuple):
     text: str
     places: dict[str, list[int]]
     """The indices of every distinct word, in order."""
+    odd: list[str]
+    """The distinct words that hold something other than letters: a digit, a hyphen, an apostrophe."""
 
-    def where(self, wanted: Callable[[str], bool]) -> list[int]:
-        """Indices, in order, of the words that are wanted. Asked once for each distinct word, of which copy has half as
-        many as words, so that looking for the words of a list costs little."""
-        found = [index for word, places in self.places.items() if wanted(word) for index in places]
+    def where(self, listed: Set[str] | Mapping[str, Any], odd: Callable[[str], bool] | None = None) -> list[int]:
+        """Indices, in order, of the words that a list holds, and of the odd ones that a test takes.
+
+        The distinct words, half as many as words, meet the list in one intersection, and few of them are odd, so that
+        looking for the words of a list costs little.
+        """
+        places = self.places
+        known = places.keys() & listed.keys() if isinstance(listed, Mapping) else listed & places.keys()
+        if odd:
+            known = known.union(filter(odd, self.odd))
+        found = [index for word in known for index in places[word]]
         found.sort()
         return found
 
@@ -109,7 +121,7 @@ class Words(NamedTuple):
         return self.folded[inside.start : inside.stop]
 
 
-_WORD = lazy_pattern(r"\w+(?:['\-]\w+)*")
+_WORD = lazy_pattern(r"(\w+(?:['\-]\w+)*)")
 
 
 def fold(text: str) -> str:
@@ -126,14 +138,14 @@ def fold(text: str) -> str:
 def find_words(text: str) -> Words:
     """The words of a text: letters, digits, and inner hyphens and apostrophes ("anti-vaxxers", "o'clock", "Iran's")."""
     folded = fold(text)
-    matches = [(m.start(), m.end(), m.group()) for m in _WORD.finditer(folded)]
-    if not matches:
-        return Words([], [], [], folded, {})
-    starts, ends, words = zip(*matches, strict=True)
-    places: dict[str, list[int]] = {}
+    pieces = _WORD.split(folded)  # what stands before a word, the word, what stands before the next
+    bounds = list(accumulate(map(len, pieces)))
+    words = pieces[1::2]
+    places: defaultdict[str, list[int]] = defaultdict(list)
     for index, word in enumerate(words):
-        places.setdefault(word, []).append(index)
-    return Words(list(starts), list(ends), list(words), folded, places)
+        places[word].append(index)
+    odd = [word for word in places if not word.isalpha()]
+    return Words(bounds[:-1:2], bounds[1::2], words, folded, dict(places), odd)
 
 
 def segment(text: str, blocks: Sequence[Block] | None = None) -> Segments:
@@ -240,52 +252,3 @@ def _is_headline(text: str, first: Block, second: Block) -> bool:
     long_words = [word for word in words if len(word) > 3 and word[0].isalpha()]
     title_case = len(long_words) > 2 and sum(word[0].isupper() for word in long_words) * 4 >= len(long_words) * 3
     return title_case or not re.search(r"[.:;,…][\"'”’»)]*$", line)
-
-
-# Sentences
-
-_STOP = lazy_pattern(r"[.!?…]+[\"'”’»)\]]*")
-_NEXT = lazy_pattern(r"\s*(?:[\"'“‘«(\[]+\s*)?(\S)")
-_UNSPACED = lazy_pattern(r"[a-z]{3}[.!?][\"”]?(?=[A-Z“][a-z’' ])")  # "the roof.The judge": a space was lost
-_SAID = lazy_pattern(
-    r"\s+(?:[A-Z][\w'’.-]*\s+){1,4}(?:said|says|asked|asks|wrote|writes|told|added|replied|tweeted|shouted)\b"
-)
-
-
-def split_sentences(text: str, start: int, end: int) -> Iterator[Span]:
-    """The sentences of one paragraph [start, end), without the white space around them.
-
-    A full stop ends a sentence when a capital, a digit or an opening mark follows and the word before it is no
-    abbreviation or initial. A question or exclamation mark inside a quotation does not when "Smith said" follows.
-    """
-    begin = start
-    for match in _STOP.finditer(text, start, end):
-        stop = match.end()
-        if stop < end and not text[stop].isspace() and not _UNSPACED.match(text, max(begin, match.start() - 3), end):
-            continue
-        following = _NEXT.match(text, stop, end)
-        if not following:
-            break
-        char = following[1]
-        if char.islower() or char in ",;:-–—":
-            continue
-        if (
-            match[0][0] == "."
-            and match[0].rstrip("\"'”’»)]") == "."
-            and ends_with_abbreviation(text, begin, match.start(), char, closed=len(match[0]) > 1)
-        ):
-            continue
-        if match[0][0] in "!?" and match[0][-1] in "\"”’'" and _SAID.match(text, stop, end):
-            continue
-        yield from _trimmed(text, begin, stop)
-        begin = stop
-    yield from _trimmed(text, begin, end)
-
-
-def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    if start < end:
-        yield Span(start, end)

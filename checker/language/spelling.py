@@ -55,7 +55,7 @@ def find_spellings(text: str, words: Words, segments: Segments, quotations: Quot
     """The words that tell the variety of the copy. Quotations are left out."""
     known = _words()
     found: dict[str, list[Spelled]] = {BRITISH: [], AMERICAN: [], _ISE: [], _IZE: []}
-    for index in words.where(known.__contains__):
+    for index in words.where(known):
         entry = known[words.folded[index]]
         start, end = words.starts[index], words.ends[index]
         if (

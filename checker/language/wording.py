@@ -5,6 +5,7 @@ Everything here works on indices of words; a range of words is half-open.
 
 from __future__ import annotations
 
+from itertools import repeat
 from typing import NamedTuple
 
 from checker.language.cues import Lexicon, Verb, lexicon
@@ -48,18 +49,29 @@ class Range(NamedTuple):
 class Wording:
     """The words of one text with their classes, the quotation that each stands in, and the sentence that holds it."""
 
-    __slots__ = ("classes", "ends", "folded", "lexicon", "outer", "quotations", "quoted", "segments", "starts", "text")
+    __slots__ = (
+        "classes",
+        "ends",
+        "folded",
+        "lexicon",
+        "outer",
+        "quotations",
+        "quoted",
+        "segments",
+        "starts",
+        "text",
+        "words",
+    )
 
     def __init__(self, text: str, segments: Segments, words: Words, quotations: Quotations) -> None:
         self.text, self.segments, self.quotations = text, segments, quotations
+        self.words = words
         self.starts, self.ends, self.folded = words.starts, words.ends, words.folded
         self.lexicon: Lexicon = lexicon()
-        known = _CLASS.get
-        self.classes: list[int] = [known(word, 0) for word in words.folded]
-        if any(name in text for name in _NAMES):
-            for index, spelled in enumerate(words.folded):
-                if spelled in _NAMED and text[words.starts[index] : words.ends[index]] in _NAMES:
-                    self.classes[index] = 0
+        self.classes: list[int] = list(map(_CLASS.get, words.folded, repeat(0)))
+        for index in words.where(_NAMED) if any(name in text for name in _NAMES) else ():
+            if text[words.starts[index] : words.ends[index]] in _NAMES:
+                self.classes[index] = 0
         self.outer = quotations.outer
         self.quoted = [-1] * len(words.folded)
         """For every word the index of the outermost quotation that it stands in, or -1."""

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Severity, normalised
-from checker.language.nearby import among, mentions_in
+from checker.language.nearby import mentions_in
 from checker.language.segment import HEADING, HEADLINE
 from checker.lists import word_list
 from checker.rule import Example, Rule
@@ -64,11 +64,9 @@ class Hearsay(Rule[Rumour]):
     def candidates(self, document: Document) -> Iterable[Rumour]:
         """Every such phrase outside headlines and quotations."""
         words, segments = document.words, document.segments
-        lists = _lists()
-        starters = lists["adverbs"] | lists["participles"]
         folded = words.folded
         phrases = _phrases()
-        for index in among(folded, starters | phrases.keys()):
+        for index in words.where(_starters()):
             found = _phrase(folded, index) if folded[index] in phrases else _rumour(folded, index)
             if found is None or document.quotations.covers(words.starts[index]):
                 continue
@@ -89,6 +87,12 @@ class Hearsay(Rule[Rumour]):
             f"AU: Who {verb} this? Name the outlet, the document or the person.",
             normalised(phrase),
         )
+
+
+@cache
+def _starters() -> frozenset[str]:
+    lists = _lists()
+    return lists["adverbs"] | lists["participles"] | _phrases().keys()
 
 
 @cache

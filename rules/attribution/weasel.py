@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Severity, normalised
 from checker.language.attributions import INDIRECT
-from checker.language.nearby import among, mentions_in
+from checker.language.nearby import mentions_in
 from checker.language.segment import HEADING, HEADLINE
 from checker.language.weasels import Weasel, weasel_at, weasel_starters, weasel_words
 from checker.language.wording import CONJ, REL, SUB, classes
@@ -63,7 +63,7 @@ class WeaselWords(Rule[Weasel]):
         last = -1
         if not document.ledger.is_news:
             return
-        for index in among(folded, starters):
+        for index in words.where(starters):
             if index < last:
                 continue
             found = weasel_at(folded, index)

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Related, Severity
 from checker.language import anonymity
-from checker.language.nearby import among
 from checker.language.segment import HEADING, HEADLINE
 from checker.lists import word_list
 from checker.rule import Example, Rule
@@ -175,7 +174,7 @@ def _alone(noun: str, first: Count, document: Document) -> Iterable[tuple[int, i
     """Where "the commander" speaks, of whom only several were introduced."""
     words = document.words
     singular = noun.removesuffix("s")
-    for index in among(words.folded, (singular,)):
+    for index in words.places.get(singular, ()):
         start = words.starts[index]
         if document.quotations.covers(start):
             continue

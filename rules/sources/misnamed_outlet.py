@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Related, Severity, normalised
-from checker.language.nearby import among
 from checker.language.outlets import misspellings, nearest
 from checker.rule import Example, Rule
 from checker.tuples import NamedTuple
@@ -58,7 +57,7 @@ class MisnamedOutlet(Rule[Named]):
         found: dict[str, tuple[str, list[tuple[int, int]]]] = {}
         wrong = misspellings()
         taken: set[int] = set()
-        for index in among(words.folded, wrong):
+        for index in words.where(wrong):
             for parts, right in wrong[words.folded[index]]:
                 last = index + len(parts)
                 if tuple(words.folded[index:last]) != parts or not text[words.starts[index]].isupper():

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from checker.finding import Finding, Severity, normalised
 from checker.language import anonymity
 from checker.language.names import PERSON
-from checker.language.nearby import among, mentions_in
+from checker.language.nearby import mentions_in
 from checker.language.segment import HEADING, HEADLINE
 from checker.language.wording import ADV, AUX, CONJ, DET, PREP, PRON, SUB, classes
 from checker.lists import word_list
@@ -82,7 +82,7 @@ class PluralOfOne(Rule[Crowd]):
     def candidates(self, document: Document) -> Iterable[Crowd]:
         """Every crowd that speaks with one example beside it."""
         words, folded = document.words, document.words.folded
-        for index in among(folded, _OPENERS):
+        for index in words.where(_OPENERS):
             openers = _OPENERS[folded[index]]
             behind = next(
                 (index + 1 + len(o) for o in openers if tuple(folded[index + 1 : index + 1 + len(o)]) == o), 0

@@ -10,7 +10,7 @@ from checker.finding import Finding, Related, Severity, Span, normalised
 from checker.language.attributions import Attribution
 from checker.language.drafts import tells_time
 from checker.language.name_lists import DEMONYMS
-from checker.language.nearby import among, mentions_in
+from checker.language.nearby import mentions_in
 from checker.language.outlets import outlet_named
 from checker.language.segment import HEADING, HEADLINE
 from checker.language.sources import OUTLET
@@ -118,7 +118,7 @@ def _unnamed(document: Document) -> Iterable[Span]:
     """Outlets without a name that report something."""
     words, lists = document.words, _lists()
     folded, text = words.folded, document.text
-    for index in among(folded, lists["outlets"]):
+    for index in words.where(lists["outlets"]):
         if document.quotations.covers(words.starts[index]):
             continue
         first = index
