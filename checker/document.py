@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from checker.language.totals import Total
     from checker.language.unnamed import Unnamed
     from checker.language.utterances import Repeat
+    from checker.language.verification import Verdict
     from checker.language.voice import Voices
 
 
@@ -191,12 +192,9 @@ class Document:
     @cached_property
     def restatements(self) -> tuple[Restatement, ...]:
         """Figures that seem to count again what an earlier one counted."""
-        if not self.segments.sentence_starts:
-            return ()
-        from checker.language.restatements import find_restatements, headline_figures
+        from checker.language.restatements import find_restatements
 
-        again = find_restatements(self.text, self.words, self.segments, self.figures)
-        return (*headline_figures(self.words, self.segments, self.figures), *again)
+        return find_restatements(self.text, self.words, self.segments, self.figures)
 
     @cached_property
     def measures(self) -> tuple[Measure, ...]:
@@ -272,6 +270,13 @@ class Document:
         from checker.language.utterances import find_repeats
 
         return find_repeats(self.text, self.words, self.segments, self.quotations, self.ledger.quotation_ids)
+
+    @cached_property
+    def verdicts(self) -> tuple[Verdict, ...]:
+        """For every outermost quotation what came of looking it up in the source texts of the house."""
+        from checker.language.verification import verify
+
+        return verify(self.text, self.quotations.outer, self.house.source_texts)
 
     @cached_property
     def voices(self) -> Voices:

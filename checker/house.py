@@ -5,6 +5,13 @@ from __future__ import annotations
 from checker.tuples import NamedTuple
 
 
+class SourceText(NamedTuple):
+    """A text that copy quotes from, to hold its quotations against; ``name`` is what a reader knows it by, its path."""
+
+    name: str
+    text: str
+
+
 class House(NamedTuple):
     """The house's lists, frozen. Every list is empty by default: Checker knows no name until it is told one.
 
@@ -12,6 +19,7 @@ class House(NamedTuple):
     one; ``acronyms`` those that need no expansion; ``allowed_labels`` terms that are never flagged; ``extra_labels``
     pairs of a term and what to write in its place ("" for nothing to propose); ``banned_labels`` such pairs of terms
     that are errors; ``label_policy`` the name of a published policy whose terms are banned and allowed too, or "".
+    ``source_texts`` are what quotations are looked up in.
     """
 
     names: tuple[tuple[str, ...], ...] = ()
@@ -23,6 +31,7 @@ class House(NamedTuple):
     label_policy: str = ""
     outlets: tuple[str, ...] = ()
     dateline_required: bool = False
+    source_texts: tuple[SourceText, ...] = ()
 
 
 NO_HOUSE = House()

@@ -21,13 +21,15 @@ Candidate = TypeVar("Candidate")
 class Example(NamedTuple):
     """A piece of copy with the words that a rule must flag in it, in any order; none for copy that must pass.
 
-    ``date`` is the publication date (ISO) that the copy is read with, ``note`` why the example is there.
+    ``date`` is the publication date (ISO) that the copy is read with, ``note`` why the example is there, ``source`` the
+    text that its quotations are looked up in.
     """
 
     text: str
     flags: tuple[str, ...] = ()
     date: str | None = None
     note: str = ""
+    source: str = ""
 
 
 class NoOptions(NamedTuple):

@@ -5,6 +5,7 @@ from collections import Counter
 import pytest
 
 import checker
+from checker.house import House, SourceText
 
 CASES = [
     pytest.param(rule, example, id=f"{rule.id}-{kind}-{number}")
@@ -16,7 +17,9 @@ CASES = [
 
 @pytest.mark.parametrize(("rule", "example"), CASES)
 def test_example(rule, example):
-    report = checker.check(example.text, date=example.date, config=checker.Config(select=(rule.id,)))
+    sources = (SourceText("source.txt", example.source),) if example.source else ()
+    config = checker.Config(select=(rule.id,), house=House(source_texts=sources))
+    report = checker.check(example.text, date=example.date, config=config)
     assert report.checked, "the example is not taken for English"
     assert Counter(finding.text for finding in report.findings) == Counter(example.flags)
 

@@ -42,6 +42,9 @@ from checker.report.formats import FORMATS
 @click.option("--statistics", is_flag=True, help="Count the findings of each rule instead of showing them.")
 @click.option("--cache/--no-cache", default=True, help="Do not check again what has not changed [--cache].")
 @click.option("--cache-dir", metavar="DIR", help="Where to keep it [~/.cache/copydesk-checker].")
+@click.option(
+    "--source", "sources", multiple=True, metavar="FILE", help="Look every quotation up in this text; repeatable."
+)
 @click.option("-j", "--jobs", type=click.IntRange(1), default=1, metavar="N", help="Check in this many processes [1].")
 def check(**values: Any) -> int:
     """Check every PATH: a file of copy, a folder (every .txt, .md and .markdown file in it), or - for standard input.

@@ -10,7 +10,7 @@ from checker.cli.main import CLEAN, FINDINGS, UNUSABLE, Misuse, complain
 from checker.cli.outputs import Output
 from checker.cli.progress import Progress
 from checker.cli.run import Plan, Task
-from checker.cli.running import outcomes, tasks_of
+from checker.cli.running import outcomes, source_texts, tasks_of
 from checker.cli.stale_waivers import stale_waivers
 from checker.cli.targets import refuse_overwriting, targets
 from checker.cli.terminal import put
@@ -43,6 +43,7 @@ def check_copy(
     cache: bool = True,
     cache_dir: str | None = None,
     jobs: int = 1,
+    sources: tuple[str, ...] = (),
 ) -> int:
     """Check what the paths name, write what the options ask for, and return the exit status. Misuse where that cannot
     be."""
@@ -59,7 +60,8 @@ def check_copy(
         tasks = _held(tasks, baseline)
     forms = tuple((aim.form, aim.layout) for aim in aims)
     kept = (cache_dir or folder()) if cache else ""
-    plan = Plan(forms, config, select, ignore, date, fail_on or "", notes, Date.today(), kept)
+    texts = source_texts(sources) if sources else ()
+    plan = Plan(forms, config, select, ignore, date, fail_on or "", notes, Date.today(), kept, texts)
     total, fails = Tally(), False
     used: set[tuple[str, str]] = set()
     opened: list[Output] = []

@@ -17,6 +17,7 @@ COMMANDS = {
     "waive": "Accept a finding, for a reason.",
     "names": "List the names in copy, or say why two are one.",
     "sources": "Show what copy rests on: its sources.",
+    "quotes": "Look every quotation up in the texts that it was taken from.",
     "diff": "Compare two versions of a story.",
     "rules": "List every rule.",
     "explain": "Explain a rule: its manual and its examples.",

@@ -29,7 +29,7 @@ _CHOICES: dict[str, tuple[str, tuple[str, ...]]] = {
     "--color": ("color", ("auto", "always", "never")),
 }
 _VALUES = {"--stdin-filename": "stdin_filename", "--baseline": "baseline", "--cache-dir": "cache_dir"}
-_LISTS = {"--output": "outputs", "--include": "include", "--exclude": "exclude"}
+_LISTS = {"--output": "outputs", "--include": "include", "--exclude": "exclude", "--source": "sources"}
 _RULES = {"--select": "select", "--ignore": "ignore"}
 _NUMBERS = {"--jobs": "jobs", "-j": "jobs"}
 

@@ -14,7 +14,7 @@ from checker import __version__
 from checker.cli.gathering import Filter
 from checker.cli.main import CLEAN, UNUSABLE, complain
 from checker.cli.run import Plan, Task, refuse_unknown_waivers
-from checker.cli.running import as_config, as_date, as_rules, tasks_of
+from checker.cli.running import as_config, as_date, as_rules, source_texts, tasks_of
 from checker.config import Config
 from checker.config_discovery import Discovery
 from checker.engine import check, refuse_unusable
@@ -42,6 +42,9 @@ _INDEX = "index.html"
 @click.option("--select", multiple=True, callback=as_rules, metavar="RULES", help="Only these rules or families.")
 @click.option("--ignore", multiple=True, callback=as_rules, metavar="RULES", help="Not these rules or families.")
 @click.option("--config", callback=as_config, metavar="FILE", help="Use this configuration and look for no other.")
+@click.option(
+    "--source", "sources", multiple=True, metavar="FILE", help="Look every quotation up in this text; repeatable."
+)
 @click.option("--baseline", metavar="FILE", help="Ask about what is new since this baseline only.")
 def report(
     stories: tuple[str, ...],
@@ -52,6 +55,7 @@ def report(
     select: tuple[str, ...],
     ignore: tuple[str, ...],
     config: Config | None,
+    sources: tuple[str, ...],
     baseline: str | None,
 ) -> int:
     """Write the editorial report on a STORY (- for standard input) to one FILE: what was checked, the queries to the
@@ -68,7 +72,8 @@ def report(
         raise click.UsageError("say where to write, as in -o story.html or --frames ledgers/")
     many = len(paths) > 1 or any(map(os.path.isdir, stories)) or (output is not None and _is_folder(output))
     targets = _targets(paths, output, form, many) if output else [("", "")] * len(paths)
-    desk = _Desk(Plan((), config, select, ignore, date, today=Date.today()), _held(baseline, paths), keeps=bool(frames))
+    plan = Plan((), config, select, ignore, date, today=Date.today(), source_texts=source_texts(sources))
+    desk = _Desk(plan, _held(baseline, paths), keeps=bool(frames))
     listed = []
     with click.progressbar(tasks, label="Reports", file=sys.stderr, hidden=not sys.stderr.isatty()) as bar:
         for task, (target, written_as) in zip(bar, targets, strict=True):

@@ -12,6 +12,7 @@ from checker.config import Config
 from checker.config_discovery import Discovery
 from checker.engine import check, refuse_unusable
 from checker.finding import Severity
+from checker.house import SourceText
 from checker.reading import UnreadableError, read_bytes
 from checker.reading.files import file_bytes
 from checker.report.formats import Layout, writer
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 class Plan(NamedTuple):
     """What the command line asks for, the same for every file. ``config`` None means that each file's own is looked
     for; ``select``, ``ignore``, ``date``, ``fail_on`` and ``notes`` go before it where they are given. ``today`` is
-    the day by which waivers expire."""
+    the day by which waivers expire, ``source_texts`` are what quotations are looked up in."""
 
     outputs: tuple[tuple[str, Layout], ...]
     config: Config | None = None
@@ -40,6 +41,7 @@ class Plan(NamedTuple):
     notes: bool = False
     today: Date | None = None
     cache: str = ""
+    source_texts: tuple[SourceText, ...] = ()
 
     def settings(self, path: str, discovery: Discovery) -> Config:
         """The configuration that holds for one file. ValueError if it cannot be used."""
@@ -52,6 +54,8 @@ class Plan(NamedTuple):
                 raise ValueError("nothing is left to check; all that the configuration selects is ignored")
             config = config._replace(select=kept, ignore=(*config.ignore, *self.ignore))
         refuse_unknown((*self.select, *self.ignore), [cls for name in config.plugins for cls in plugin_rules(name)])
+        if self.source_texts:
+            config = config._replace(house=config.house._replace(source_texts=self.source_texts))
         if self.fail_on:
             config = config._replace(fail_on=None if self.fail_on == "never" else Severity.of(self.fail_on))
         return config._replace(notes=config.notes or self.notes or config.fail_on is Severity.NOTE)

@@ -16,6 +16,8 @@ from checker.report.formats import Layout
 if TYPE_CHECKING:
     import click
 
+    from checker.house import SourceText
+
 _NAMELESS = "stdin.txt"
 
 
@@ -42,6 +44,20 @@ def as_config(ctx: click.Context, param: click.Parameter, value: str | None) -> 
         return Config.load(value)
     except ValueError as problem:
         raise Misuse(str(problem)) from None
+
+
+def source_texts(paths: Iterable[str]) -> tuple[SourceText, ...]:
+    """The texts in the files of --source, each once. Misuse for one that cannot be read."""
+    from checker.house import SourceText
+    from checker.reading import UnreadableError, read
+
+    found = []
+    for path in dict.fromkeys(paths):
+        try:
+            found.append(SourceText(path, read(path).text))
+        except UnreadableError as problem:
+            raise Misuse(f"--source: {path}: {problem}") from None
+    return tuple(found)
 
 
 def tasks_of(paths: Iterable[str], chosen: Filter, stdin_filename: str | None = None) -> list[Task]:

@@ -79,6 +79,11 @@ def _numeric(word: str) -> bool:
     return word[0].isdigit() or "-" in word
 
 
+def cardinal(word: str) -> int | None:
+    """The number that one folded word names ("six", "forty"), None for any other word."""
+    return _CARDINALS.get(word)
+
+
 def shift(value: str, places: int) -> str:
     """A decimal string times ten to the power of ``places``: ("1.5", 6) is "1500000"."""
     whole, _, fraction = value.partition(".")

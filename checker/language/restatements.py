@@ -56,7 +56,15 @@ _MORE = frozenset(("further", "additional", "another"))  # "a further 34 were hu
 def find_restatements(
     text: str, words: Words, segments: Segments, figures: Sequence[Figure]
 ) -> tuple[Restatement, ...]:
-    """Every figure that seems to count again what an earlier one counted, whether or not they agree, in order."""
+    """Every figure that seems to count again what an earlier one counted, whether or not they agree, in order; those of
+    the headline first."""
+    if not segments.sentence_starts:
+        return ()
+    again = sorted(_counted_again(text, words, segments, figures), key=lambda restatement: restatement.again.start)
+    return (*_headline_figures(words, segments, figures), *again)
+
+
+def _counted_again(text: str, words: Words, segments: Segments, figures: Sequence[Figure]) -> list[Restatement]:
     counts: dict[str, _Known] = {}
     fates: dict[str, _Known] = {}
     percentages: list[Figure] = []
@@ -90,7 +98,7 @@ def find_restatements(
                 known.firm.setdefault(figure.value, figure)
             else:
                 known.figures.setdefault(_UNSETTLED, figure)
-    return tuple(sorted(found, key=lambda restatement: restatement.again.start))
+    return found
 
 
 def _noun(text: str, words: Words, figure: Figure) -> str:
@@ -203,7 +211,7 @@ def _share(
     return None
 
 
-def headline_figures(words: Words, segments: Segments, figures: Sequence[Figure]) -> Iterator[Restatement]:
+def _headline_figures(words: Words, segments: Segments, figures: Sequence[Figure]) -> Iterator[Restatement]:
     """Deaths and money in the headline, against the one figure for them that the copy has."""
     headline = segments.headline
     if not headline:

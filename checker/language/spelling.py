@@ -51,6 +51,12 @@ def _words() -> dict[str, tuple[str, str]]:
     return found
 
 
+def in_either_country(word: str) -> str:
+    """One spelling for both countries' ("labor" for "labour"); any other word is its own."""
+    _, other = _words().get(word, ("", ""))
+    return min(word, other) if other else word
+
+
 def find_spellings(text: str, words: Words, segments: Segments, quotations: Quotations) -> Spellings:
     """The words that tell the variety of the copy. Quotations are left out."""
     known = _words()

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from checker.document import Document
     from checker.finding import Finding
     from checker.language.entities import Spelling
+    from checker.language.quotations import Quotation
+    from checker.language.verification import Verdict
     from checker.report.report import Report
 
 Entry = dict[str, Any]
@@ -61,6 +63,35 @@ def finding_entry(finding: Finding, document: Document) -> Entry:
         "waiver": finding.waiver._asdict() if finding.waiver else None,
         "suggestions": list(finding.suggestions),
         "related": [_related(place, document) for place in finding.related],
+    }
+
+
+def quotation_entry(quotation: Quotation, source_id: str | None, verdict: Verdict, document: Document) -> Entry:
+    """One quotation: its speaker, and what came of looking it up in the source texts."""
+    return {
+        "start": quotation.start,
+        "end": quotation.end,
+        "source_id": source_id,
+        "verification": verdict.state,
+        "source_text": passage_entry(verdict, document),
+        "changes": [
+            {"start": change.start, "end": change.end, "text": change.written, "source": change.source}
+            for change in verdict.changes
+        ],
+    }
+
+
+def passage_entry(verdict: Verdict, document: Document) -> Entry | None:
+    """The passage of a source text that has a quotation, or comes nearest to it; None if there is none."""
+    if not verdict.source:
+        return None
+    text = next(source.text for source in document.house.source_texts if source.name == verdict.source)
+    return {
+        "name": verdict.source,
+        "start": verdict.start,
+        "end": verdict.end,
+        "text": text[verdict.start : verdict.end],
+        "quoted": verdict.spoken,
     }
 
 
@@ -137,8 +168,10 @@ def _ledgers(report: Report) -> Entry:
             for span, attributed in zip(document.segments.sentences(), ledger.attributed, strict=True)
         ],
         "quotations": [
-            {"start": quotation.start, "end": quotation.end, "source_id": source_id}
-            for quotation, source_id in zip(report.quotations, ledger.quotation_ids, strict=True)
+            quotation_entry(quotation, source_id, verdict, document)
+            for quotation, source_id, verdict in zip(
+                report.quotations, ledger.quotation_ids, document.verdicts, strict=True
+            )
         ],
         "acronyms": [
             {

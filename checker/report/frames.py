@@ -26,7 +26,7 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     ),
     "claims": ("start", "end", "sources", "origins"),
     "sentences": ("start", "end", "attributed"),
-    "quotations": ("start", "end", "source_id"),
+    "quotations": ("start", "end", "source_id", "verification", "source_text", "changes"),
     "acronyms": ("short", "expansions", "spans"),
     "figures": ("start", "end", "value", "high", "unit", "noun", "approximate"),
     "dates": ("start", "end", "precision", "first", "last", "weekday", "valid"),

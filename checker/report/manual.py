@@ -29,7 +29,7 @@ def rule_entry(cls: type[AnyRule]) -> dict[str, Any]:
 
 
 def _example_entry(example: Example) -> dict[str, Any]:
-    return {"text": example.text, "flags": list(example.flags), "date": example.date, "note": example.note}
+    return {**example._asdict(), "flags": list(example.flags)}
 
 
 def _options(cls: type[AnyRule]) -> dict[str, Any]:
@@ -94,7 +94,12 @@ def _shown(cls: type[AnyRule], example: Example, columns: int) -> Iterator[str]:
         )
         if marks.strip():
             yield _INDENT + marks.rstrip()
-    aside = "; ".join(part for part in (f"published {example.date}" if example.date else "", example.note) if part)
+    told = (
+        f"published {example.date}" if example.date else "",
+        f"its source: {example.source}" if example.source else "",
+        example.note,
+    )
+    aside = "; ".join(filter(None, told))
     if aside:
         yield from (_INDENT + line for line in wrapped(f"({aside})", columns - len(_INDENT)))
 
@@ -103,9 +108,12 @@ def _flagged(cls: type[AnyRule], example: Example) -> list[tuple[int, int]]:
     from datetime import date
 
     from checker.document import Document
+    from checker.house import NO_HOUSE, House, SourceText
 
     rule = cls()
-    document = Document(example.text, date=date.fromisoformat(example.date) if example.date else None)
+    day = date.fromisoformat(example.date) if example.date else None
+    house = House(source_texts=(SourceText("the source", example.source),)) if example.source else NO_HOUSE
+    document = Document(example.text, date=day, house=house)
     found = (rule.judge(candidate, document) for candidate in rule.candidates(document))
     return [(finding.start, finding.end) for finding in found if finding]
 

@@ -15,6 +15,7 @@ PLAIN = [
     "a --output-format=sarif", "a --fail-on never b", "a --fail-on=note --fail-on error", "a --color always",
     "a --jobs 3", "a -j 2", "a --jobs=4", "a --stdin-filename x", "a --baseline b.tsv", "a --baseline=-x",
     "a --cache-dir=x=y", "a --output json=x --output=csv=y", "a --include *.md --exclude b",
+    "a --source x --source=y",
     "a --select names,dates --select labels", "a --ignore=names,,", "a --select -x", "a --baseline --notes",
 ]  # fmt: skip
 NOT_PLAIN = [

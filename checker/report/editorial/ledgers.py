@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from checker.language.sources import Source
+from checker.language.verification import ALTERED, NOT_FOUND, VERIFIED, Verdict
 from checker.report.editorial.parts import Cell, Linked, Paragraphs, Part, Table, Text, shortened
 from checker.report.report import Report
 
@@ -72,10 +73,20 @@ def quotation_table(report: Report, paragraphs: Paragraphs) -> tuple[Part, ...]:
     known = {source.id: source for source in report.sources}
     text = report.document.text
     rows = []
-    for quotation, owner in zip(report.quotations, report.document.ledger.quotation_ids, strict=True):
+    owners, verdicts = report.document.ledger.quotation_ids, report.document.verdicts
+    for quotation, owner, verdict in zip(report.quotations, owners, verdicts, strict=True):
         words = shortened(text[quotation.start : quotation.end])
         speaker = f"{called(known[owner])} ({owner})" if owner in known else "nobody made out"
         hand = _HAND.get(known[owner].hand, "—") if owner in known else "—"
-        state = "not compared with any source" + ("" if quotation.closed else "; the quotation mark is never closed")
+        state = _state(verdict) + ("" if quotation.closed else "; the quotation mark is never closed")
         rows.append((Linked(words, (paragraphs.place(quotation.start, quotation.end),)), speaker, hand, state))
     return (Table("Quotations", ("quotation", "speaker", "hand", "state"), tuple(rows)),)
+
+
+def _state(verdict: Verdict) -> str:
+    """What came of looking a quotation up in the source texts."""
+    if verdict.state == ALTERED:
+        return f"altered from {verdict.source}: " + "; ".join(change.told for change in verdict.changes)
+    if verdict.state == VERIFIED:
+        return f"verified in {verdict.source}" + ("" if verdict.spoken else ", where it stands in no quotation marks")
+    return f"{verdict.state} in any source text" if verdict.state == NOT_FOUND else verdict.state
