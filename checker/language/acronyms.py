@@ -53,7 +53,8 @@ _OR_SHORT = lazy_pattern(
     r",\s+(?:or|known as|known by its initials|abbreviated as|abbreviated to)\s+(?:the\s+)?[\"“‘']?"
     r"([A-Z][A-Za-z&]{0,8}[A-Z])\b"
 )
-_USE = lazy_pattern(r"(?<![\w&.@#/$_’'])(?:(?:[A-Z]\.){2,}|[A-Z](?:[A-Z&]{0,6}[A-Z]))(?:s\b|(?![\w@]))")
+# The letter stands before the look at what is in front of it, because capitals are rarer than what they follow.
+_USE = lazy_pattern(r"[A-Z](?<![\w&.@#/$_’'][A-Z])(?:\.(?:[A-Z]\.)+|[A-Z&]{0,6}[A-Z])(?:s\b|(?![\w@]))")
 _SMALL = lazy_pattern(r"(?<![\w-])[a-z]{4,}(?!\w)")
 _WORD_LIKE = 4  # letters: shorter acronyms are too often words as well ("who", "aid")
 _WORDS_BACK = lazy_pattern(r"[\w&.’'\-/]+")
@@ -122,7 +123,7 @@ def find_acronyms(text: str, segments: Segments, words: Words) -> tuple[Acronym,
     for key, expansion in _elsewhere(text, unexplained) if unexplained else ():
         spelled.setdefault(key, []).append(expansion)
     long_keys = {key.lower() for key in uses if len(key) >= _WORD_LIKE}
-    lowered = long_keys.intersection(_SMALL.findall(text)) if long_keys else set()
+    lowered = long_keys.intersection(_SMALL.findall(text)) if any(key in text for key in long_keys) else set()
     found = [
         Acronym(
             shorts.get(key, key),

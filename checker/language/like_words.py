@@ -129,16 +129,16 @@ CROWD = 16  # words that share a key with more than so many others are told apar
 
 def confusable(words: Sequence[str]) -> Iterator[tuple[str, str]]:
     """Pairs of words near enough to be looked at, found by shared keys and not by comparing all with all."""
-    shelves: dict[str, list[str]] = defaultdict(list)
+    first: dict[str, str] = {}
+    shelves: dict[str, list[str]] = {}
     for word in words:
         for key in _keys(word):
-            shelves[key].append(word)
+            if key in first:
+                shelves.setdefault(key, [first[key]]).append(word)
+            else:
+                first[key] = word
     pairs = {
-        (x, y)
-        for shelf in shelves.values()
-        if 1 < len(shelf) <= CROWD
-        for i, x in enumerate(shelf)
-        for y in shelf[i + 1 :]
+        (x, y) for shelf in shelves.values() if len(shelf) <= CROWD for i, x in enumerate(shelf) for y in shelf[i + 1 :]
     }
     return iter(sorted(pairs))
 

@@ -45,7 +45,7 @@ def key_of(tokens: Sequence[Token]) -> str:
     """A name as one folded string."""
     if len(tokens) == 1:
         return tokens[0].folded
-    return " ".join(token.folded for token in tokens)
+    return " ".join([token.folded for token in tokens])
 
 
 class Capitals(NamedTuple):
@@ -78,9 +78,9 @@ def find_capitals(text: str, words: Words, segments: Segments) -> Capitals:
     starts, ends, folded = words.starts, words.ends, words.folded
     count = len(starts)
     indices = [i for i, start in enumerate(starts) if text[start].isupper()]
-    joined = [words.at(match.start()) for match in _ARTICLE.finditer(text)]
+    joined = [i for i in words.where(frozenset(), _has_article) if _ARTICLE.search(text, starts[i], ends[i])]
     if joined:
-        indices = sorted({*indices, *(i for i in joined if i < count)})
+        indices = sorted({*indices, *joined})
     flags = bytearray(count)
     for i in indices:
         flags[i] = 1
@@ -103,6 +103,10 @@ def find_capitals(text: str, words: Words, segments: Segments) -> Capitals:
     lower = frozenset(compress(folded, flags.translate(_INVERTED)))
     middle = frozenset([folded[i].removesuffix("'s") for i in indices if not opening[i] and not titled[i]])
     return Capitals(indices, flags, opening, titled, lower, middle)
+
+
+def _has_article(word: str) -> bool:
+    return "-" in word and any(article in word for article in _JOINED)
 
 
 _ARTICLE = lazy_pattern(r"(?<!\w)(?:al|el|as|an|ad|ar|at|az|ul)[-‑](?=[^\W\d_a-z])")

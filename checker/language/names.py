@@ -131,9 +131,9 @@ def _names_in(run: list[Token], text: str, words: Words, capitals: Capitals) -> 
     if not cut or title_start == run[0].start:
         title_start = run[0].start
     title_end = run[0].start
-    if all(token.folded in NEVER for token in run):
+    if run[0].folded in NEVER and all(token.folded in NEVER for token in run):
         return found
-    if all(_is_demonym(token.folded) or token.folded in ("south", "north", "east", "west", "central") for token in run):
+    if _peoples(run[0].folded) and all(_peoples(token.folded) for token in run):
         return found
     if len(run) == 1:
         token = run[0]
@@ -162,8 +162,12 @@ def _is_head(word: str) -> bool:
     return word in BODY_HEADS or word in PLACE_HEADS or word in OUTLET_HEADS or is_ordinary(word)
 
 
-def _is_demonym(word: str) -> bool:
-    return word in DEMONYMS or ("-" in word and word[word.rindex("-") + 1 :] in DEMONYMS)
+def _peoples(word: str) -> bool:
+    """Is it a nationality or a part of the world, which alone names nobody?"""
+    return word in DEMONYMS or word in _QUARTERS or ("-" in word and word[word.rindex("-") + 1 :] in DEMONYMS)
+
+
+_QUARTERS = frozenset(("south", "north", "east", "west", "central"))
 
 
 def _without_dates(run: list[Token], words: Words) -> list[Token]:
@@ -173,9 +177,12 @@ def _without_dates(run: list[Token], words: Words) -> list[Token]:
         if len(run) > 1 and (run[1].folded in OUTLET_HEADS or run[1].folded in BODY_HEADS):
             break
         run = run[1:]
-    while run and (run[-1].folded in WEEKDAYS or (len(run) > 1 and run[-1].folded in MONTHS - {"may", "mar", "jan"})):
+    while run and (run[-1].folded in WEEKDAYS or (len(run) > 1 and run[-1].folded in _TRAILING_MONTHS)):
         run = run[:-1]
     return run
+
+
+_TRAILING_MONTHS = frozenset(MONTHS) - {"may", "mar", "jan"}  # those are also surnames
 
 
 def _is_month(run: list[Token], words: Words) -> bool:

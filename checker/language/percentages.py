@@ -44,10 +44,8 @@ def claimed(text: str, stated: Figure) -> Interval | None:
 def find_fractions(text: str, words: Words) -> Iterator[Figure]:
     """Every fraction in words as an approximate percentage. An ordinal ("a third man", "a quarter of an hour") may be
     among them: only what stands as a share or a change counts."""
-    for index, word in enumerate(words.folded):
-        if word not in _SAID:
-            continue
-        many, _, part = word.rpartition("-")
+    for index in words.where(_SAID):
+        many, _, part = words.folded[index].rpartition("-")
         start = words.starts[index]
         before = words.folded[index - 1] if index else ""
         if not many and part != "half":

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import accumulate
 from typing import Any
 
@@ -77,6 +77,9 @@ class Segments(NamedTuple):
         return range(first, bisect_right(self.sentence_blocks, block))
 
 
+WordList = frozenset[str] | set[str] | Mapping[str, Any]
+
+
 class Words(NamedTuple):
     """The words of a text as parallel lists; ``folded[i]`` is word i in lower case with straight apostrophes.
 
@@ -92,14 +95,16 @@ class Words(NamedTuple):
     odd: list[str]
     """The distinct words that hold something other than letters: a digit, a hyphen, an apostrophe."""
 
-    def where(self, listed: Set[str] | Mapping[str, Any], odd: Callable[[str], bool] | None = None) -> list[int]:
+    def where(
+        self, listed: frozenset[str] | set[str] | Mapping[str, Any], odd: Callable[[str], bool] | None = None
+    ) -> list[int]:
         """Indices, in order, of the words that a list holds, and of the odd ones that a test takes.
 
         The distinct words, half as many as words, meet the list in one intersection, and few of them are odd, so that
         looking for the words of a list costs little.
         """
         places = self.places
-        known = places.keys() & listed.keys() if isinstance(listed, Mapping) else listed & places.keys()
+        known = places.keys() & listed.keys() if isinstance(listed, Mapping) else listed.intersection(places)
         if odd:
             known = known.union(filter(odd, self.odd))
         found = [index for word in known for index in places[word]]

@@ -35,7 +35,7 @@ def read_verb(copy: Copy, first: int, verb: Verb, window: Window, found: list[Re
     helpers = copy.folded[group:first]
     if first > low and copy.folded[first - 1] == "to" and group == first:
         return None
-    being = any(copy.classes[k] & BE for k in range(group, first))
+    being = group < first and any(kind & BE for kind in copy.classes[group:first])
     if verb.forms & PAST_PARTICIPLE and being and not verb.forms & PRESENT_PARTICIPLE:
         return read_passive(copy, word, Range(group, word + 1), window)
     if verb.forms & PRESENT_PARTICIPLE and not being:

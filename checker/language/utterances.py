@@ -50,7 +50,7 @@ def find_repeats(
         if alike and not _part_of(spoken[one], spoken[two]):
             pairs[one, two] = Repeat(outer[one], outer[two], likeness, False)
     for two, quotation in enumerate(outer):
-        if len(spoken[two]) < _SHORTEST or not _points_back(text, quotation, segments):
+        if not two or len(spoken[two]) < _SHORTEST or not _points_back(text, quotation, segments):
             continue
         topic = _topic(spoken[two])
         candidates = [

@@ -49,8 +49,9 @@ def weasel_at(folded: list[str], index: int) -> Weasel | None:
     """The weasel phrase that the word at ``index`` begins, or, for a participle, carries."""
     lists = weasel_words()
     word = folded[index]
+    following = folded[index + 1 : index + 2]
     for rest in _phrases().get(word, ()):
-        if tuple(folded[index + 1 : index + 1 + len(rest)]) == rest:
+        if (not rest or [rest[0]] == following) and tuple(folded[index + 1 : index + 1 + len(rest)]) == rest:
             return Weasel(index, index + 1 + len(rest), "set phrase")
     if word == "there":
         return _feeling(folded, index)

@@ -226,4 +226,4 @@ def _spellings(spellings: Iterable[Spelling]) -> list[Entry]:
 
 
 def _pairs(spans: Iterable[tuple[int, int]]) -> list[list[int]]:
-    return [[start, end] for start, end in spans]
+    return list(map(list, spans))

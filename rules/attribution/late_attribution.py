@@ -83,8 +83,5 @@ def _named_in(number: int, document: Document) -> Span | None:
     if not len(sentences):
         return None
     start, end = segments.sentence(sentences[0])
-    opening = words.text[start:end]
-    for phrase in word_list("rules/attribution/late_attribution")["openings"]:
-        if opening.startswith(phrase):
-            return Span(start, end)
-    return None
+    openings = tuple(word_list("rules/attribution/late_attribution")["openings"])
+    return Span(start, end) if words.text.startswith(openings, start, end) else None

@@ -58,9 +58,10 @@ class Capitalisation(Rule[Styled]):
         words, text, segments = document.words, document.text, document.segments
         capital: dict[str, list[Span]] = {}
         small: dict[str, list[Span]] = {}
-        for index, word in enumerate(words.folded if segments.blocks else ()):
-            if word not in _BY_FIRST or index == 0 or words.folded[index - 1] not in _TITLED:
+        for index in words.where(_BY_FIRST) if segments.blocks else ():
+            if index == 0 or words.folded[index - 1] not in _TITLED:
                 continue
+            word = words.folded[index]
             phrase = next((p for p in _BY_FIRST[word] if tuple(words.folded[index : index + len(p)]) == p), None)
             if not phrase:
                 continue
