@@ -14,10 +14,11 @@ from checker import __version__
 from checker.cli.gathering import Filter
 from checker.cli.main import CLEAN, UNUSABLE, complain
 from checker.cli.run import Plan, Task, refuse_unknown_waivers
-from checker.cli.running import as_config, as_date, as_rules, source_texts, tasks_of
+from checker.cli.running import as_config, as_date, as_grades, as_raters, as_rules, source_texts, tasks_of
 from checker.config import Config
 from checker.config_discovery import Discovery
 from checker.engine import check, refuse_unusable
+from checker.ratings.raters import Assessments, Rater
 from checker.reading import UnreadableError, read, read_bytes
 from checker.report.editorial.content import editorial
 from checker.report.editorial.formats import FORMATS, rendered
@@ -46,6 +47,8 @@ _INDEX = "index.html"
     "--source", "sources", multiple=True, metavar="FILE", help="Look every quotation up in this text; repeatable."
 )
 @click.option("--baseline", metavar="FILE", help="Ask about what is new since this baseline only.")
+@click.option("--ratings", multiple=True, callback=as_raters, metavar="NAME=FILE", help="Show what a rater says.")
+@click.option("--grades", callback=as_grades, metavar="FILE", help="Show the editor's Admiralty grades.")
 def report(
     stories: tuple[str, ...],
     output: str | None,
@@ -57,12 +60,15 @@ def report(
     config: Config | None,
     sources: tuple[str, ...],
     baseline: str | None,
+    ratings: tuple[Rater, ...],
+    grades: dict[str, str],
 ) -> int:
     """Write the editorial report on a STORY (- for standard input) to one FILE: what was checked, the queries to the
     author, the sources and claims, the consistency sheet, and the annotated copy.
 
     Of several stories, or of a folder of them, the reports go into the folder FILE, with an index page. --frames writes
-    the findings and every ledger as CSV files, with or without a report.
+    the findings and every ledger as CSV files, with or without a report. --ratings and --grades put what raters say of
+    the outlets, and the editor's grades, into the source ledger, as in checker sources.
 
     Exit status: 0 the report was written, 2 wrong usage or a story that could not be read.
     """
@@ -73,7 +79,7 @@ def report(
     many = len(paths) > 1 or any(map(os.path.isdir, stories)) or (output is not None and _is_folder(output))
     targets = _targets(paths, output, form, many) if output else [("", "")] * len(paths)
     plan = Plan((), config, select, ignore, date, today=Date.today(), source_texts=source_texts(sources))
-    desk = _Desk(plan, _held(baseline, paths), keeps=bool(frames))
+    desk = _Desk(plan, _held(baseline, paths), Assessments(ratings, grades), keeps=bool(frames))
     listed = []
     with click.progressbar(tasks, label="Reports", file=sys.stderr, hidden=not sys.stderr.isatty()) as bar:
         for task, (target, written_as) in zip(bar, targets, strict=True):
@@ -151,9 +157,10 @@ def _free(path: str, form: str, taken: set[str]) -> str:
 class _Desk:
     """Checks stories one by one under one plan, and writes the reports."""
 
-    def __init__(self, plan: Plan, held: Mapping[str, Held] | None, keeps: bool) -> None:
+    def __init__(self, plan: Plan, held: Mapping[str, Held] | None, assessments: Assessments, keeps: bool) -> None:
         self.plan = plan
         self.held = held
+        self.assessments = assessments
         self.keeps = keeps
         self.kept: list[tuple[str, dict[str, pd.DataFrame]]] = []
         self._discovery = Discovery()
@@ -198,7 +205,7 @@ class _Desk:
             from checker.baseline import holding
 
             found, _ = holding(found, self.held.get(task.path, {}))
-        return editorial(found, config)
+        return editorial(found, config, self.assessments)
 
     def _or_misuse(self, path: str) -> tuple[Config, tuple[Waiver, ...]]:
         try:

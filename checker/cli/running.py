@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     import click
 
     from checker.house import SourceText
+    from checker.ratings.raters import Rater
 
 _NAMELESS = "stdin.txt"
 
@@ -90,3 +91,27 @@ def outcomes(tasks: list[Task], plan: Plan, jobs: int) -> Iterator[Outcome]:
 def entry_plan(config: Config | None, date: Date | None) -> Plan:
     """The plan of commands that want to know which findings there are, and not how they read."""
     return Plan((("entries", Layout()),), config, date=date, today=Date.today())
+
+
+def as_raters(ctx: click.Context, param: click.Parameter, value: tuple[str, ...]) -> tuple[Rater, ...]:
+    """The raters whose files an option names."""
+    if not value:
+        return ()
+    from checker.ratings.files import read_raters
+
+    try:
+        return read_raters(value)
+    except ValueError as problem:
+        raise Misuse(f"--ratings: {problem}") from None
+
+
+def as_grades(ctx: click.Context, param: click.Parameter, value: str | None) -> dict[str, str]:
+    """The editor's grades in the file that an option names."""
+    if value is None:
+        return {}
+    from checker.ratings.files import read_grades
+
+    try:
+        return read_grades(value)
+    except ValueError as problem:
+        raise Misuse(f"--grades: {problem}") from None

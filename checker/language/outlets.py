@@ -1,6 +1,5 @@
-"""Outlets: those that Checker knows by name, of what kind and country, and their names as misspelt (outlets.toml).
-
-No rating of ours, and no word on owners: such facts want a source that somebody has opened."""
+"""Outlets: those that Checker knows by name, of what kind and country, whose they are, and their names as misspelt
+(outlets.toml). Facts, each of an owner with its year and public source; no rating of ours."""
 
 from __future__ import annotations
 
@@ -15,14 +14,21 @@ _LONG = 6  # letters: in shorter words one letter makes another word
 
 
 class Outlet(NamedTuple):
-    """One outlet. ``kind`` is agency, broadcaster, newspaper, magazine or site; ``country`` an ISO 3166 code."""
+    """One outlet. ``kind`` is agency, broadcaster, newspaper, magazine or site; ``country`` an ISO 3166 code; ``sites``
+    are domains without "www."; ``owner`` says who owns or runs it, or how it stands to the state, as ``evidence`` had
+    it in ``year`` (all three empty or 0 where the list does not say)."""
 
     name: str
     kind: str
     country: str
+    aliases: tuple[str, ...] = ()
+    sites: tuple[str, ...] = ()
+    owner: str = ""
+    year: int = 0
+    evidence: str = ""
 
 
-def _bare(name: str) -> str:
+def bare(name: str) -> str:
     """A name folded, without its article."""
     return name.casefold().replace("’", "'").removeprefix("the ")
 
@@ -34,19 +40,26 @@ def _known() -> tuple[dict[str, Outlet], dict[str, str]]:
     misspelt: dict[str, str] = {}
     for kind, table in word_list("checker/language/outlets").items():
         for name, facts in table.items():
-            outlet = Outlet(name, kind, facts["country"])
-            for form in (name, *facts.get("aliases", ())):
-                named.setdefault(_bare(form), outlet)
+            aliases, sites = tuple(facts.get("aliases", ())), tuple(facts.get("sites", ()))
+            held = (facts.get("owner", ""), facts.get("year", 0), facts.get("evidence", ""))
+            outlet = Outlet(name, kind, facts["country"], aliases, sites, *held)
+            for form in (name, *aliases):
+                named.setdefault(bare(form), outlet)
             for form in facts.get("misspelt", ()):
-                misspelt[_bare(form)] = name
+                misspelt[bare(form)] = name
     return named, {form: name for form, name in misspelt.items() if form not in named}
 
 
 def outlet_named(name: str) -> Outlet | None:
     """The outlet of that name, alias or usual misspelling, in any case, with or without its article; None if none."""
     named, misspelt = _known()
-    bare = _bare(name)
-    return named.get(bare) or (named.get(_bare(misspelt[bare])) if bare in misspelt else None)
+    folded = bare(name)
+    return named.get(folded) or (named.get(bare(misspelt[folded])) if folded in misspelt else None)
+
+
+def listed(names: Sequence[str]) -> Outlet | None:
+    """The first outlet that one of several names for one source is; None if none is listed."""
+    return next((outlet for name in names if (outlet := outlet_named(name))), None)
 
 
 @cache

@@ -1,36 +1,31 @@
-"""The source ledger of one document: a table, rows for a spreadsheet, plain values, and a graph of who cites whom."""
+"""The source ledger of one document: a table, rows for a spreadsheet, plain values, and a graph of who cites whom;
+with what raters say of its outlets, each in the rater's own words, and the editor's grades."""
 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
-from checker.language.outlets import Outlet, outlet_named
+from checker.language.outlets import listed
+from checker.language.sources import OUTLET
+from checker.ratings.raters import NO_ASSESSMENTS, Assessments, differ
 from checker.report.columns import printable, width
 from checker.report.table import row
 
 if TYPE_CHECKING:
     from checker.document import Document
-    from checker.language.sources import Source
 
 COLUMNS = (
     "path", "id", "as_written", "kind", "named", "on_record", "role", "hand", "via", "specificity", "reason", "link",
-    "dated", "mentions", "claims", "paragraphs", "country", "grade",
+    "dated", "mentions", "claims", "paragraphs", "country", "owner", "owner_year", "owner_evidence", "ratings",
+    "raters_differ", "grade",
 )  # fmt: skip
-UNGRADED = "F6"
-"""The Admiralty grade of what nobody has graded: reliability and credibility cannot be judged."""
 _HANDS = {1: "first", 2: "second", 3: "third"}
 _WIDEST = 34  # columns of the table that a name may take
 
 
-def outlet_of(source: Source) -> Outlet | None:
-    """The listed outlet that a source is, if it is one."""
-    if source.kind != "outlet":
-        return None
-    return next((outlet for name in source.as_written if (outlet := outlet_named(name))), None)
-
-
-def source_entries(document: Document) -> list[dict[str, Any]]:
+def source_entries(document: Document, assessments: Assessments = NO_ASSESSMENTS) -> list[dict[str, Any]]:
     """A mapping with the keys of COLUMNS but path for every source, in order of first mention. Empty for copy that is
     not English."""
     if document.language != "en":
@@ -39,7 +34,8 @@ def source_entries(document: Document) -> list[dict[str, Any]]:
     claims = Counter(source for claim in ledger.claims for source in claim.sources)
     entries = []
     for source in ledger.sources:
-        outlet = outlet_of(source)
+        outlet = listed(source.as_written) if source.kind == OUTLET else None
+        ratings = assessments.ratings(source)
         entries.append(
             {
                 "id": source.id,
@@ -58,30 +54,46 @@ def source_entries(document: Document) -> list[dict[str, Any]]:
                 "claims": claims[source.id],
                 "paragraphs": sorted({segments.block_at(span.start) + 1 for span in source.spans}),
                 "country": outlet.country if outlet else "",
-                "grade": UNGRADED,
+                "owner": outlet.owner if outlet else "",
+                "owner_year": outlet.year or None if outlet else None,
+                "owner_evidence": outlet.evidence if outlet else "",
+                "ratings": [{"rater": r.rater, "value": r.value, "date": r.date, "of": r.of} for r in ratings],
+                "raters_differ": differ(ratings),
+                "grade": assessments.grade(source),
             }
         )
     return entries
 
 
-def source_rows(path: str, document: Document) -> str:
+def source_rows(path: str, document: Document, assessments: Assessments = NO_ASSESSMENTS) -> str:
     """The ledger as rows of CSV under COLUMNS."""
-    return "".join(row(path, *(_plain(value) for value in entry.values())) for entry in source_entries(document))
+    entries = source_entries(document, assessments)
+    return "".join(row(path, *(_plain(value) for value in entry.values())) for entry in entries)
 
 
 def _plain(value: Any) -> Any:
     if isinstance(value, list):
-        return "; ".join(map(str, value))
+        return "; ".join(map(_plain, value))
+    if isinstance(value, dict):
+        return f"{value['rater']}: {rating_in_words(value['value'], value['of'], value['date'])}"
+    if isinstance(value, int) and not isinstance(value, bool):
+        return str(value)
     if isinstance(value, bool):
         return "yes" if value else "no"
     return "" if value is None else value
 
 
-def source_table(path: str, document: Document, summary: str) -> str:
-    """The ledger for a terminal: the summary statement, and a line a source."""
-    entries = source_entries(document)
+def rating_in_words(value: str, of: str, date: str) -> str:
+    """A rating with what it is of and its date: "generally reliable (Reuters, last discussed 2021)"."""
+    about = ", ".join(filter(None, (of, date)))
+    return f"{value} ({about})" if about else value
+
+
+def source_table(path: str, document: Document, summary: str, assessments: Assessments = NO_ASSESSMENTS) -> str:
+    """The ledger for a terminal: the summary statement, a line a source, and the raters' values side by side."""
+    entries = source_entries(document, assessments)
     lines = [f"{printable(path)}: {printable(summary)}"]
-    cells = [("id", "source", "kind", "hand", "via", "precision", "claims", "country")]
+    cells = [("id", "source", "kind", "hand", "via", "precision", "claims", "country", "grade")]
     for entry in entries:
         unnamed = not entry["named"]
         cells.append(
@@ -94,14 +106,38 @@ def source_table(path: str, document: Document, summary: str) -> str:
                 f"{entry['specificity']} of 3" if unnamed else "named",
                 str(entry["claims"]),
                 entry["country"],
+                entry["grade"],
             )
         )
     if entries:
-        widths = [max(width(line[k]) for line in cells) for k in range(len(cells[0]))]
-        for line in cells:
-            padded = (cell + " " * (wide - width(cell)) for cell, wide in zip(line, widths, strict=True))
-            lines.append("  " + "  ".join(padded).rstrip())
+        lines += _columns(cells)
+    owned = {entry["owner"]: entry for entry in entries if entry["owner"]}
+    for entry in owned.values():
+        evidence = f"{entry['owner_year']}, {entry['owner_evidence']}"
+        lines.append(f"  {_cut(entry['as_written'][0])}: {printable(entry['owner'])} ({printable(evidence)})")
+    rated = [entry for entry in entries if entry["ratings"]]
+    if rated:
+        lines += ["", *_columns(_side_by_side(rated))]
     return "\n".join(lines) + "\n"
+
+
+def _columns(cells: Sequence[Sequence[str]]) -> Iterator[str]:
+    """Lines of a table whose columns are as wide as they need to be."""
+    widths = [max(width(line[k]) for line in cells) for k in range(len(cells[0]))]
+    for line in cells:
+        padded = (cell + " " * (wide - width(cell)) for cell, wide in zip(line, widths, strict=True))
+        yield "  " + "  ".join(padded).rstrip()
+
+
+def _side_by_side(entries: Sequence[dict[str, Any]]) -> list[tuple[str, ...]]:
+    """A line for every rating; the raters of an outlet who differ by their own scales are said to."""
+    cells: list[tuple[str, ...]] = [("outlet", "rater", "says", "of", "date", "")]
+    for entry in entries:
+        for first, rating in enumerate(entry["ratings"]):
+            told = tuple(printable(rating[key]) for key in ("rater", "value", "of", "date"))
+            outlet = "" if first else _cut(entry["as_written"][0])
+            cells.append((outlet, *told, "raters differ" if entry["raters_differ"] and not first else ""))
+    return cells
 
 
 def _cut(words: str) -> str:

@@ -61,3 +61,53 @@ def test_text_that_would_break_the_graph_is_escaped(run, tmp_path):
     path = tmp_path / "odd.txt"
     path.write_text('The "<b>Daily"] post said that it was shut. An aide to "Q" <X> said no more.\n', "utf-8")
     assert "<b>" not in run(path, "--output-format", "mermaid").out
+
+
+@pytest.fixture
+def ratings(tmp_path):
+    files = {
+        "score": "domain,pc1\nwashingtonpost.com,0.5\n",
+        "words": "domain,factual\nwashingtonpost.com,high\n",
+        "wiki": "|-\n| [[The Washington Post]]\n| {{/Status|gu}}\n| {{/Last|2019}}\n| {{/Uses|washingtonpost.com}}\n",
+        "none": "domain,pc1\nelsewhere.example,0.5\n",
+    }
+    for name, content in files.items():
+        (tmp_path / f"{name}.csv").write_text(content)
+    return [part for name in files for part in ("--ratings", f"{name}@2023={tmp_path / name}.csv")]
+
+
+def test_ratings_stand_side_by_side_with_rater_and_date(run, story, ratings):
+    (document,) = json.loads(run(story, "--output-format", "json", *ratings).out)
+    (post,) = (source for source in document["sources"] if source["kind"] == "outlet")
+    assert [tuple(rating.values()) for rating in post["ratings"]] == [
+        ("score", "0.5", "2023", "washingtonpost.com"),
+        ("words", "high", "2023", "washingtonpost.com"),
+        ("wiki", "generally unreliable", "last discussed 2019", "The Washington Post"),
+        ("none", "not rated", "", ""),
+    ]
+    assert post["raters_differ"] is True
+    assert all(not source["ratings"] for source in document["sources"] if source is not post)
+    assert run(story, "--output-format", "json", *ratings).out == run(story, "--output-format", "json", *ratings).out
+
+
+def test_the_table_and_the_rows_say_that_raters_differ(run, story, ratings):
+    table = run(story, *ratings).out
+    assert "raters differ" in table and "not rated" in table
+    rows = list(csv.DictReader(io.StringIO(run(story, "--output-format", "csv", *ratings).out)))
+    assert {row["raters_differ"] for row in rows} == {"yes", "no"}
+    assert "wiki: generally unreliable (The Washington Post, last discussed 2019)" in rows[0]["ratings"]
+
+
+def test_an_editors_file_sets_grades(run, story, tmp_path):
+    grades = tmp_path / "grades.csv"
+    grades.write_text("source,grade\nAma Boateng,B2\nThe Washington Post,A1\n")
+    (document,) = json.loads(run(story, "--output-format", "json", "--grades", grades).out)
+    told = {source["as_written"][0]: source["grade"] for source in document["sources"]}
+    assert told["Ama Boateng"] == "B2" and told["Washinton Post"] == "A1" and told["A senior official"] == "F6"
+
+
+@pytest.mark.parametrize("option", ["--ratings=a=none.csv", "--ratings=none.csv", "--grades=none.csv"])
+def test_files_that_cannot_be_used_give_one_line_and_status_two(run, story, option):
+    result = run(story, option)
+    assert result.status == 2
+    assert result.err.startswith("checker: --") and result.err.count("\n") == 1

@@ -2,7 +2,7 @@
 
 import pytest
 
-from checker.language.outlets import misspellings, nearest, outlet_named
+from checker.language.outlets import bare, misspellings, nearest, outlet_named
 from checker.lists import word_list
 
 
@@ -41,10 +41,28 @@ def test_a_name_is_near_another_by_one_letter_of_a_long_word(tokens, found):
 
 def test_there_are_enough_outlets_of_enough_countries():
     tables = [facts for kind in word_list("checker/language/outlets").values() for facts in kind.values()]
-    assert len(tables) >= 200
-    assert len({facts["country"] for facts in tables}) >= 50
+    assert len(tables) >= 250
+    assert len({facts["country"] for facts in tables}) >= 80
 
 
 def test_no_misspelling_is_another_outlets_name():
     written = {" ".join(parts): right for those in misspellings().values() for parts, right in those}
     assert all(outlet_named(form).name == right for form, right in written.items())
+
+
+def test_what_is_said_of_an_owner_has_a_year_and_a_source():
+    tables = {name: facts for kind in word_list("checker/language/outlets").values() for name, facts in kind.items()}
+    for name, facts in tables.items():
+        told = [key for key in ("owner", "year", "evidence") if facts.get(key)]
+        assert len(told) in (0, 3), name
+        assert 1900 < facts.get("year", 2000) < 2030, name
+    assert sum("owner" in facts for facts in tables.values()) >= 250
+
+
+def test_no_two_outlets_share_a_name_or_a_site():
+    tables = {name: facts for kind in word_list("checker/language/outlets").values() for name, facts in kind.items()}
+    sites = [site for facts in tables.values() for site in facts.get("sites", ())]
+    assert len(set(sites)) == len(sites)
+    names = [{bare(form) for form in (name, *facts.get("aliases", ()))} for name, facts in tables.items()]
+    forms = [form for known in names for form in known]
+    assert len(set(forms)) == len(forms)

@@ -8,6 +8,7 @@ from itertools import groupby
 from checker import __version__
 from checker.config import Config
 from checker.finding import Finding
+from checker.ratings.raters import NO_ASSESSMENTS, Assessments
 from checker.report.editorial.consistency_sheet import consistency_sheet
 from checker.report.editorial.coverage import unchecked, what_was_checked
 from checker.report.editorial.ledgers import claim_table, quotation_table, source_table
@@ -31,7 +32,7 @@ from checker.report.report import Report
 from checker.report.summary import counted
 
 
-def editorial(report: Report, config: Config) -> Editorial:
+def editorial(report: Report, config: Config, assessments: Assessments = NO_ASSESSMENTS) -> Editorial:
     """The report on one document, checked with ``config``. ValueError if the file could not be read."""
     document = report.document
     paragraphs = Paragraphs(document)
@@ -44,7 +45,7 @@ def editorial(report: Report, config: Config) -> Editorial:
     ]
     if report.checked:
         sections += [
-            Section("sources", "Source ledger", source_table(report, paragraphs)),
+            Section("sources", "Source ledger", source_table(report, paragraphs, assessments)),
             Section("claims", "Claims and their origins", claim_table(report, paragraphs)),
             Section("chain", "Who cites whom", citations(report)),
             Section("consistency", "Consistency sheet", consistency_sheet(report, paragraphs)),

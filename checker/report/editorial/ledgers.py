@@ -3,36 +3,57 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator, Sequence
 
-from checker.language.sources import Source
+from checker.language.outlets import listed
+from checker.language.sources import OUTLET, Source
 from checker.language.verification import ALTERED, NOT_FOUND, VERIFIED, Verdict
+from checker.ratings.raters import Assessments, differ
 from checker.report.editorial.parts import Cell, Linked, Paragraphs, Part, Table, Text, shortened
 from checker.report.report import Report
 
 _HAND = {1: "first", 2: "second", 3: "third"}
 
 
-def source_table(report: Report, paragraphs: Paragraphs) -> tuple[Part, ...]:
-    """Everyone and everything that the copy rests on."""
+def source_table(report: Report, paragraphs: Paragraphs, assessments: Assessments) -> tuple[Part, ...]:
+    """Everyone and everything that the copy rests on, whose the outlets are, and what raters say of them."""
     if not report.sources:
         return (Text("The copy names and quotes no source."),)
     claims = Counter(source for claim in report.claims for source in set(claim.sources))
-    rows = tuple(_source(source, claims[source.id], paragraphs) for source in report.sources)
+    rows = tuple(_source(source, claims[source.id], paragraphs, assessments.grade(source)) for source in report.sources)
     head = (
         "id", "as written", "kind", "role", "on the record", "hand", "reason for anonymity", "specificity", "link",
-        "dated", "claims",
+        "dated", "claims", "grade",
     )  # fmt: skip
     return (
         Table("Sources", head, rows),
         Text(
             "Hand: first speaks for itself, second is heard through the outlet named. Specificity runs from 0 "
             "(“sources”) over 1 (“an official”) and 2 (rank, body or country given) to 3 (named, or direct knowledge "
-            "stated). Grades of reliability are the editor’s to give; Checker gives none."
+            "stated). The Admiralty grade is the editor’s to give; Checker gives none: F6 says that nobody has judged."
         ),
+        *_outlet_tables(report.sources, assessments),
     )
 
 
-def _source(source: Source, claims: int, paragraphs: Paragraphs) -> tuple[Cell, ...]:
+def _outlet_tables(sources: Sequence[Source], assessments: Assessments) -> Iterator[Part]:
+    """Whose the listed outlets are; and every rating of every outlet, where there are raters."""
+    outlets = [source for source in sources if source.kind == OUTLET]
+    known = {outlet.name: outlet for source in outlets if (outlet := listed(source.as_written)) and outlet.owner}
+    owners = tuple((o.name, o.country, o.owner, str(o.year), o.evidence) for o in known.values())
+    if owners:
+        yield Table("Whose the outlets are", ("outlet", "country", "owner", "year", "as told by"), owners)
+    rows = []
+    for source in outlets:
+        ratings = assessments.ratings(source)
+        agreement = "they differ" if differ(ratings) else ""
+        rows += [(called(source), r.rater, r.value, r.of or "—", r.date or "—", agreement) for r in ratings]
+    if rows:
+        yield Table("Ratings", ("outlet", "rater", "says", "of", "date", "raters"), tuple(rows))
+        yield Text("Each value is its rater’s, as the rater’s file has it. Checker adds none up and gives none.")
+
+
+def _source(source: Source, claims: int, paragraphs: Paragraphs, grade: str) -> tuple[Cell, ...]:
     record = {True: "yes", False: "no", None: "not said"}[source.on_record]
     hand = _HAND.get(source.hand, str(source.hand)) + (f", via {source.via}" if source.via else "")
     reason = source.reason or ("—" if source.named else "none given")
@@ -40,6 +61,7 @@ def _source(source: Source, claims: int, paragraphs: Paragraphs) -> tuple[Cell, 
     return (
         source.id, written, source.kind, shortened(source.role, 90) or "—", record, hand, reason,
         str(source.specificity), source.link or "none", "yes" if source.dated else "no", str(claims),
+        grade,
     )  # fmt: skip
 
 

@@ -117,10 +117,10 @@ def test_what_a_baseline_holds_is_told_and_not_asked_about(command, folder):
 def test_a_fault_spoils_one_report_and_not_the_run(command, folder, monkeypatch):
     from checker.cli import report
 
-    def faulty(found, config):
+    def faulty(found, *others):
         if found.path.endswith(".md"):
             raise KeyError("lost")
-        return wrought(found, config)
+        return wrought(found, *others)
 
     wrought = report.editorial
     monkeypatch.setattr(report, "editorial", faulty)
@@ -138,3 +138,16 @@ def test_a_page_needs_neither_pandas_nor_word_nor_workbooks(folder):
     )
     subprocess.run([sys.executable, "-c", code], check=True, timeout=60)
     assert (folder / "out.html").exists()
+
+
+def test_ratings_and_grades_go_into_the_source_ledger(command, tmp_path):
+    story, scores, grades = (tmp_path / name for name in ("story.txt", "scores.csv", "grades.csv"))
+    story.write_text("The port may close, Reuters reported.\n\nAma Boateng, the harbour master, said it would not.\n")
+    scores.write_text("domain,pc1\nreuters.com,0.4321\n")
+    grades.write_text("source,grade\nAma Boateng,C3\n")
+    page = tmp_path / "story.md"
+    done = command("report", story, "-o", page, "--ratings", f"lin@2023={scores}", "--grades", grades)
+    assert done.status == 0
+    written = page.read_text()
+    assert "0.4321" in written and "C3" in written and "F6" in written and "Thomson Reuters Corporation" in written
+    assert command("report", story, "-o", page, "--ratings", "lin=none.csv").status == 2
