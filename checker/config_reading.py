@@ -249,6 +249,7 @@ class _Reader:
             "banned-labels": self.pairs,
             "label-policy": self.policy,
             "outlets": self.words,
+            "preferred": self.words,
             "dateline-required": self.truth,
         }
         given = self.mapping(value, key)

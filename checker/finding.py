@@ -45,6 +45,14 @@ class Related(NamedTuple):
     note: str
 
 
+class Edit(NamedTuple):
+    """Words to be put in the place of those at [``start``, ``end``) of the text."""
+
+    start: int
+    end: int
+    text: str
+
+
 class Waived(NamedTuple):
     """Why a finding is accepted, and the file in which that is written."""
 
@@ -58,6 +66,7 @@ class Finding(NamedTuple):
     Offsets are code points into ``Document.text``, half-open; ``line`` and ``column`` count from 1 in the source file.
     ``message`` says in one sentence what is wrong here, ``query`` is what an editor would write in the margin, and
     ``subject`` is what the finding is about, normalised, so that two runs can tell that they speak of the same thing.
+    ``edits`` put it right, all together, where nothing but the copy is needed to know how; they touch no quotation.
     ``state`` is "new", "held" (in the baseline) or "waived", and then ``waiver`` says why; only what is new counts.
     """
 
@@ -76,6 +85,7 @@ class Finding(NamedTuple):
     fingerprint: str = ""
     state: str = "new"
     waiver: Waived | None = None
+    edits: tuple[Edit, ...] = ()
 
     @property
     def spans(self) -> tuple[Span, ...]:

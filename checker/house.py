@@ -20,6 +20,8 @@ class House(NamedTuple):
     pairs of a term and what to write in its place ("" for nothing to propose); ``banned_labels`` such pairs of terms
     that are errors; ``label_policy`` the name of a published policy whose terms are banned and allowed too, or "".
     ``source_texts`` are what quotations are looked up in.
+    ``preferred`` are spellings of names and terms that are right where the copy has others beside them;
+    ``prefer_majority`` says that of a name's spellings the one that the copy has most often is right.
     """
 
     names: tuple[tuple[str, ...], ...] = ()
@@ -30,6 +32,8 @@ class House(NamedTuple):
     banned_labels: tuple[tuple[str, str], ...] = ()
     label_policy: str = ""
     outlets: tuple[str, ...] = ()
+    preferred: tuple[str, ...] = ()
+    prefer_majority: bool = False
     dateline_required: bool = False
     source_texts: tuple[SourceText, ...] = ()
 

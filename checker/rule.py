@@ -9,7 +9,7 @@ from functools import cache
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
-from checker.finding import Finding, Related, Severity
+from checker.finding import Edit, Finding, Related, Severity
 from checker.tuples import NamedTuple
 
 if TYPE_CHECKING:
@@ -75,10 +75,14 @@ class Rule(Generic[Candidate]):
         severity: Severity | None = None,
         related: Iterable[Related] = (),
         suggestions: Iterable[str] = (),
+        edits: Iterable[Edit] = (),
     ) -> Finding:
-        """A finding of this rule; ``severity`` may lower the rule's own, never raise it."""
+        """A finding of this rule; ``severity`` may lower the rule's own, never raise it. ``edits`` are what --fix does:
+        they must be certain, and none may touch what stands in quotation marks."""
         grave = self.severity if severity is None else min(severity, self.severity)
-        return Finding(self.id, span[0], span[1], grave, message, query, subject, tuple(suggestions), tuple(related))
+        found = Finding(self.id, span[0], span[1], grave, message, query, subject, tuple(suggestions), tuple(related))
+        certain = tuple(edits)
+        return found._replace(edits=certain) if certain else found
 
     @classmethod
     def manual(cls) -> str:

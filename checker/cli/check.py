@@ -45,6 +45,14 @@ from checker.report.formats import FORMATS
 @click.option(
     "--source", "sources", multiple=True, metavar="FILE", help="Look every quotation up in this text; repeatable."
 )
+@click.option("--fix", is_flag=True, help="Put right in the files what is certain, then check them.")
+@click.option("--diff", is_flag=True, help="Show what --fix would change, and change nothing.")
+@click.option(
+    "--prefer",
+    multiple=True,
+    metavar="SPELLING",
+    help="A spelling that is right for --fix; 'majority' for those that the copy has most often; repeatable.",
+)
 @click.option("-j", "--jobs", type=click.IntRange(1), default=1, metavar="N", help="Check in this many processes [1].")
 def check(**values: Any) -> int:
     """Check every PATH: a file of copy, a folder (every .txt, .md and .markdown file in it), or - for standard input.

@@ -44,6 +44,9 @@ def check_copy(
     cache_dir: str | None = None,
     jobs: int = 1,
     sources: tuple[str, ...] = (),
+    fix: bool = False,
+    diff: bool = False,
+    prefer: tuple[str, ...] = (),
 ) -> int:
     """Check what the paths name, write what the options ask for, and return the exit status. Misuse where that cannot
     be."""
@@ -61,7 +64,15 @@ def check_copy(
     forms = tuple((aim.form, aim.layout) for aim in aims)
     kept = (cache_dir or folder()) if cache else ""
     texts = source_texts(sources) if sources else ()
-    plan = Plan(forms, config, select, ignore, date, fail_on or "", notes, Date.today(), kept, texts)
+    plan = Plan(forms, config, select, ignore, date, fail_on or "", notes, Date.today(), kept, texts, prefer)
+    if diff:
+        if output_format or outputs:
+            raise Misuse("--diff writes to standard output itself; leave out --output-format and --output")
+        return _shown(tasks, plan, jobs, FINDINGS if not exit_zero else CLEAN)
+    if fix:
+        from checker.cli.mending import mend
+
+        mend(tasks, plan, jobs)
     total, fails = Tally(), False
     used: set[tuple[str, str]] = set()
     opened: list[Output] = []
@@ -102,6 +113,16 @@ def _held(tasks: list[Task], file: str) -> list[Task]:
     except ValueError as problem:
         raise Misuse(f"--baseline: {problem}") from None
     return [task._replace(held=held[task.path]) for task in tasks]
+
+
+def _shown(tasks: list[Task], plan: Plan, jobs: int, changed: int) -> int:
+    from checker.cli.mending import show
+
+    status = CLEAN
+    for difference in show(tasks, plan, jobs):
+        put(difference)
+        status = changed
+    return status
 
 
 def _listed(tasks: list[Task]) -> int:

@@ -22,6 +22,8 @@ _FLAGS = {
     "--statistics": ("statistics", True),
     "--cache": ("cache", True),
     "--no-cache": ("cache", False),
+    "--fix": ("fix", True),
+    "--diff": ("diff", True),
 }
 _CHOICES: dict[str, tuple[str, tuple[str, ...]]] = {
     "--output-format": ("output_format", tuple(FORMATS)),
@@ -29,7 +31,13 @@ _CHOICES: dict[str, tuple[str, tuple[str, ...]]] = {
     "--color": ("color", ("auto", "always", "never")),
 }
 _VALUES = {"--stdin-filename": "stdin_filename", "--baseline": "baseline", "--cache-dir": "cache_dir"}
-_LISTS = {"--output": "outputs", "--include": "include", "--exclude": "exclude", "--source": "sources"}
+_LISTS = {
+    "--output": "outputs",
+    "--include": "include",
+    "--exclude": "exclude",
+    "--source": "sources",
+    "--prefer": "prefer",
+}
 _RULES = {"--select": "select", "--ignore": "ignore"}
 _NUMBERS = {"--jobs": "jobs", "-j": "jobs"}
 

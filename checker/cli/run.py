@@ -27,10 +27,14 @@ if TYPE_CHECKING:
     from checker.baseline import Held
 
 
+MAJORITY = "majority"
+
+
 class Plan(NamedTuple):
     """What the command line asks for, the same for every file. ``config`` None means that each file's own is looked
     for; ``select``, ``ignore``, ``date``, ``fail_on`` and ``notes`` go before it where they are given. ``today`` is
-    the day by which waivers expire, ``source_texts`` are what quotations are looked up in."""
+    the day by which waivers expire, ``source_texts`` are what quotations are looked up in, ``prefer`` spellings that
+    are right, or MAJORITY for those that are met most often."""
 
     outputs: tuple[tuple[str, Layout], ...]
     config: Config | None = None
@@ -42,6 +46,7 @@ class Plan(NamedTuple):
     today: Date | None = None
     cache: str = ""
     source_texts: tuple[SourceText, ...] = ()
+    prefer: tuple[str, ...] = ()
 
     def settings(self, path: str, discovery: Discovery) -> Config:
         """The configuration that holds for one file. ValueError if it cannot be used."""
@@ -58,6 +63,10 @@ class Plan(NamedTuple):
             config = config._replace(house=config.house._replace(source_texts=self.source_texts))
         if self.fail_on:
             config = config._replace(fail_on=None if self.fail_on == "never" else Severity.of(self.fail_on))
+        if self.prefer:
+            spellings = tuple(word for word in self.prefer if word != MAJORITY)
+            house = config.house._replace(preferred=(*config.house.preferred, *spellings))
+            config = config._replace(house=house._replace(prefer_majority=MAJORITY in self.prefer))
         return config._replace(notes=config.notes or self.notes or config.fail_on is Severity.NOTE)
 
 
@@ -126,6 +135,15 @@ class Run:
             self._cache.put(key, value)
         return outcome
 
+    def examined(self, task: Task, data: bytes) -> Report:
+        """The report on one state of a file, with its findings waived and held. ValueError if the configuration or
+        waivers cannot be used, UnreadableError, which is one, if the copy cannot be read."""
+        config = self.plan.settings(task.path, self._discovery)
+        waivers = self._waivers.of(task.path)
+        refuse_unusable(config)
+        refuse_unknown_waivers(waivers, config)
+        return self._report(task, data, config, waivers)[0]
+
     def _key(self, task: Task, data: bytes | None, config: Config, waivers: tuple[Waiver, ...]) -> str:
         """The key under which the outcome is kept, or "" if none is to be."""
         if not self.plan.cache or data is None:
@@ -145,12 +163,7 @@ class Run:
         try:
             if data is None:
                 raise UnreadableError(error)
-            document = read_bytes(data, task.path, date=self.plan.date, house=config.house)
-            report, used = waived(check(document, config=config), waivers, self.plan.today)
-            if task.held is not None:
-                from checker.baseline import holding
-
-                report, gone = holding(report, task.held)
+            report, used, gone = self._report(task, data, config, waivers)
             pieces = self._pieces(report, config)
         except UnreadableError as problem:
             report = Report(task.path, None, error=str(problem))
@@ -166,6 +179,19 @@ class Run:
         tally.gone = gone
         tally.plugins = dict.fromkeys(config.plugins)
         return Outcome(tally, fails, pieces, frozenset((waiver.where, waiver.place) for waiver in used))
+
+    def _report(
+        self, task: Task, data: bytes, config: Config, waivers: tuple[Waiver, ...]
+    ) -> tuple[Report, set[Waiver], int]:
+        """The report, the waivers that cover something, and how many entries of the baseline are found no more."""
+        document = read_bytes(data, task.path, date=self.plan.date, house=config.house)
+        report, used = waived(check(document, config=config), waivers, self.plan.today)
+        if task.held is None:
+            return report, used, 0
+        from checker.baseline import holding
+
+        report, gone = holding(report, task.held)
+        return report, used, gone
 
     def _pieces(self, report: Report, config: Config) -> tuple[str, ...]:
         return tuple(writer(form, layout).document(report, notes=config.notes) for form, layout in self.plan.outputs)

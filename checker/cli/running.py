@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date as Date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from checker.cli.gathering import STDIN, Filter, gathered
 from checker.cli.main import Misuse
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from checker.house import SourceText
     from checker.ratings.raters import Rater
 
+Answer = TypeVar("Answer")
 _NAMELESS = "stdin.txt"
 
 
@@ -75,17 +76,19 @@ def tasks_of(paths: Iterable[str], chosen: Filter, stdin_filename: str | None = 
 
 def outcomes(tasks: list[Task], plan: Plan, jobs: int) -> Iterator[Outcome]:
     """What comes of every file, in order. Misuse where the configuration or waivers cannot be used."""
-    run = Run(plan)
-    if jobs == 1 or len(tasks) == 1:
-        results: Iterator[Outcome] = map(run, tasks)
-    else:
-        from checker.workers import in_order
-
-        results = in_order(run, tasks, min(jobs, len(tasks)))
-    for result in results:
+    for result in in_turn(Run(plan), tasks, jobs):
         if result.misuse:
             raise Misuse(result.misuse)
         yield result
+
+
+def in_turn(work: Callable[[Task], Answer], tasks: list[Task], jobs: int) -> Iterator[Answer]:
+    """The same work on every file, in this process or in several, and what comes of each, in order."""
+    if jobs == 1 or len(tasks) <= 1:
+        return map(work, tasks)
+    from checker.workers import in_order
+
+    return in_order(work, tasks, min(jobs, len(tasks)))
 
 
 def entry_plan(config: Config | None, date: Date | None) -> Plan:

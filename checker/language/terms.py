@@ -125,7 +125,7 @@ def _form(
     for index in at:
         last = index + (shape == OPEN)
         span = Span(words.starts[index], words.ends[last])
-        if not "".join(words.folded[index : last + 1]).replace("-", "").isalpha() or _in_address(text, span):
+        if not "".join(words.folded[index : last + 1]).replace("-", "").isalpha() or in_address(text, span):
             continue
         if _is_name(text, span, words.starts[last], segments):
             named = True
@@ -138,7 +138,7 @@ def _form(
     return Form(" ".join(text[first.start : first.end].split()), kind, tuple(own), tuple(quoted))
 
 
-def _in_address(text: str, span: Span) -> bool:
+def in_address(text: str, span: Span) -> bool:
     """Is it part of an address, a tag or a heading's anchor ("plainlanguage.gov", "#opendata")?"""
     before, after = text[span.start - 1 : span.start], text[span.end : span.end + 2]
     return before in tuple("@#/._-{\\=&?%") or after[:1] in tuple("@/_") or (after[:1] == "." and after[1:].isalnum())

@@ -48,6 +48,19 @@ def decoded(data: bytes) -> tuple[str, str]:
     return text, ""
 
 
+def encoded(text: str, data: bytes) -> bytes:
+    """Characters in the encoding in which ``decoded`` read other bytes, with their byte order mark. UnicodeEncodeError
+    for what that cannot hold."""
+    for mark, encoding in ((b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"), (b"\xef\xbb\xbf", "utf-8")):
+        if data.startswith(mark):
+            return mark + text.encode(encoding)
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return text.encode("cp1252")
+    return text.encode("utf-8")
+
+
 def _from_utf_16(data: bytes) -> str:
     try:
         text = data.decode("utf-16")

@@ -62,6 +62,7 @@ def finding_entry(finding: Finding, document: Document) -> Entry:
         "state": finding.state,
         "waiver": finding.waiver._asdict() if finding.waiver else None,
         "suggestions": list(finding.suggestions),
+        "edits": [{"start": start, "end": end, "text": text} for start, end, text in finding.edits],
         "related": [_related(place, document) for place in finding.related],
     }
 

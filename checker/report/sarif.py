@@ -86,6 +86,8 @@ class SarifWriter:
             **({"baselineState": _STATES[finding.state]} if self.compared else {}),
             "properties": {"query": finding.query, "subject": finding.subject},
         }
+        if finding.edits:
+            result["fixes"] = [_fix(finding, document, report.path)]
         if finding.waiver:
             kind = "inSource" if finding.waiver.where == report.path else "external"
             result["suppressions"] = [{"kind": kind, "status": "accepted", "justification": finding.waiver.reason}]
@@ -98,8 +100,16 @@ def _positions() -> dict[str, int]:
 
 
 def _location(document: Document, path: str, start: int, end: int) -> dict[str, Any]:
+    return {"physicalLocation": {"artifactLocation": _artifact(path), "region": _region(document, start, end)}}
+
+
+def _artifact(path: str) -> dict[str, str]:
+    return {"uri": uri(path), "uriBaseId": _ROOT}
+
+
+def _region(document: Document, start: int, end: int) -> dict[str, Any]:
     place = bounds(document, start, end)
-    region = {
+    return {
         "startLine": place.line,
         "startColumn": place.column,
         "endLine": place.end_line,
@@ -108,7 +118,17 @@ def _location(document: Document, path: str, start: int, end: int) -> dict[str, 
         "charLength": place.end - place.start,
         "snippet": {"text": source_text(document)[place.start : place.end]},
     }
-    return {"physicalLocation": {"artifactLocation": {"uri": uri(path), "uriBaseId": _ROOT}, "region": region}}
+
+
+def _fix(finding: Finding, document: Document, path: str) -> dict[str, Any]:
+    replacements = [
+        {"deletedRegion": _region(document, start, end), "insertedContent": {"text": text}}
+        for start, end, text in finding.edits
+    ]
+    return {
+        "description": {"text": "What --fix writes."},
+        "artifactChanges": [{"artifactLocation": _artifact(path), "replacements": replacements}],
+    }
 
 
 def _message(finding: Finding, document: Document) -> str:
@@ -149,5 +169,5 @@ def _rule(cls: type[AnyRule]) -> dict[str, Any]:
 
 
 def _notification(level: str, text: str, path: str) -> dict[str, Any]:
-    where = {"physicalLocation": {"artifactLocation": {"uri": uri(path), "uriBaseId": _ROOT}}}
+    where = {"physicalLocation": {"artifactLocation": _artifact(path)}}
     return {"level": level, "message": {"text": _plain(text)}, "locations": [where]}

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Related, Severity
+from checker.language.house_style import rewritten
 from checker.language.terms import Form, Term
 from checker.rule import Example, Rule
 
@@ -65,6 +66,7 @@ class TermVariant(Rule[Term]):
             for s in (form.spans or form.quoted)
             if s != span
         ]
+        edits = rewritten(document.text, term, document.house, document.quotations)
         return self.finding(
             span,
             f"The copy writes “{rare.text}” here and “{usual.text}” elsewhere.",
@@ -72,6 +74,8 @@ class TermVariant(Rule[Term]):
             term.key,
             severity=severity,
             related=sorted(related),
+            suggestions=[edit.text for edit in edits if edit.start == span.start],
+            edits=edits,
         )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Related, Severity
+from checker.language.house_style import respelled
 from checker.rule import Example, Rule
 
 if TYPE_CHECKING:
@@ -138,6 +139,9 @@ class VariantSpelling(Rule["Entity"]):
             if span != place
         ]
         related = sorted({(r.start, r.end): r for r in reversed(others)}.values())
+        edits = respelled(document.text, candidate, variation, document.house, document.quotations)
+        words = document.text
+        here = [e for e in edits if place.start <= e.start < place.end]
         return self.finding(
             place,
             f"The name {manner} {odd.text} here is {manner} {usual.text} {_times(usual)} in this copy.",
@@ -145,6 +149,8 @@ class VariantSpelling(Rule["Entity"]):
             " ".join(sorted({way.text for way in variation.spellings}, key=lambda words: (words.casefold(), words))),
             severity=Severity.NOTE if variation.styled else Severity.WARNING,
             related=related,
+            suggestions=[words[place.start : e.start] + e.text + words[e.end : place.end] for e in here],
+            edits=edits,
         )
 
 

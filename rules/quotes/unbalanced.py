@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from checker.finding import Finding, Related, Severity
+from checker.finding import Edit, Finding, Related, Severity
 from checker.language.quotations import UNCLOSED, UNOPENED, Imbalance
 from checker.rule import Example, Rule
 
@@ -56,6 +56,7 @@ class Unbalanced(Rule[Imbalance | None]):
         text = document.text
         mark = text[fault.mark]
         related = []
+        edits: list[Edit] = []
         if fault.problem == UNCLOSED:
             message, query = (
                 f"A quotation opens here with {mark} and is never closed.",
@@ -72,6 +73,23 @@ class Unbalanced(Rule[Imbalance | None]):
             message = f"A quotation opens with {opened} and is closed with {mark}."
             query = "AU: Are both marks meant for one quotation?"
             related = [Related(fault.mark, fault.mark + 1, "the closing mark")]
+            edits = _matched(document, fault)
         sentence = document.segments.sentence(document.segments.sentence_at(fault.start))
         end = min(fault.end, max(sentence.end, fault.start + 1)) if fault.problem == UNCLOSED else fault.end
-        return self.finding((fault.start, end), message, query, fault.problem, related=related)
+        return self.finding((fault.start, end), message, query, fault.problem, related=related, edits=edits)
+
+
+_STRAIGHT = '"'
+
+
+def _matched(document: Document, fault: Imbalance) -> list[Edit]:
+    """A straight mark made the partner of a curly one: what was typed on another keyboard is the one slip of which the
+    mend is certain. Of a quotation within another, nothing is."""
+    at, text = (fault.start, fault.mark), document.text
+    marks = (text[fault.start], text[fault.mark])
+    alone = any(q.depth == 0 and (q.start, q.end) == (fault.start, fault.mark + 1) for q in document.quotations.all)
+    if not alone or any(mark in text[fault.start + 1 : fault.mark] for mark in '“”"'):
+        return []
+    if marks == ("“", _STRAIGHT):
+        return [Edit(at[1], at[1] + 1, "”")]
+    return [Edit(at[0], at[0] + 1, "“")] if marks == (_STRAIGHT, "”") else []

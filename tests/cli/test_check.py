@@ -7,7 +7,6 @@ import pytest
 
 CLEAN = "The mayor said that they would puzzle nobody.\n"
 FLAWED = "The mayor said that we flummox them.\n"
-NOTED = "The mayor said that it is perplexing.\n"
 
 
 def checked(result):
