@@ -56,4 +56,17 @@ def frames(report: Report) -> dict[str, pd.DataFrame]:
         ],
         "examined": [{"rule": rule, "examined": number} for rule, number in whole["examined"].items()],
     }
-    return {name: pd.DataFrame(rows[name], columns=list(columns)) for name, columns in COLUMNS.items()}
+    try:
+        return {name: pd.DataFrame(rows[name], columns=list(columns)) for name, columns in COLUMNS.items()}
+    except UnicodeEncodeError:  # where pyarrow is installed, pandas keeps text as UTF-8, which has no lone surrogates
+        return {
+            name: pd.DataFrame(list(map(_sound, rows[name])), columns=list(columns))
+            for name, columns in COLUMNS.items()
+        }
+
+
+def _sound(row: dict[str, Any]) -> dict[str, Any]:
+    return {
+        key: value.encode("utf-8", "replace").decode() if isinstance(value, str) else value
+        for key, value in row.items()
+    }

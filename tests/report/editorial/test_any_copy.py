@@ -4,7 +4,7 @@ import io
 
 import docx
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 
@@ -42,6 +42,7 @@ def test_pages_and_markdown(text):
 
 @settings(few, max_examples=8)
 @given(copies)
+@example("“\ud800")
 def test_documents_and_workbooks(text):
     report = made(text)
     word = docx.Document(io.BytesIO(as_docx(report)))
