@@ -49,6 +49,7 @@ class _Gate(NamedTuple):
     before: frozenset[str]
     after: frozenset[str]
     near: frozenset[str]
+    lead: frozenset[str]
     sentence: frozenset[str]
     needs: frozenset[str]
     needs_before: frozenset[str]
@@ -151,10 +152,37 @@ def find_labels(text: str, words: Words, segments: Segments, voices: Voices, hou
                 continue
             first, last = index, words.at(end - 1)
             if not _innocent(text, words, segments, first, last, term):
-                found.append(LabelUse(start, end, term, voices.of(start, end)))
+                found.append(LabelUse(start, end, term, _voice(text, words, voices, start, end)))
             covered = end
             break
     return tuple(found)
+
+
+def _voice(text: str, words: Words, voices: Voices, start: int, end: int) -> Voice:
+    """Whose word it is. What the writer reports of himself or asks the reader ("I realised that …", "do you consider
+    …?") is the publication's own, and so is what it puts in brackets into somebody's quotation."""
+    voice = voices.of(start, end)
+    if voice is Voice.QUOTED and _inserted(text, start, end):
+        return Voice.OWN
+    if voice is Voice.ATTRIBUTED:
+        speakers = [words.folded_within(*span) for a in voices.touching(start, end) for span in a.source]
+        if speakers and all(len(speaker) == 1 and speaker[0] in _HERE for speaker in speakers):
+            return Voice.OWN
+    return voice
+
+
+_HERE = frozenset(("i", "we", "you"))
+_LONGEST_INSERTION = 60  # code points
+
+
+def _inserted(text: str, start: int, end: int) -> bool:
+    """Does a word stand in square brackets, or beside a name in round ones: "(Libyan strongman Muammar) al-Qaddafi"?"""
+    before, behind = text[max(0, start - _LONGEST_INSERTION) : start], text[end : end + _LONGEST_INSERTION]
+    for left, right in ("[]", "()"):
+        opened, closed = before.rfind(left), behind.find(right)
+        if opened > before.rfind(right) and closed >= 0 and left not in behind[:closed]:
+            return left == "[" or behind[:closed].strip()[:1].isupper()
+    return False
 
 
 def _innocent(text: str, words: Words, segments: Segments, first: int, last: int, term: Term) -> bool:
@@ -173,9 +201,12 @@ def _innocent(text: str, words: Words, segments: Segments, first: int, last: int
             return True
         if every.naming.intersection(words.folded[max(low, first - 2 * _NEAR) : first]):
             return True
+    apart = text[words.ends[last] : words.ends[last] + 1] in _STOPS
     for name in term.gates:
         gate = gates[name]
-        if (before and before[-1] in gate.before) or (after and after[0] in gate.after):
+        if (before and before[-1] in gate.before) or (after and after[0] in gate.after and not apart):
+            return True
+        if gate.lead and gate.lead.intersection(before):
             return True
         if gate.near and gate.near.intersection(before + after):
             return True
@@ -187,6 +218,9 @@ def _innocent(text: str, words: Words, segments: Segments, first: int, last: int
         if gate.needs_after and not gate.needs_after.intersection(after[:3]):
             return True
     return False
+
+
+_STOPS = frozenset(",;:.!?)”—–")  # behind one of these no word completes the term
 
 
 def _bare(word: str) -> str:

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Related, Severity
 from checker.language import anonymity
-from checker.language.labels import VERB
+from checker.language.labels import VERB, LabelUse
 from checker.language.segment import HEADING, HEADLINE
 from checker.language.voice import Voice
-from checker.language.wording import DET, PRON, classes
+from checker.language.wording import DET, PREP, PRON, classes
 from checker.lists import word_list
 from checker.rule import Example, Rule
 from checker.tuples import NamedTuple
@@ -24,8 +24,9 @@ _COURT = 4  # words of the courtroom from which on copy is a court report
 
 
 class Charged(NamedTuple):
-    """A charged verb and every place [start, end) where the copy itself reports with it, in order; ``instead`` is what
-    to write, ``certain`` whether any desk would query it."""
+    """A charged verb and every place [start, end) where the copy itself reports with it: those that the copy certainly
+    reports with first, then those that only look like it, each in order; ``instead`` is what to write, ``certain``
+    whether any desk would query it."""
 
     term: str
     instead: str
@@ -76,7 +77,7 @@ class LoadedVerb(Rule[Charged]):
         Example("Mr Brown said the mayor had claimed that it was safe."),
         Example("He was admitted to hospital. The two boys admitted a charge of arson."),
         Example("The director confirmed that its own monitoring had shown no intrusion."),
-        Example("The party can no longer claim that it is united. His speech was a familiar rant."),
+        Example("The party can no longer claim that it is united."),
         Example("He falsely claimed that he had served in the navy."),
         Example("The storm slammed into the coast, and the claims of 40 families were paid."),
     )
@@ -84,28 +85,30 @@ class LoadedVerb(Rule[Charged]):
     def candidates(self, document: Document) -> Iterable[Charged]:
         """Every charged verb that the copy itself reports with."""
         found: dict[str, Charged] = {}
-        if not document.ledger.is_news:
-            return
+        doubtful: dict[str, Charged] = {}
+        news = document.ledger.is_news
         in_court = sum(map(_lists()["courtroom"].__contains__, document.words.folded)) >= _COURT
         for use in document.labels:
             term = use.term
-            reports = term.category == "reporting_verb" or (term.category == "violent_metaphor" and term.kind == VERB)
+            attacks = term.category == "violent_metaphor"
+            reports = term.category == "reporting_verb" or (attacks and term.kind == VERB)
             if not reports or term.weight > 2 or use.voice is not Voice.OWN:
                 continue
-            if term.term in _lists()["said"] and not _ascribes(use.start, use.end, document):
+            if term.term in _lists()["pleaded"] and in_court:
                 continue
-            if term.category == "violent_metaphor" and not _at_somebody(use.start, use.end, document):
-                continue
-            if _not_said(use.start, document) or _in_headline(use.start, document):
-                continue
-            if _tried(use.start, document, term.term) or (term.term in _lists()["pleaded"] and in_court):
-                continue
-            lemma = term.term.split()[0]
-            certain = term.weight == 1 or term.term in _lists()["certain"]
-            known = found.get(lemma, Charged(lemma, term.instead, certain, ()))
-            found[lemma] = known._replace(places=(*known.places, (use.start, use.end)))
+            lemma, tried = term.term.split()[0], _tried(use.start, document, term.term)
+            if news and not tried and _reports(use, document):
+                known = found.get(lemma, Charged(lemma, term.instead, False, ()))
+                certain = known.certain or term.weight == 1 or term.term in _lists()["certain"]
+                found[lemma] = known._replace(places=(*known.places, (use.start, use.end)), certain=certain)
+            elif not (tried and term.term in _lists()["exact"]) and _looks_like_it(use, document):
+                known = doubtful.get(lemma, Charged(lemma, term.instead, False, ()))
+                doubtful[lemma] = known._replace(places=(*known.places, (use.start, use.end)))
+        for lemma, charged in doubtful.items():
+            known = found.get(lemma, charged._replace(places=()))
+            found[lemma] = known._replace(places=known.places + charged.places)
         yield from found.values()
-        vouched = tuple(_vouched(document))
+        vouched = tuple(_vouched(document)) if news else ()
         if vouched:
             yield Charged("confirm", _PLAIN, True, vouched)
 
@@ -124,6 +127,52 @@ class LoadedVerb(Rule[Charged]):
         )
 
 
+def _reports(use: LabelUse, document: Document) -> bool:
+    """Does the copy certainly report somebody's words with the verb?"""
+    attacks = use.term.category == "violent_metaphor"
+    if (attacks or use.term.term in _lists()["said"]) and not _ascribes(use.start, use.end, document):
+        return False
+    behind = document.words.at(use.start) + 1
+    if attacks and not _lists()["blows"].isdisjoint(document.words.folded[behind : behind + 1]):
+        return False
+    return not _not_said(use.start, document) and not _in_headline(use.start, document)
+
+
+def _looks_like_it(use: LabelUse, document: Document) -> bool:
+    """Is the verb used as one of saying, or of attacking somebody with words, by somebody other than the writer or the
+    reader?"""
+    words, text, lists = document.words, document.text, _lists()
+    first, last = words.at(use.start), words.at(use.end - 1)
+    word, before = words.folded[last], words.folded[max(0, first - 4) : first]
+    following = [follower.partition("'")[0] for follower in words.folded[last + 1 : last + 2]]
+    behind = text[use.end : use.end + 3].lstrip(" ,:")[:1]
+    apart = text[use.end : use.end + 1] != " "
+    if not lists["self"].isdisjoint(before[-3:]) or not lists["being"].isdisjoint(before[-2:]):
+        return False
+    if word in lists["nouns"] and _is_noun(before):
+        return word in lists["outbursts"]
+    if use.term.category == "violent_metaphor":
+        aimed = behind.isupper() or bool(lists["aims"].intersection(words.folded[last + 1 : last + 4]))
+        return not apart and aimed and lists["blows"].isdisjoint(following)
+    if not lists["possible"].isdisjoint(before[-3:]) or not lists["doubted"].isdisjoint(before[-3:]):
+        return False
+    if use.term.term in lists["told"]:
+        return behind in "“\"‘" or (not apart and (behind.isupper() or not lists["clause"].isdisjoint(following)))
+    return not apart and (behind.isupper() or not lists["objects"].isdisjoint(following))
+
+
+def _is_noun(before: list[str]) -> bool:
+    """Does an article or a possessive govern the word, with no subject of a verb between them, or a preposition?"""
+    if before and before[-1] != "to" and (classes(before[-1]) & PREP or before[-1] in _lists()["made"]):
+        return True
+    for word in reversed(before):
+        if word in _lists()["subjects"]:
+            return False
+        if (classes(word) & DET and not classes(word) & PRON) or word in _lists()["owners"] or word.endswith("'s"):
+            return True
+    return False
+
+
 def _in_headline(start: int, document: Document) -> bool:
     segments = document.segments
     return segments.block_of(segments.sentence_at(start)).kind in (HEADLINE, HEADING)
@@ -140,8 +189,7 @@ def _not_said(start: int, document: Document) -> bool:
     following = document.words.folded[index + 1 : index + 2]
     if following in (["to"], ["more"], ["territory"]) and document.words.folded[index].startswith(("admit", "claim")):
         return True
-    noun = document.words.folded[index] in _lists()["nouns"]
-    return noun and any(classes(w) & DET and not classes(w) & PRON for w in before)
+    return document.words.folded[index] in _lists()["nouns"] and _is_noun(before)
 
 
 def _ascribes(start: int, end: int, document: Document) -> bool:
@@ -152,16 +200,6 @@ def _ascribes(start: int, end: int, document: Document) -> bool:
     )
 
 
-def _at_somebody(start: int, end: int, document: Document) -> bool:
-    """Does somebody do it with words: a person or body in front, and no force of nature ("slammed into")?"""
-    words = document.words
-    index = words.at(start)
-    following = words.folded[index + 1 : index + 2]
-    if following and following[0] in _lists()["blows"]:
-        return False
-    return _ascribes(start, end, document)
-
-
 def _tried(start: int, document: Document, term: str) -> bool:
     """Is the verb exactly meant: a plea, a claim that the sentence tests, somebody else's word for it?"""
     words, segments = document.words, document.segments
@@ -169,7 +207,7 @@ def _tried(start: int, document: Document, term: str) -> bool:
     inside = words.within(max(first, start - 400), min(last, start + 400))
     index = words.at(start)
     folded = words.folded[inside.start : inside.stop]
-    if not _lists()["law"].isdisjoint(folded):
+    if term in _lists()["legal"] and not _lists()["law"].isdisjoint(folded):
         return True
     if term not in _lists()["tested"]:
         return False

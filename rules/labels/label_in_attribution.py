@@ -17,7 +17,7 @@ _NAMING = ("violent_actor_label", "regime_label", "political_label", "dehumanisi
 _JUDGING = ("evaluative_adjective", "violent_metaphor", "editorial_adverb")
 _DEFINITE = frozenset(("the", "its", "his", "her", "their", "this", "that", "these", "those", "our", "my", "your"))
 _PREDICATE = frozenset(
-    ("is", "are", "was", "were", "be", "been", "being", "am", "as", "become", "became", "becoming", "a", "an", "of")
+    ("is", "are", "was", "were", "be", "been", "being", "am", "as", "become", "became", "becoming", "a", "an")
 )
 _NOBODY = frozenset(("so-called", "bigotry", "demagoguery"))  # these name no person or body
 _REACH = 3  # words between the determiner and the label
@@ -32,7 +32,8 @@ class LabelInAttribution(Rule[tuple[LabelUse, ...]]):
 
     Only labels that name somebody or something ("the jihadist militia", "the disgraced coach") are flagged. What the
     speaker asserts is the speaker's own judgement and left alone: "said the deal was disastrous", "called them
-    thugs". So are words inside quotation marks.
+    thugs". So are words inside quotation marks. Adjectives of which it depends on the copy whether they judge
+    ("controversial") are notes.
     """
 
     id = "labels/label-in-attribution"
@@ -42,11 +43,13 @@ class LabelInAttribution(Rule[tuple[LabelUse, ...]]):
         Example("He said the disgraced coach had never been asked to leave.", ("disgraced",)),
         Example("Ms Gurung said that its thuggish drivers had threatened two drivers.", ("thuggish",)),
         Example("The minister said negotiations with the jihadist militia had progressed.", ("jihadist",)),
+        Example("She said she regretted the shoot with controversial photographer Ann Lee.", ("controversial",)),
     )
     passes = (
         Example("He said the deal was disastrous and that the coach had been heroic."),
         Example("She said they were thugs. “The regime of cousins must go,” he said."),
         Example("The minister said negotiations with the “jihadist” militia had progressed."),
+        Example("He described the marchers as organised, radical-left thugs with paid leaders."),
         Example("The disgraced coach left the ground. Nobody said why."),
     )
 
@@ -66,27 +69,39 @@ class LabelInAttribution(Rule[tuple[LabelUse, ...]]):
             return None
         first, *others = naming
         words = " ".join(document.text[first.start : first.end].split())
+        doubtful = all(use.term.category in _JUDGING and use.term.weight > 1 for use in naming)
         related = [Related(use.start, use.end, f"“{document.text[use.start : use.end]}” again") for use in others]
         return self.finding(
             (first.start, first.end),
             f"“{words}” stands in somebody’s reported speech as if it were that speaker’s word.",
             f"AU: Did the speaker say “{words}”? Quote it if so; if not, {ended(first.term.instead)}",
             first.term.term,
+            severity=Severity.NOTE if doubtful else None,
             related=related,
         )
 
 
 def _names(use: LabelUse, document: Document) -> bool:
     """Does a label pick somebody out, rather than say something of them?"""
+    if use.term.term in _NOBODY or use.term.term.endswith("ism"):
+        return False
     words = document.words
     index = words.at(use.start)
     low = words.at(document.segments.sentence(document.segments.sentence_at(use.start)).start)
     before = words.folded[max(low, index - _REACH) : index]
-    if before and before[-1] in _PREDICATE:
-        return False
-    if use.term.term in _NOBODY or use.term.term.endswith("ism"):
+    opening = next((word for word in reversed(before) if word in _DEFINITE or word in _PREDICATE), "")
+    if opening in _PREDICATE or before[-1:] == ["of"]:
         return False
     if use.term.category in _JUDGING:
         attributive = use.term.kind != ADJECTIVE or document.text[use.end : use.end + 1] == " "
-        return use.term.weight == 1 and attributive and not _DEFINITE.isdisjoint(before)
+        return attributive and (bool(opening) or (use.term.kind == ADJECTIVE and _before_a_name(use.end, document)))
     return use.term.category in _NAMING
+
+
+def _before_a_name(end: int, document: Document) -> bool:
+    """Does a name follow within three words: "controversial photographer Tyler Shields"?"""
+    words, text = document.words, document.text
+    index = words.at(end)
+    following = range(index, min(len(words.starts), index + _REACH))
+    named = next((number for number in following if text[words.starts[number]].isupper()), None)
+    return named is not None and not text[end : words.starts[named]].strip(" abcdefghijklmnopqrstuvwxyz-")
