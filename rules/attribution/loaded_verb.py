@@ -20,18 +20,20 @@ if TYPE_CHECKING:
     from checker.document import Document
 
 _PLAIN = "say"
+_OPENING = tuple('"“\u2018')  # a quotation opens
 _COURT = 4  # words of the courtroom from which on copy is a court report
 
 
 class Charged(NamedTuple):
     """A charged verb and every place [start, end) where the copy itself reports with it: those that the copy certainly
     reports with first, then those that only look like it, each in order; ``instead`` is what to write, ``certain``
-    whether any desk would query it."""
+    whether any desk would query it, ``attacks`` whether it is a blow in its first sense."""
 
     term: str
     instead: str
     certain: bool
     places: tuple[tuple[int, int], ...]
+    attacks: bool = False
 
 
 @cache
@@ -48,7 +50,8 @@ class LoadedVerb(Rule[Charged]):
     its first use.
 
     Flagged as warnings are claim, admit, concede, confess, let slip, boast and the shouting verbs (slam, rant, gloat);
-    insist, lament, mock and the like are notes. "Confirmed" is flagged where the speaker vouches for a bare denial of
+    insist, lament, mock and the like are notes, and so is any of them where the copy only looks like reporting: without a
+    speaker, in a headline, in copy that is no news report. "Confirmed" is flagged where the speaker vouches for a bare denial of
     its own ("confirmed that there were no …").
 
     Left alone: quotations, and what somebody else is reported to have said; pleas and charges ("admitted 14 charges",
@@ -65,6 +68,7 @@ class LoadedVerb(Rule[Charged]):
         Example("The minister let slip that a plan would be ready by March.", ("let slip",)),
         Example("Mr Brown admitted that the department was late.", ("admitted",)),
         Example("The mayor slammed the plan and ranted about its cost.", ("slammed",)),
+        Example("The senator hammered the governor for his response, and the plan was ridiculed.", ("hammered",)),
         Example(
             "There were no checkpoints, the brigadier said. He confirmed that none had ever existed.", ("confirmed",)
         ),
@@ -78,6 +82,7 @@ class LoadedVerb(Rule[Charged]):
         Example("He was admitted to hospital. The two boys admitted a charge of arson."),
         Example("The director confirmed that its own monitoring had shown no intrusion."),
         Example("The party can no longer claim that it is united."),
+        Example("A storm slammed the coast on Monday, the forecaster said, and Chelsea hammered Bolton in the match."),
         Example("He falsely claimed that he had served in the navy."),
         Example("The storm slammed into the coast, and the claims of 40 families were paid."),
     )
@@ -98,11 +103,11 @@ class LoadedVerb(Rule[Charged]):
                 continue
             lemma, tried = term.term.split()[0], _tried(use.start, document, term.term)
             if news and not tried and _reports(use, document):
-                known = found.get(lemma, Charged(lemma, term.instead, False, ()))
+                known = found.get(lemma, Charged(lemma, term.instead, False, (), attacks))
                 certain = known.certain or term.weight == 1 or term.term in _lists()["certain"]
                 found[lemma] = known._replace(places=(*known.places, (use.start, use.end)), certain=certain)
             elif not (tried and term.term in _lists()["exact"]) and _looks_like_it(use, document):
-                known = doubtful.get(lemma, Charged(lemma, term.instead, False, ()))
+                known = doubtful.get(lemma, Charged(lemma, term.instead, False, (), attacks))
                 doubtful[lemma] = known._replace(places=(*known.places, (use.start, use.end)))
         for lemma, charged in doubtful.items():
             known = found.get(lemma, charged._replace(places=()))
@@ -116,10 +121,14 @@ class LoadedVerb(Rule[Charged]):
         """A finding at the first use, the others beside it."""
         start, end = candidate.places[0]
         words = " ".join(document.text[start:end].split())
-        tone = "vouches for the speaker" if candidate.term == "confirm" else "colours what the speaker says"
+        tone = "colours what the speaker says, where “said” would do"
+        if candidate.term == "confirm":
+            tone = "vouches for the speaker, where “said” would do"
+        elif candidate.attacks:
+            tone = "is a blow where words or a decision are meant"
         return self.finding(
             (start, end),
-            f"“{words}” {tone}, where “said” would do.",
+            f"“{words}” {tone}.",
             f"AU: Why “{words}”? If there is no reason that the copy gives, {candidate.instead}.",
             candidate.term,
             severity=None if candidate.certain else Severity.NOTE,
@@ -147,18 +156,32 @@ def _looks_like_it(use: LabelUse, document: Document) -> bool:
     following = [follower.partition("'")[0] for follower in words.folded[last + 1 : last + 2]]
     behind = text[use.end : use.end + 3].lstrip(" ,:")[:1]
     apart = text[use.end : use.end + 1] != " "
-    if not lists["self"].isdisjoint(before[-3:]) or not lists["being"].isdisjoint(before[-2:]):
-        return False
-    if word in lists["nouns"] and _is_noun(before):
+    if not lists["self"].isdisjoint(before[-3:]) or (
+        not lists["being"].isdisjoint(before[-2:]) and not word.endswith("ing")
+    ):
+        return following == ["by"] and use.term.category == "violent_metaphor" and _attacks(use, False, document)
+    if word in lists["nouns"] and text[use.start - 1 : use.start] in ("", " ") and _is_noun(before):
         return word in lists["outbursts"]
     if use.term.category == "violent_metaphor":
-        aimed = behind.isupper() or bool(lists["aims"].intersection(words.folded[last + 1 : last + 4]))
-        return not apart and aimed and lists["blows"].isdisjoint(following)
-    if not lists["possible"].isdisjoint(before[-3:]) or not lists["doubted"].isdisjoint(before[-3:]):
+        return not apart and _attacks(use, behind.isupper(), document)
+    driven = before[-1:] == ["to"] and not lists["driven"].isdisjoint(before[-2:-1])
+    if (not lists["possible"].isdisjoint(before[-3:]) and not driven) or not lists["doubted"].isdisjoint(before[-3:]):
         return False
     if use.term.term in lists["told"]:
-        return behind in "“\"‘" or (not apart and (behind.isupper() or not lists["clause"].isdisjoint(following)))
+        return behind in _OPENING or (not apart and (behind.isupper() or not lists["clause"].isdisjoint(following)))
     return not apart and (behind.isupper() or not lists["objects"].isdisjoint(following))
+
+
+def _attacks(use: LabelUse, named: bool, document: Document) -> bool:
+    """Does somebody attack a person, a body or a plan with words, and no storm a coast and no side another?"""
+    folded, lists = document.words.folded, _lists()
+    last = document.words.at(use.end - 1)
+    following = folded[last + 1 : last + 2]
+    around = folded[max(0, last - 8) : last + 9]
+    if not lists["blows"].isdisjoint(following) or not lists["forces"].isdisjoint(around):
+        return False
+    aimed = named or following == ["by"] or not lists["aims"].isdisjoint(folded[last + 1 : last + 4])
+    return aimed or (use.term.weight == 1 and not lists["objects"].isdisjoint(following))
 
 
 def _is_noun(before: list[str]) -> bool:
@@ -182,7 +205,7 @@ def _not_said(start: int, document: Document) -> bool:
     """Is nothing said: an infinitive, a modal ("can no longer claim") or a noun ("a familiar rant")?"""
     index = document.words.at(start)
     before = document.words.folded[max(0, index - 4) : index]
-    if before[-1:] == ["to"] and before[-2:-1] in (["forced"], ["had"], ["obliged"], ["compelled"], ["made"]):
+    if before[-1:] == ["to"] and not _lists()["driven"].isdisjoint(before[-2:-1]):
         return False
     if not _lists()["possible"].isdisjoint(before[-3:]):
         return True
