@@ -50,9 +50,9 @@ class LoadedVerb(Rule[Charged]):
     its first use.
 
     Flagged as warnings are claim, admit, concede, confess, let slip, boast and the shouting verbs (slam, rant, gloat);
-    insist, lament, mock and the like are notes, and so is any of them where the copy only looks like reporting: without a
-    speaker, in a headline, in copy that is no news report. "Confirmed" is flagged where the speaker vouches for a bare denial of
-    its own ("confirmed that there were no …").
+    insist, lament, mock and the like are notes, and so is any of them where the copy only looks like reporting:
+    without a speaker, in a headline, in copy that is no news report. "Confirmed" is flagged where the speaker vouches
+    for a bare denial of its own ("confirmed that there were no …").
 
     Left alone: quotations, and what somebody else is reported to have said; pleas and charges ("admitted 14 charges",
     "confessed to the murder", "admitted in court"); claimed responsibility, victory or benefits; confirmed by the body
@@ -177,8 +177,10 @@ def _attacks(use: LabelUse, named: bool, document: Document) -> bool:
     folded, lists = document.words.folded, _lists()
     last = document.words.at(use.end - 1)
     following = folded[last + 1 : last + 2]
-    around = folded[max(0, last - 8) : last + 9]
-    if not lists["blows"].isdisjoint(following) or not lists["forces"].isdisjoint(around):
+    before = folded[max(0, last - 8) : last]
+    if not lists["blows"].isdisjoint(following) or not lists["forces"].isdisjoint(before):
+        return False
+    if not lists["contests"].isdisjoint(before) or not lists["contests"].isdisjoint(folded[last : last + 9]):
         return False
     aimed = named or following == ["by"] or not lists["aims"].isdisjoint(folded[last + 1 : last + 4])
     return aimed or (use.term.weight == 1 and not lists["objects"].isdisjoint(following))
