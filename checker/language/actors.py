@@ -79,6 +79,8 @@ def find_actors(
 ) -> tuple[Actor, ...]:
     """Every actor that the copy has a word for, in order of the first such word. A headline's words are left out."""
     labels = _labels(text, words, segments, voices)
+    if not labels:
+        return ()
     register = _Register(mentions, entities)
     actors: list[Actor] = []
     for sort in SORTS:

@@ -37,6 +37,7 @@ _CARDINALS: dict[str, int] = _LIST["cardinals"]
 _MAGNITUDES: dict[str, int] = _LIST["magnitudes"]
 _SUFFIXES: dict[str, int] = _LIST["suffixes"]
 _CURRENCIES: dict[str, str] = _LIST["currencies"]
+_SIGNS = frozenset(symbol[-1] for symbol in _CURRENCIES)
 _SPELLED = frozenset((*_CARDINALS, *_MAGNITUDES))
 _UNITS = frozenset(_LIST["units"]["words"])
 _HEDGES = frozenset(_LIST["hedges"]["one_word"])
@@ -103,7 +104,9 @@ def _digits(text: str, words: Words, index: int) -> Figure | None:
         return None
     begin, end = start, match.end()
     unit = ""
-    symbol = next((s for s in (text[max(0, start - n) : start] for n in (3, 2, 1)) if s in _CURRENCIES), "")
+    symbol = ""
+    if text[start - 1 : start] in _SIGNS:
+        symbol = next((s for s in (text[max(0, start - n) : start] for n in (3, 2, 1)) if s in _CURRENCIES), "")
     if symbol:
         begin, unit = start - len(symbol), _CURRENCIES[symbol]
     elif start and text[start - 1] in "-–" and text[start - 2 : start - 1].isalnum():

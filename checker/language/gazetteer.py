@@ -78,10 +78,13 @@ def _shelves(initial: str) -> Mapping[str, str]:
     return dict(line.split("=", 1) for line in lines.split("\n")) if lines else {}
 
 
-def _places_on(shelf: str) -> Iterator[Place]:
+def _places_on(shelf: str, called: str = "") -> Iterator[Place]:
+    """The places on a shelf, or those of them that have one compact name."""
     for entry in shelf.split(";") if shelf else ():
         word, name, country, rank = entry.split("/")
-        yield Place(word or name.lower(), name, country, int(rank))
+        word = word or name.lower()
+        if not called or word == called:
+            yield Place(word, name, country, int(rank))
 
 
 @lru_cache(maxsize=8192)
@@ -89,8 +92,7 @@ def places_called(word: str) -> tuple[Place, ...]:
     """The places of exactly that compact name."""
     if not word or not word.isalpha():
         return ()
-    shelf = _shelves(word[0]).get(skeleton(word), "")
-    return tuple([place for place in _places_on(shelf) if place.compact == word])
+    return tuple(_places_on(_shelves(word[0]).get(skeleton(word), ""), word))
 
 
 @lru_cache(maxsize=8192)

@@ -6,6 +6,7 @@ label_gates.toml.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
 from typing import Any
@@ -98,13 +99,21 @@ def _doubles(stem: str) -> bool:
     return len(stem) in (3, 4) and stem[-1] not in vowels + "wxy" and stem[-2] in vowels and stem[-3] not in vowels
 
 
-_Index = dict[str, tuple[tuple[str, Term], ...]]
+class _Listed(NamedTuple):
+    """One form of a term, and how many code points of it stand before the word that it is looked up by."""
+
+    form: str
+    before: int
+    term: Term
+
+
+_Index = dict[str, tuple[_Listed, ...]]
 
 
 @cache
 def _lexicon(house: House) -> _Index:
-    """Terms by the first word of each of their forms, the longest form first."""
-    index: dict[str, dict[str, Term]] = {}
+    """Terms by the longest word of each of their forms, which copy uses least."""
+    known: dict[str, Term] = {}
     policy = policy_of(house)
     allowed = {term.lower() for term in (*house.allowed_labels, *policy.allowed)}
     for category, table in word_list("checker/language/labels").items():
@@ -114,22 +123,22 @@ def _lexicon(house: House) -> _Index:
                 tuple(entry.get("gates", ())), term.lower() in policy.banned,
             )  # fmt: skip
             if term.lower() not in allowed:
-                _enter(index, listed)
+                _enter(known, listed)
     for term, instead in house.extra_labels:
-        _enter(index, Term(term, "house", PHRASE, 1, instead, "", ()))
+        _enter(known, Term(term, "house", PHRASE, 1, instead, "", ()))
     for term, instead in house.banned_labels:
-        _enter(index, Term(term, "house", NOUN, 1, instead, "", (), True))
-    return {
-        first: tuple(sorted(entries.items(), key=lambda item: (-len(item[0]), item[0])))
-        for first, entries in index.items()
-    }
+        _enter(known, Term(term, "house", NOUN, 1, instead, "", (), True))
+    index: dict[str, list[_Listed]] = defaultdict(list)
+    for form, term in known.items():
+        longest = max(form.split(" "), key=len)
+        index[longest].append(_Listed(form, form.index(longest), term))
+    return {word: tuple(listed) for word, listed in index.items()}
 
 
-def _enter(index: dict[str, dict[str, Term]], term: Term) -> None:
+def _enter(known: dict[str, Term], term: Term) -> None:
     for form in forms(term):
-        entries = index.setdefault(form.split(" ")[0], {})
-        if form not in entries or term.category == "house":
-            entries[form] = term
+        if form not in known or term.category == "house":
+            known[form] = term
 
 
 def find_labels(text: str, words: Words, segments: Segments, voices: Voices, house: House) -> tuple[LabelUse, ...]:
@@ -138,23 +147,15 @@ def find_labels(text: str, words: Words, segments: Segments, voices: Voices, hou
     Uses in another sense ("inspection regime"), in a name ("Terrorism Act") or as somebody's naming ("branded a
     thug") are left out, because nobody takes sides in them.
     """
-    lexicon = _lexicon(house)
     found: list[LabelUse] = []
     covered = 0
-    folded = words.text
-    for index in words.where(lexicon, lambda word: _bare(word) in lexicon):
-        start = words.starts[index]
+    for start, less, term in sorted(_written(words, _lexicon(house)), key=lambda place: place[:2]):
         if start < covered:
             continue
-        for form, term in lexicon[_bare(words.folded[index])]:
-            end = start + len(form)
-            if not folded.startswith(form, start) or (folded[end : end + 1].isalnum() or folded[end : end + 1] == "-"):
-                continue
-            first, last = index, words.at(end - 1)
-            if not _innocent(text, words, segments, first, last, term):
-                found.append(LabelUse(start, end, term, _voice(text, words, voices, start, end)))
-            covered = end
-            break
+        covered = start - less
+        first, last = words.at(start), words.at(covered - 1)
+        if not _innocent(text, words, segments, first, last, term):
+            found.append(LabelUse(start, covered, term, _voice(text, words, voices, start, covered)))
     return tuple(found)
 
 
@@ -183,6 +184,22 @@ def _inserted(text: str, start: int, end: int) -> bool:
         if opened > before.rfind(right) and closed >= 0 and left not in behind[:closed]:
             return left == "[" or behind[:closed].strip()[:1].isupper()
     return False
+
+
+def _written(words: Words, lexicon: _Index) -> Iterator[tuple[int, int, Term]]:
+    """Where a listed form stands between the borders of words: its start, its length below nought, and the term."""
+    folded = words.text
+    for index in words.where(lexicon, lambda word: _bare(word) in lexicon):
+        here, word = words.starts[index], words.folded[index]
+        for form, before, term in lexicon.get(word) or lexicon[_bare(word)]:
+            start = here - before
+            if start < 0 or not folded.startswith(form, start):
+                continue
+            end = start + len(form)
+            if folded[end : end + 1].isalnum() or folded[end : end + 1] == "-":
+                continue
+            if not before or words.starts[words.at(start)] == start:
+                yield start, -len(form), term
 
 
 def _innocent(text: str, words: Words, segments: Segments, first: int, last: int, term: Term) -> bool:

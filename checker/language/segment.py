@@ -31,11 +31,12 @@ class Block(NamedTuple):
 
 
 class Segments(NamedTuple):
-    """The parts of one text. ``sentence_starts[i]`` and ``sentence_ends[i]`` bound sentence i; ``sentence_blocks[i]``
-    is the index in ``blocks`` of the block that holds it."""
+    """The parts of one text. ``spans[i]`` is where sentence i stands, which ``sentence_starts[i]`` and
+    ``sentence_ends[i]`` say too; ``sentence_blocks[i]`` is the index in ``blocks`` of the block that holds it."""
 
     blocks: tuple[Block, ...]
     dateline: Dateline | None
+    spans: list[Span]
     sentence_starts: list[int]
     sentence_ends: list[int]
     sentence_blocks: list[int]
@@ -57,11 +58,11 @@ class Segments(NamedTuple):
 
     def sentence(self, index: int) -> Span:
         """Where sentence ``index`` stands."""
-        return Span(self.sentence_starts[index], self.sentence_ends[index])
+        return self.spans[index]
 
     def sentences(self) -> Iterator[Span]:
         """Every sentence in order."""
-        return map(Span, self.sentence_starts, self.sentence_ends)
+        return iter(self.spans)
 
     def block_at(self, offset: int) -> int:
         """Index of the block that holds the offset, or of the one before it; 0 in front of the first."""
@@ -157,8 +158,7 @@ def segment(text: str, blocks: Sequence[Block] | None = None) -> Segments:
     """The parts of a text. ``blocks`` are given by readers of markup, which know them; plain text is guessed at."""
     laid_out = tuple(blocks) if blocks else _plain_blocks(text)
     dateline = None
-    starts: list[int] = []
-    ends: list[int] = []
+    spans: list[Span] = []
     owners: list[int] = []
     for index, block in enumerate(laid_out):
         begin = block.start
@@ -166,11 +166,10 @@ def segment(text: str, blocks: Sequence[Block] | None = None) -> Segments:
             dateline = find_dateline(text, block.start, block.end)
             if dateline:
                 begin = dateline.end
-        for start, end in split_sentences(text, begin, block.end):
-            starts.append(start)
-            ends.append(end)
-            owners.append(index)
-    return Segments(laid_out, dateline, starts, ends, owners, [block.start for block in laid_out])
+        spans += split_sentences(text, begin, block.end)
+        owners += [index] * (len(spans) - len(owners))
+    starts, ends = [start for start, _ in spans], [end for _, end in spans]
+    return Segments(laid_out, dateline, spans, starts, ends, owners, [block.start for block in laid_out])
 
 
 # Paragraphs of plain text

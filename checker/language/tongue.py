@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 
 from checker.language.segment import Words
@@ -31,10 +32,10 @@ def tongue(text: str, words: Words) -> str:
     sample = words.folded[:_SAMPLE]
     if len(sample) < _FEWEST:
         return ENGLISH
-    counts = Counter(sample)
     lists = word_list("checker/language/tongue")
-    if sum(counts[word] for word in lists[ENGLISH]) / len(sample) >= _PLAINLY:
+    if bisect_left(words.where(frozenset(lists[ENGLISH])), len(sample)) / len(sample) >= _PLAINLY:
         return ENGLISH
+    counts = Counter(sample)
     shares = {code: sum(counts[w] for w in common) / len(sample) for code, common in lists.items()}
     best = max(shares, key=lambda code: shares[code])
     if shares[best] < 2 * shares[ENGLISH] or shares[best] < 0.1:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from checker.document import Document
 
 _BODIES: frozenset[str] = frozenset(word_list("rules/figures/singular_plural")["bodies"]["nouns"])
+_ONE_OR_MANY = _BODIES | {f"{noun}s" for noun in _BODIES}
 _PAST = frozenset(
     ("was", "were", "had", "did", "took", "left", "hit", "struck", "came", "went", "began", "said", "told", "fell")
 )
@@ -131,9 +132,10 @@ def _many_bodies(document: Document) -> Iterable[Numbered]:
     words, text = document.words, document.text
     one: dict[str, list[Span]] = {}
     many: dict[str, list[Span]] = {}
-    for index, word in enumerate(words.folded):
+    for index in words.where(_ONE_OR_MANY):
+        word = words.folded[index]
         singular = word.removesuffix("s")
-        if singular not in _BODIES or index == 0 or document.quotations.covers(words.starts[index]):
+        if index == 0 or document.quotations.covers(words.starts[index]):
             continue
         previous = words.folded[index - 1]
         span = Span(words.starts[index - 1], words.ends[index])
