@@ -135,7 +135,7 @@ def _first_verb(folded: list[str], low: int, high: int, text: str, words: Words)
         kind = classes(folded[k])
         if kind & AUX and not kind & DET:
             return k
-        if k > low and "," in text[words.ends[k - 1] : words.starts[k]]:
+        if k > low and "," in words.gaps[k]:
             commas += 1
         if k == low and folded[k] == "that":
             continue

@@ -256,7 +256,7 @@ def _bridge(
         wanted = 2 if folded[j + 1 : j + 2] == ["the"] else 1
     elif word == "and":
         inside = any(token.folded in ("of", "for") for token in run)
-        if not inside or run[0].folded not in OF_HEADS | FOR_HEADS or len(run) > 6:
+        if not inside or (run[0].folded not in OF_HEADS and run[0].folded not in FOR_HEADS) or len(run) > 6:
             return 0
         wanted = 1
     else:

@@ -31,6 +31,7 @@ _SMALL = words_of(
 )
 _EMPLOYED = words_of(_LISTS["employed"])
 _OFFICERS = words_of("head chief director vice-president officer counsel manager")
+_WHO = _HEADS | _OFFICERS | ROLES
 _COURTESY = words_of("mr mrs ms miss mx dr dame sir lord lady")
 _LONGEST, _SENTENCE = 110, 800  # characters of a phrase and of a sentence that are looked at
 _MOST = 12  # offices of one person that are compared
@@ -89,7 +90,7 @@ def _offices(text: str, mentions: Sequence[Mention], i: int) -> Iterator[Office]
             max(text.rfind(mark, max(0, end - _LONGEST), end) for mark in (".", ",", ";", ":", "\n", "“", "”", '"')) + 1
         )
         phrase = _office(text, start + (text[start : start + 1] == " "), end, i)
-        if end - start < _LONGEST and not (_HEADS | _OFFICERS | ROLES).isdisjoint(phrase.words):
+        if end - start < _LONGEST and not _WHO.isdisjoint(phrase.words):
             yield phrase
 
 

@@ -93,6 +93,8 @@ class Words(NamedTuple):
     text: str
     places: dict[str, list[int]]
     """The indices of every distinct word, in order."""
+    gaps: list[str]
+    """What stands before each word, folded, and behind the last."""
     odd: list[str]
     """The distinct words that hold something other than letters: a digit, a hyphen, an apostrophe."""
 
@@ -151,7 +153,7 @@ def find_words(text: str) -> Words:
     for index, word in enumerate(words):
         places[word].append(index)
     odd = [word for word in places if not word.isalpha()]
-    return Words(bounds[:-1:2], bounds[1::2], words, folded, dict(places), odd)
+    return Words(bounds[:-1:2], bounds[1::2], words, folded, dict(places), pieces[::2], odd)
 
 
 def segment(text: str, blocks: Sequence[Block] | None = None) -> Segments:

@@ -85,7 +85,7 @@ class Wording:
 
     def edge(self, word: int) -> bool:
         """Does punctuation that ends a phrase stand before the word?"""
-        gap = self.gap(word)
+        gap = self.words.gaps[word]
         return gap not in (" ", ",") and not _EDGES.isdisjoint(gap)  # a bare comma stands within a figure: 1,000
 
     def capital(self, word: int) -> bool:

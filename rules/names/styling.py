@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _LISTS = word_list("rules/names/styling")
 _NO_ACRONYMS = frozenset(_LISTS["no_acronyms"].split())
 _PARTICLES: tuple[str, ...] = tuple(_LISTS["particles"])
+_JOINED = tuple(particle for particle in _PARTICLES if particle.endswith("-"))
 
 
 class Manner(NamedTuple):
@@ -100,7 +101,7 @@ def _shouted(document: Document) -> Iterator[Manner]:
     text, segments = document.text, document.segments
     capitals: dict[str, list[Span]] = {}
     for mention in document.mentions:
-        if mention.text.upper() != mention.text and not any(len(t) > 3 and t.isupper() for t in mention.tokens):
+        if mention.text[1:].islower() or not any(len(t) > 3 and t.isupper() for t in mention.tokens):
             continue
         at = mention.start
         for token in mention.tokens:
@@ -155,6 +156,8 @@ def _particles(document: Document) -> Iterator[Manner]:
         starts = document.segments.sentence_starts[mention.sentence] == mention.start
         for number, token in enumerate(mention.tokens):
             folded = token.casefold()
+            if folded not in _PARTICLES and not folded.startswith(_JOINED):
+                continue
             for particle in _PARTICLES:
                 hit = folded.startswith(particle) if particle.endswith("-") else folded == particle
                 if hit and not token.isupper() and not (number == 0 and (starts or not particle.endswith("-"))):
