@@ -61,6 +61,7 @@ _WORDS_BACK = lazy_pattern(r"[\w&.’'\-/]+")
 _CAPITALISED_RUN = lazy_pattern(
     r"[A-Z][\w’'-]*(?:(?:\s+(?:of|and|the|for|on|in|to|de|des|du|la|le|&))*[ ]+[A-Z][\w’'-]*){1,8}"
 )
+_INITIALS = lazy_pattern(r"([^\W\d_])[^\W\d_]*(?:['’]\w+)?")
 _BODY = lazy_pattern(r"[A-Z][\w’'-]*(?:(?:\s+(?:of|and|the|for|on|in|to|&))*[ ]+[A-Z][\w’'-]*){1,8}[ ]*\Z")
 _HARD_STOP = lazy_pattern(r"[.;:!?()\[\]\n“”\"](?=\s|$)|[()\[\]\n“”\"—]|,\s+(?:which|who|said|and)\b")
 
@@ -264,6 +265,10 @@ def _elsewhere(text: str, keys: set[str]) -> Iterator[tuple[str, Expansion]]:
     """Names in the copy whose initials are those of an acronym that is nowhere set beside its long form."""
     connectives = _connectives()
     for match in _CAPITALISED_RUN.finditer(text):
+        opening = _INITIALS.findall(match.group())
+        raised = "".join(filter(str.isupper, opening))
+        if "".join(opening).upper() not in keys and not any(key in raised for key in keys):
+            continue
         parts = list(re.finditer(r"[^\W\d_]+(?:['’]\w+)?", match.group()))
         capitals = [(m.start(), m.end(), m.group()[0]) for m in parts if m.group()[0].isupper()]
         for first in range(len(capitals) - 1):

@@ -184,7 +184,7 @@ def _introduced(text: str, words: Words, mentions: Sequence[Mention], names: Ite
             found |= wanted.intersection(
                 [plain(part) for token in mention.tokens for part in (token, *token.split("-"))]
             )
-    spelled = {word for word in words.places if plain(word.removesuffix("'s")) in wanted}
+    spelled = frozenset([word for word in words.distinct if plain(word.removesuffix("'s")) in wanted])
     for i in words.where(spelled):
         word = words.folded[i]
         if i:

@@ -60,7 +60,7 @@ class Scene:
     def about(self) -> frozenset[str]:
         """The countries that are named, and those of well-known places that are, as ISO 3166 codes."""
         names = country_names()
-        about = {names[word] for word in names.keys() & set(self.words.folded)}
+        about = {names[word] for word in names.keys() & self.words.distinct}
         about |= {names[word] for word in names.keys() & self.present}
         for word in self.present:
             about |= {place.country for place in places_called(word) if place.rank > 1}

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import accumulate
 from typing import Any
 
@@ -78,7 +78,7 @@ class Segments(NamedTuple):
         return range(first, bisect_right(self.sentence_blocks, block))
 
 
-WordList = frozenset[str] | set[str] | Mapping[str, Any]
+WordList = frozenset[str] | dict[str, Any]
 
 
 class Words(NamedTuple):
@@ -93,23 +93,22 @@ class Words(NamedTuple):
     text: str
     places: dict[str, list[int]]
     """The indices of every distinct word, in order."""
+    distinct: frozenset[str]
     gaps: list[str]
     """What stands before each word, folded, and behind the last."""
     odd: list[str]
     """The distinct words that hold something other than letters: a digit, a hyphen, an apostrophe."""
 
-    def where(
-        self, listed: frozenset[str] | set[str] | Mapping[str, Any], odd: Callable[[str], bool] | None = None
-    ) -> list[int]:
+    def where(self, listed: WordList, odd: Callable[[str], bool] | None = None) -> list[int]:
         """Indices, in order, of the words that a list holds, and of the odd ones that a test takes.
 
         The distinct words, half as many as words, meet the list in one intersection, and few of them are odd, so that
         looking for the words of a list costs little.
         """
-        places = self.places
-        known = places.keys() & listed.keys() if isinstance(listed, Mapping) else listed.intersection(places)
+        known = self.distinct & (listed.keys() if isinstance(listed, dict) else listed)
         if odd:
             known = known.union(filter(odd, self.odd))
+        places = self.places
         found = [index for word in known for index in places[word]]
         found.sort()
         return found
@@ -153,7 +152,7 @@ def find_words(text: str) -> Words:
     for index, word in enumerate(words):
         places[word].append(index)
     odd = [word for word in places if not word.isalpha()]
-    return Words(bounds[:-1:2], bounds[1::2], words, folded, dict(places), pieces[::2], odd)
+    return Words(bounds[:-1:2], bounds[1::2], words, folded, dict(places), frozenset(places), pieces[::2], odd)
 
 
 def segment(text: str, blocks: Sequence[Block] | None = None) -> Segments:

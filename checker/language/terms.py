@@ -53,9 +53,9 @@ _SHORTEST_PART = 3
 def find_terms(text: str, words: Words, segments: Segments, quotations: Quotations) -> tuple[Term, ...]:
     """Every term that is written in more than one way, in order of first use."""
     folded = words.folded
-    kinds = set(folded)
+    kinds = words.distinct
     places: dict[str, dict[str, list[int]]] = {}
-    hyphened = {word.replace("-", "") for word in kinds if "-" in word and word.count("-") == 1}
+    hyphened = {word.replace("-", "") for word in words.odd if word.count("-") == 1}
     either = {key for key in hyphened if key in kinds or key.removesuffix("s") in kinds or key + "s" in kinds}
     wanted = {_key(key) for key in either}
     closed = [*(word for word in kinds if len(word) >= _SHORTEST), *hyphened]

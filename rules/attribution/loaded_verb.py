@@ -92,7 +92,7 @@ class LoadedVerb(Rule[Charged]):
         found: dict[str, Charged] = {}
         doubtful: dict[str, Charged] = {}
         news = document.ledger.is_news
-        in_court = sum(map(_lists()["courtroom"].__contains__, document.words.folded)) >= _COURT
+        in_court = len(document.words.where(_lists()["courtroom"])) >= _COURT
         for use in document.labels:
             term = use.term
             attacks = term.category == "violent_metaphor"

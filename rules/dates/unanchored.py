@@ -20,6 +20,7 @@ _HABIT = lazy_pattern(
     re.I,
 )
 _NAMED = lazy_pattern(r"\s+(?:Night|Times|Club|Morning|Mail|Telegraph|Evening|Herald|Post|Sun)\b|['’]s\s+[A-Z]")
+_LOOSE = frozenset(("recently", "ago"))
 _SPOKEN_OF_NOW = frozenset(("today", "this year"))  # these also mean nowadays, whatever the day
 
 
@@ -77,11 +78,10 @@ class Unanchored(Rule[tuple[DateExpression, ...]]):
 def _loose(document: Document) -> Iterator[DateExpression]:
     """ "recently" and "ago": no day at all, and none to count from."""
     words = document.words
-    if "recently" not in words.text and " ago" not in words.text:
-        return
-    for index, word in enumerate(words.folded):
-        if word == "recently" or (word == "ago" and index > 1):
-            first = index if word == "recently" else index - 2
+    for index in words.where(_LOOSE):
+        recently = words.folded[index] == "recently"
+        if recently or index > 1:
+            first = index if recently else index - 2
             yield DateExpression(words.starts[first], words.ends[index], RELATIVE, None, None, None, True)
 
 
