@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date as Date
 from datetime import datetime
 from functools import cache, partial
@@ -15,7 +15,7 @@ from checker.document import Document
 from checker.finding import Finding, fingerprint
 from checker.reading import UnreadableError, read
 from checker.report.report import Report
-from checker.rule import AnyRule, built_in_ids, load, plugin_rules
+from checker.rule import AnyRule, Rule, built_in_ids, load, plugin_rules
 from checker.selection import known, refuse_unknown
 from checker.tuples import NamedTuple
 
@@ -38,13 +38,13 @@ def check(
         return check_document(Document(text, path=str(path), date=day or settings.date, house=settings.house), settings)
     if not isinstance(text, Document):
         raise TypeError(f"what is checked is a str or a Document, not {type(text).__name__}; for a file use check_file")
-    return check_document(_as_read_for(text, day, settings), settings)
+    return check_document(as_read_for(text, day, settings), settings)
 
 
 def check_file(path: str | os.PathLike[str], *, date: Date | str | None = None, config: Config | None = None) -> Report:
     """Check the story in one file. Raises UnreadableError, an OSError and a ValueError both, if it cannot be read."""
     settings, day = _settings(config).for_path(path), _day(date)
-    return check_document(_as_read_for(read(path, date=day, house=settings.house), day, settings), settings)
+    return check_document(as_read_for(read(path, date=day, house=settings.house), day, settings), settings)
 
 
 def check_many(
@@ -103,7 +103,7 @@ def _day(date: Date | str | None) -> Date | None:
     return date
 
 
-def _as_read_for(document: Document, date: Date | None, config: Config) -> Document:
+def as_read_for(document: Document, date: Date | None, config: Config) -> Document:
     """The document, read anew if another date or house than its own is to be used: its layers depend on both."""
     day = date or document.date or config.date
     house = config.house if any(config.house) else document.house
@@ -158,9 +158,15 @@ def refuse_unusable(config: Config) -> None:
                 raise ValueError(f"the options of {rule_id} cannot be used: {problem}") from problem
 
 
-def check_document(document: Document, config: Config) -> Report:
+def rules_between(config: Config) -> list[AnyRule]:
+    """The rules of a configuration that compare the files of a run."""
+    lineup = _lineup_for(config).values()
+    return [place.plain for place in lineup if place.wanted and place.cls.between is not Rule.between]
+
+
+def check_document(document: Document, config: Config, shared: Sequence[Finding] = ()) -> Report:
     """Run every selected rule over one document and heed its comments. Copy that is not English is reported as such
-    and not checked.
+    and not checked. ``shared`` findings join those of their rules, unless the document alone shows the same.
 
     Raises ValueError for plugins or options that cannot be used.
     """
@@ -184,6 +190,9 @@ def check_document(document: Document, config: Config) -> Report:
         if lineup[rule_id].wanted
         for finding in _without_owned(findings, [f for i in lineup[rule_id].cls.yields_to for f in found.get(i, ())])
     ]
+    if shared:
+        told = {(finding.rule, finding.subject) for finding in kept}
+        kept += [f for f in shared if f.rule in examined and (f.rule, f.subject) not in told]
     report = Report(document.path, document, tuple(_settled(kept, document, config, lineup)), examined)
     if document.source_map and "checker:" in document.source_map.source:
         from checker.waiver_comments import with_comments_heeded

@@ -45,6 +45,16 @@ class Related(NamedTuple):
     note: str
 
 
+class Elsewhere(NamedTuple):
+    """A place in another file that takes part in a finding: its line and column from 1, and what stands there."""
+
+    path: str
+    line: int
+    column: int
+    text: str
+    note: str = ""
+
+
 class Edit(NamedTuple):
     """Words to be put in the place of those at [``start``, ``end``) of the text."""
 
@@ -67,6 +77,7 @@ class Finding(NamedTuple):
     ``message`` says in one sentence what is wrong here, ``query`` is what an editor would write in the margin, and
     ``subject`` is what the finding is about, normalised, so that two runs can tell that they speak of the same thing.
     ``edits`` put it right, all together, where nothing but the copy is needed to know how; they touch no quotation.
+    ``elsewhere`` are places in other files, where those of a run were compared.
     ``state`` is "new", "held" (in the baseline) or "waived", and then ``waiver`` says why; only what is new counts.
     """
 
@@ -86,6 +97,7 @@ class Finding(NamedTuple):
     state: str = "new"
     waiver: Waived | None = None
     edits: tuple[Edit, ...] = ()
+    elsewhere: tuple[Elsewhere, ...] = ()
 
     @property
     def spans(self) -> tuple[Span, ...]:

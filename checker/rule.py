@@ -9,11 +9,12 @@ from functools import cache
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
-from checker.finding import Edit, Finding, Related, Severity
+from checker.finding import Edit, Elsewhere, Finding, Related, Severity
 from checker.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from checker.document import Document
+    from checker.language.stories import Stories
 
 Candidate = TypeVar("Candidate")
 
@@ -65,6 +66,11 @@ class Rule(Generic[Candidate]):
         """What is wrong with one candidate, if anything."""
         raise NotImplementedError
 
+    def between(self, stories: Stories) -> Iterable[tuple[str, Finding]]:
+        """What is wrong between the files of a run, where those are compared: findings, each with the path of the file
+        that it stands in."""
+        return ()
+
     def finding(
         self,
         span: tuple[int, int],
@@ -76,13 +82,14 @@ class Rule(Generic[Candidate]):
         related: Iterable[Related] = (),
         suggestions: Iterable[str] = (),
         edits: Iterable[Edit] = (),
+        elsewhere: Iterable[Elsewhere] = (),
     ) -> Finding:
         """A finding of this rule; ``severity`` may lower the rule's own, never raise it. ``edits`` are what --fix does:
         they must be certain, and none may touch what stands in quotation marks."""
         grave = self.severity if severity is None else min(severity, self.severity)
         found = Finding(self.id, span[0], span[1], grave, message, query, subject, tuple(suggestions), tuple(related))
-        certain = tuple(edits)
-        return found._replace(edits=certain) if certain else found
+        more = tuple(edits), tuple(elsewhere)
+        return found._replace(edits=more[0], elsewhere=more[1]) if any(more) else found
 
     @classmethod
     def manual(cls) -> str:

@@ -30,6 +30,7 @@ def _options(command: Callable[..., int]) -> Callable[..., int]:
         click.option("--baseline", "file", default=FILE, metavar="FILE", help=f"The baseline [{FILE}]."),
         click.option("--date", callback=as_date, metavar="YYYY-MM-DD", help="The copy's publication date."),
         click.option("--config", callback=as_config, metavar="FILE", help="Use this configuration and no other."),
+        click.option("--together", is_flag=True, help="Compare the files with each other too, as in the check."),
         click.option("-j", "--jobs", type=click.IntRange(1), default=1, metavar="N", help="Use so many processes [1]."),
     ]
     for option in reversed(options):
@@ -39,31 +40,37 @@ def _options(command: Callable[..., int]) -> Callable[..., int]:
 
 @baseline.command()
 @_options
-def create(paths: tuple[str, ...], file: str, date: Date | None, config: Config | None, jobs: int) -> int:
+def create(
+    paths: tuple[str, ...], file: str, date: Date | None, config: Config | None, together: bool, jobs: int
+) -> int:
     """Make a baseline of all that is found in PATHS."""
     if os.path.lexists(file):
         raise click.UsageError(f"{file!r} is there already; 'checker baseline update' brings it up to date")
     made = Baseline(file)
-    found, failed = _found(made, paths, date, config, jobs)
+    found, failed = _found(made, paths, date, config, together, jobs)
     return _written(Baseline(file, found), failed, 0)
 
 
 @baseline.command()
 @_options
-def update(paths: tuple[str, ...], file: str, date: Date | None, config: Config | None, jobs: int) -> int:
+def update(
+    paths: tuple[str, ...], file: str, date: Date | None, config: Config | None, together: bool, jobs: int
+) -> int:
     """Put into the baseline what is found in PATHS, new or not, and take out what is not."""
     old = _loaded(file)
-    found, failed = _found(old, paths, date, config, jobs)
+    found, failed = _found(old, paths, date, config, together, jobs)
     kept = _elsewhere(old, paths, config, failed)
     return _written(Baseline(file, [*kept, *found]), failed, len(old.entries))
 
 
 @baseline.command()
 @_options
-def prune(paths: tuple[str, ...], file: str, date: Date | None, config: Config | None, jobs: int) -> int:
+def prune(
+    paths: tuple[str, ...], file: str, date: Date | None, config: Config | None, together: bool, jobs: int
+) -> int:
     """Take out of the baseline what is found in PATHS no longer; put in nothing."""
     old = _loaded(file)
-    found, failed = _found(old, paths, date, config, jobs)
+    found, failed = _found(old, paths, date, config, together, jobs)
     held = {(entry.path, entry.fingerprint) for entry in old.entries}
     for path, prints in old.held(task.path for task in tasks_of(paths, Filter(config=config))).items():
         held |= {(old.known_as(path), fingerprint) for fingerprint in prints}  # of files that were moved too
@@ -90,13 +97,17 @@ def _loaded(file: str) -> Baseline:
 
 
 def _found(
-    made: Baseline, paths: Iterable[str], date: Date | None, config: Config | None, jobs: int
+    made: Baseline, paths: Iterable[str], date: Date | None, config: Config | None, together: bool, jobs: int
 ) -> tuple[list[Entry], set[str]]:
     """What is found now, and the files (as the baseline knows them) that could not be read."""
-    tasks = tasks_of(paths, Filter(config=config))
+    tasks, plan = tasks_of(paths, Filter(config=config)), entry_plan(config, date)
+    if together:
+        from checker.cli.together import compared
+
+        tasks = compared(tasks, plan, jobs)
     found: list[Entry] = []
     failed = set()
-    for task, result in zip(tasks, outcomes(tasks, entry_plan(config, date), jobs), strict=True):
+    for task, result in zip(tasks, outcomes(tasks, plan, jobs), strict=True):
         for path, error in result.tally.failed:
             complain(f"{path}: {error}")
             failed.add(made.known_as(task.path))

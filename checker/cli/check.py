@@ -45,6 +45,7 @@ from checker.report.formats import FORMATS
 @click.option(
     "--source", "sources", multiple=True, metavar="FILE", help="Look every quotation up in this text; repeatable."
 )
+@click.option("--together", is_flag=True, help="Compare names, acronyms and terms between the files too.")
 @click.option("--fix", is_flag=True, help="Put right in the files what is certain, then check them.")
 @click.option("--diff", is_flag=True, help="Show what --fix would change, and change nothing.")
 @click.option(

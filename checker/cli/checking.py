@@ -44,6 +44,7 @@ def check_copy(
     cache_dir: str | None = None,
     jobs: int = 1,
     sources: tuple[str, ...] = (),
+    together: bool = False,
     fix: bool = False,
     diff: bool = False,
     prefer: tuple[str, ...] = (),
@@ -73,6 +74,10 @@ def check_copy(
         from checker.cli.mending import mend
 
         mend(tasks, plan, jobs)
+    if together:
+        from checker.cli.together import compared
+
+        tasks = compared(tasks, plan, jobs)
     total, fails = Tally(), False
     used: set[tuple[str, str]] = set()
     opened: list[Output] = []

@@ -22,6 +22,7 @@ _FLAGS = {
     "--statistics": ("statistics", True),
     "--cache": ("cache", True),
     "--no-cache": ("cache", False),
+    "--together": ("together", True),
     "--fix": ("fix", True),
     "--diff": ("diff", True),
 }

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from checker.cache import Cache, key_of, plugin_stamps
 from checker.config import Config
 from checker.config_discovery import Discovery
-from checker.engine import check, refuse_unusable
-from checker.finding import Severity
+from checker.engine import as_read_for, check_document, refuse_unusable
+from checker.finding import Finding, Severity
 from checker.house import SourceText
 from checker.reading import UnreadableError, read_bytes
 from checker.reading.files import file_bytes
@@ -25,6 +25,7 @@ from checker.waivers import Waiver, WaiverFiles, waived
 
 if TYPE_CHECKING:
     from checker.baseline import Held
+    from checker.document import Document
 
 
 MAJORITY = "majority"
@@ -71,13 +72,15 @@ class Plan(NamedTuple):
 
 
 class Task(NamedTuple):
-    """One file: its path, its bytes if they came in on standard input, or why it cannot be read at all; and what the
-    baseline holds for it, None if there is no baseline."""
+    """One file: its path, its bytes if they came in on standard input, or why it cannot be read at all; what the
+    baseline holds for it, None if there is no baseline; and the findings that come of comparing it with the other files
+    of the run."""
 
     path: str
     data: bytes | None = None
     error: str = ""
     held: Held | None = None
+    shared: tuple[Finding, ...] = ()
 
 
 class Outcome(NamedTuple):
@@ -138,11 +141,23 @@ class Run:
     def examined(self, task: Task, data: bytes) -> Report:
         """The report on one state of a file, with its findings waived and held. ValueError if the configuration or
         waivers cannot be used, UnreadableError, which is one, if the copy cannot be read."""
-        config = self.plan.settings(task.path, self._discovery)
-        waivers = self._waivers.of(task.path)
-        refuse_unusable(config)
+        config, waivers = self.config(task.path), self._waivers.of(task.path)
         refuse_unknown_waivers(waivers, config)
         return self._report(task, data, config, waivers)[0]
+
+    def config(self, path: str) -> Config:
+        """The configuration of one file. ValueError if it cannot be used."""
+        config = self.plan.settings(path, self._discovery)
+        refuse_unusable(config)
+        return config
+
+    def document(self, task: Task) -> Document:
+        """One file, read. ValueError if its configuration cannot be used, UnreadableError if it cannot be read."""
+        config = self.config(task.path)
+        if task.error:
+            raise UnreadableError(task.error)
+        data = file_bytes(task.path) if task.data is None else task.data
+        return read_bytes(data, task.path, date=self.plan.date, house=config.house)
 
     def _key(self, task: Task, data: bytes | None, config: Config, waivers: tuple[Waiver, ...]) -> str:
         """The key under which the outcome is kept, or "" if none is to be."""
@@ -153,7 +168,7 @@ class Run:
             return ""
         today = self.plan.today if any(waiver.expires for waiver in waivers) else None
         forms = [(form, *layout.plain()) for form, layout in self.plan.outputs]
-        return key_of(data, task.path, task.held, forms, config, self.plan.date, plugins, waivers, today)
+        return key_of(data, task.path, task.held, task.shared, forms, config, self.plan.date, plugins, waivers, today)
 
     def _outcome(
         self, task: Task, data: bytes | None, error: str, config: Config, waivers: tuple[Waiver, ...]
@@ -184,8 +199,8 @@ class Run:
         self, task: Task, data: bytes, config: Config, waivers: tuple[Waiver, ...]
     ) -> tuple[Report, set[Waiver], int]:
         """The report, the waivers that cover something, and how many entries of the baseline are found no more."""
-        document = read_bytes(data, task.path, date=self.plan.date, house=config.house)
-        report, used = waived(check(document, config=config), waivers, self.plan.today)
+        document = as_read_for(read_bytes(data, task.path, date=self.plan.date, house=config.house), None, config)
+        report, used = waived(check_document(document, config, task.shared), waivers, self.plan.today)
         if task.held is None:
             return report, used, 0
         from checker.baseline import holding

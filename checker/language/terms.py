@@ -7,7 +7,7 @@ word there.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence, Set
 from itertools import islice
 from operator import add
 from typing import NamedTuple
@@ -50,16 +50,20 @@ _SHORTEST = 6  # letters of a compound
 _SHORTEST_PART = 3
 
 
-def find_terms(text: str, words: Words, segments: Segments, quotations: Quotations) -> tuple[Term, ...]:
-    """Every term that is written in more than one way, in order of first use."""
+def find_terms(
+    text: str, words: Words, segments: Segments, quotations: Quotations, sought: frozenset[str] = frozenset()
+) -> tuple[Term, ...]:
+    """Every term that is written in more than one way, in order of first use; and those whose keys are ``sought``,
+    written in however many."""
     folded = words.folded
     kinds = words.distinct
     places: dict[str, dict[str, list[int]]] = {}
     hyphened = {word.replace("-", "") for word in words.odd if word.count("-") == 1}
     either = {key for key in hyphened if key in kinds or key.removesuffix("s") in kinds or key + "s" in kinds}
-    wanted = {_key(key) for key in either}
+    wanted = {_key(key) for key in either}.union(sought)
     closed = [*(word for word in kinds if len(word) >= _SHORTEST), *hyphened]
     closed += [word[:-1] if word[-1] == "s" else word + "s" for word in closed]
+    closed += [form for key in sought for form in (key, key + "s")]
     together = list(map(add, folded, islice(folded, 1, None)))
     met = set(closed).intersection(together)
     pairs: list[tuple[int, str]] = []
@@ -69,7 +73,7 @@ def find_terms(text: str, words: Words, segments: Segments, quotations: Quotatio
                 pairs.append((index, _key(both)))
     wanted |= {key for _, key in pairs}
     singular = {_key(word) for word in _SPELLED & kinds}
-    spelled = {word for word in _SPELLED & kinds if _PAIRS[_key(word)] in singular}
+    spelled = {word for word in _SPELLED & kinds if _PAIRS[_key(word)] in singular or _pair(word) in sought}
     if not wanted and not spelled:
         return ()
     for index, key in pairs:
@@ -84,7 +88,7 @@ def find_terms(text: str, words: Words, segments: Segments, quotations: Quotatio
         forms = [form for shape, at in ways.items() if (form := _form(shape, at, text, words, segments, quotations))]
         if {form.shape for form in forms} == {OPEN, HYPHENED}:
             forms = _before_nouns(forms, text, words)
-        if len(forms) > 1:
+        if len(forms) > 1 or (forms and key in sought):
             found.append(Term(key, tuple(sorted(forms, key=lambda form: (form.spans + form.quoted)[0]))))
     return tuple(sorted(found, key=lambda term: (term.forms[0].spans + term.forms[0].quoted)[0]))
 
@@ -92,11 +96,36 @@ def find_terms(text: str, words: Words, segments: Segments, quotations: Quotatio
 def _shape(word: str, wanted: set[str], spelled: set[str]) -> tuple[str, str] | None:
     """The term that a word is a form of, and which form."""
     if word in spelled:
-        return min(_key(word), _PAIRS[_key(word)]), _key(word)
+        return _pair(word), _key(word)
     key = _key(word.replace("-", ""))
     if key not in wanted or word in _DISTINCT or "ly-" in word:
         return None
     return key, HYPHENED if "-" in word else CLOSED
+
+
+def _pair(word: str) -> str:
+    """The key of a word that has two spellings."""
+    return min(_key(word), _PAIRS[_key(word)])
+
+
+def ways_of(words: Words, text: str) -> dict[str, frozenset[str]]:
+    """The keys of all that another story may write otherwise, by shape; of words with two spellings the singular."""
+    folded, kinds = words.folded, words.places
+    together = enumerate(map(add, folded, islice(folded, 1, None)))
+    return {
+        CLOSED: frozenset(_key(word) for word in kinds if len(word) >= _SHORTEST and word.isalpha()),
+        HYPHENED: frozenset(_key(word.replace("-", "")) for word in words.odd if word.count("-") == 1),
+        OPEN: frozenset(_key(both) for index, both in together if _may_be_open(index, both, text, words)),
+        SPELLED: frozenset(_key(word) for word in _SPELLED.intersection(kinds)),
+    }
+
+
+def in_several_ways(ways: Mapping[str, Set[str]]) -> frozenset[str]:
+    """The keys of the terms that stories together write in more than one way, by what is met of each shape in any of
+    them. Two words and two words with a hyphen are no difference: before a noun they take one."""
+    spelled = ways[SPELLED]
+    pairs = {_pair(word) for word in spelled if _PAIRS[word] in spelled}
+    return frozenset(ways[CLOSED] & (ways[OPEN] | ways[HYPHENED]) | pairs)
 
 
 def _may_be_open(index: int, both: str, text: str, words: Words) -> bool:

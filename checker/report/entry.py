@@ -64,6 +64,7 @@ def finding_entry(finding: Finding, document: Document) -> Entry:
         "suggestions": list(finding.suggestions),
         "edits": [{"start": start, "end": end, "text": text} for start, end, text in finding.edits],
         "related": [_related(place, document) for place in finding.related],
+        "elsewhere": [place._asdict() for place in finding.elsewhere],
     }
 
 

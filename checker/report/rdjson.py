@@ -77,6 +77,13 @@ def _diagnostic(finding: Finding, report: Report) -> dict[str, Any]:
                 "location": {"path": path, "range": _range(document, related.start, related.end)},
             }
             for related in finding.related
+        ]
+        + [
+            {
+                "message": other.note or other.text,
+                "location": {"path": relative(other.path), "range": {"start": {"line": other.line}}},
+            }
+            for other in finding.elsewhere
         ],
     }
 

@@ -15,7 +15,7 @@ from checker.rule import all_rules, built_in_ids
 
 if TYPE_CHECKING:
     from checker.document import Document
-    from checker.finding import Finding
+    from checker.finding import Elsewhere, Finding
     from checker.report.formats import Layout
     from checker.report.report import Report
     from checker.report.tally import Tally
@@ -75,6 +75,10 @@ class SarifWriter:
             for number, place in enumerate(finding.related, 1)
             for told in [place.note or _short(document.text[place.start : place.end])]
         ]
+        related += [
+            {"id": number, **_afar(other), "message": {"text": _plain(other.note or other.text)}}
+            for number, other in enumerate(finding.elsewhere, len(related) + 1)
+        ]
         result = {
             "ruleId": finding.rule,
             **({"ruleIndex": position} if position is not None else {}),
@@ -101,6 +105,11 @@ def _positions() -> dict[str, int]:
 
 def _location(document: Document, path: str, start: int, end: int) -> dict[str, Any]:
     return {"physicalLocation": {"artifactLocation": _artifact(path), "region": _region(document, start, end)}}
+
+
+def _afar(other: Elsewhere) -> dict[str, Any]:
+    region = {"startLine": other.line, "startColumn": other.column}
+    return {"physicalLocation": {"artifactLocation": _artifact(other.path), "region": region}}
 
 
 def _artifact(path: str) -> dict[str, str]:
@@ -134,8 +143,10 @@ def _fix(finding: Finding, document: Document, path: str) -> dict[str, Any]:
 def _message(finding: Finding, document: Document) -> str:
     """The sentence, and links to the other places, which are numbered from 1."""
     text = _plain(finding.message)
-    if finding.related:
-        links = [f"[{_plain(_short(document.text[r.start : r.end]))}]({i})" for i, r in enumerate(finding.related, 1)]
+    if finding.related or finding.elsewhere:
+        words = [document.text[place.start : place.end] for place in finding.related]
+        words += [other.text for other in finding.elsewhere]
+        links = [f"[{_plain(_short(text))}]({number})" for number, text in enumerate(words, 1)]
         text += f" See also {', '.join(links)}."
     return text
 

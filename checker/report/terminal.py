@@ -92,8 +92,11 @@ class TextWriter:
             words = printable(document.text[related.start : min(related.end, related.start + _LONGEST_WORDS + 1)])
             if len(words) > _LONGEST_WORDS:
                 words = words[: _LONGEST_WORDS - 1].rstrip() + "…"
-            place = document.place(related.start)
-            together.setdefault((words, related.note), []).append(f"{place.line}:{place.column}")
+            here = document.place(related.start)
+            together.setdefault((words, related.note), []).append(f"{here.line}:{here.column}")
+        for other in finding.elsewhere:
+            place = f"{printable(other.path)}:{other.line}:{other.column}"
+            together.setdefault((printable(other.text), other.note), []).append(place)
         return [
             f"also {', '.join(places)}: " + (note if words in note else f"“{words}”" + (f", {note}" if note else ""))
             for (words, note), places in together.items()

@@ -11,6 +11,7 @@ from checker.rule import Example, Rule
 
 if TYPE_CHECKING:
     from checker.document import Document
+    from checker.language.stories import Stories
 
 
 class ConflictingExpansion(Rule[Acronym]):
@@ -65,6 +66,24 @@ class ConflictingExpansion(Rule[Acronym]):
             bare,
             related=related,
         )
+
+    def between(self, stories: Stories) -> Iterable[tuple[str, Finding]]:
+        """Acronyms that one file spells out otherwise than others: a slip where the two are alike; else maybe two
+        bodies."""
+        from checker.language.story_differences import acronyms_that_differ
+
+        for found in acronyms_that_differ(stories.all):
+            yield (
+                found.path,
+                self.finding(
+                    (found.use.start, found.use.end),
+                    f"“{found.subject}” is spelled out as “{found.odd}” here, but as “{found.usual}” in {found.where}.",
+                    f"AU: Does {found.subject} stand for “{found.usual}” or “{found.odd}”?",
+                    found.subject,
+                    severity=Severity.WARNING if found.sure else Severity.NOTE,
+                    elsewhere=found.elsewhere,
+                ),
+            )
 
 
 def _line(words: str) -> str:

@@ -6,12 +6,12 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Related, Severity
-from checker.language.house_style import rewritten
 from checker.language.terms import Form, Term
 from checker.rule import Example, Rule
 
 if TYPE_CHECKING:
     from checker.document import Document
+    from checker.language.stories import Stories
 
 
 class TermVariant(Rule[Term]):
@@ -66,6 +66,8 @@ class TermVariant(Rule[Term]):
             for s in (form.spans or form.quoted)
             if s != span
         ]
+        from checker.language.house_style import rewritten
+
         edits = rewritten(document.text, term, document.house, document.quotations)
         return self.finding(
             span,
@@ -77,6 +79,23 @@ class TermVariant(Rule[Term]):
             suggestions=[edit.text for edit in edits if edit.start == span.start],
             edits=edits,
         )
+
+    def between(self, stories: Stories) -> Iterable[tuple[str, Finding]]:
+        """Terms that one file writes otherwise than others."""
+        from checker.language.story_differences import terms_that_differ
+
+        for found in terms_that_differ(stories.terms):
+            yield (
+                found.path,
+                self.finding(
+                    (found.use.start, found.use.end),
+                    f"“{found.odd}” here is “{found.usual}” in {found.where}.",
+                    f"AU: {_lower(found.usual)} or {_lower(found.odd)}? One form in all stories.",
+                    found.subject,
+                    severity=Severity.WARNING if found.sure else Severity.NOTE,
+                    elsewhere=found.elsewhere,
+                ),
+            )
 
 
 def _quoted(forms: list[Form]) -> Form:

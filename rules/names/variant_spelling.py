@@ -6,12 +6,12 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Related, Severity
-from checker.language.house_style import respelled
 from checker.rule import Example, Rule
 
 if TYPE_CHECKING:
     from checker.document import Document
     from checker.language.entities import Entity, Spelling
+    from checker.language.stories import Stories
 
 
 class VariantSpelling(Rule["Entity"]):
@@ -139,6 +139,8 @@ class VariantSpelling(Rule["Entity"]):
             if span != place
         ]
         related = sorted({(r.start, r.end): r for r in reversed(others)}.values())
+        from checker.language.house_style import respelled
+
         edits = respelled(document.text, candidate, variation, document.house, document.quotations)
         words = document.text
         here = [e for e in edits if place.start <= e.start < place.end]
@@ -152,6 +154,23 @@ class VariantSpelling(Rule["Entity"]):
             suggestions=[words[place.start : e.start] + e.text + words[e.end : place.end] for e in here],
             edits=edits,
         )
+
+    def between(self, stories: Stories) -> Iterable[tuple[str, Finding]]:
+        """Names in full that one file spells otherwise than others."""
+        from checker.language.story_differences import names_that_differ
+
+        for found in names_that_differ(stories.all, stories.house):
+            yield (
+                found.path,
+                self.finding(
+                    (found.use.start, found.use.end),
+                    f"{found.odd} here is {found.usual} in {found.where}.",
+                    f"AU: {found.usual} or {found.odd}? One seems to be meant.",
+                    found.subject,
+                    severity=Severity.WARNING if found.sure else Severity.NOTE,
+                    elsewhere=found.elsewhere,
+                ),
+            )
 
 
 def _times(way: Spelling) -> str:
