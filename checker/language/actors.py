@@ -8,33 +8,18 @@ being no other that it could mean.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
 
 from checker.finding import Span
+from checker.language.actor_words import CONDEMN, SORTS, ActorLabel, find_actor_words, listed
 from checker.language.entities import Entity
 from checker.language.names import ORGANISATION, OTHER, PERSON, PLACE, Mention
 from checker.language.patterns import lazy_pattern
-from checker.language.segment import HEADLINE, Segments, Words
+from checker.language.segment import Segments, Words
 from checker.language.voice import Voice, Voices
-from checker.lists import word_list
 from checker.tuples import NamedTuple
-
-PRAISE, PLAIN, CONDEMN = 1, 0, -1
-SORTS = ("armed", "protest", "government", "ruler")
-
-
-class ActorLabel(NamedTuple):
-    """One word for an actor: [start, end), ``sort`` of actor, ``charge`` 1, 0 or -1, the voice that uses it."""
-
-    start: int
-    end: int
-    words: str
-    sort: str
-    charge: int
-    voice: Voice
 
 
 class Actor(NamedTuple):
@@ -54,21 +39,6 @@ class Actor(NamedTuple):
         return frozenset(label.charge for label in self.labels if label.voice is Voice.OWN)
 
 
-_Entry = tuple[str, str, int]  # the form, its sort, its charge
-
-
-@cache
-def _nouns() -> dict[str, tuple[_Entry, ...]]:
-    lists = word_list("checker/language/actors")
-    index: dict[str, list[_Entry]] = {}
-    for sort in SORTS:
-        for key, charge in (("praise", PRAISE), ("plain", PLAIN), ("condemn", CONDEMN)):
-            for term in lists[sort][key]:
-                for form in (term, f"{term}s", f"{term[:-1]}ies" if term.endswith("y") else f"{term}es"):
-                    index.setdefault(form.split()[0], []).append((form, sort, charge))
-    return {first: tuple(sorted(set(entries), key=lambda e: (-len(e[0]), e))) for first, entries in index.items()}
-
-
 def find_actors(
     text: str,
     words: Words,
@@ -78,7 +48,7 @@ def find_actors(
     voices: Voices,
 ) -> tuple[Actor, ...]:
     """Every actor that the copy has a word for, in order of the first such word. A headline's words are left out."""
-    labels = _labels(text, words, segments, voices)
+    labels = find_actor_words(text, words, segments, voices)
     if not labels:
         return ()
     register = _Register(mentions, entities)
@@ -118,76 +88,8 @@ class _Register:
         return self.mentions[index] if index < len(self.starts) else None
 
 
-def _labels(text: str, words: Words, segments: Segments, voices: Voices) -> list[ActorLabel]:
-    nouns = _nouns()
-    found: list[ActorLabel] = []
-    covered = 0
-    for index in words.where(nouns, lambda word: word.removesuffix("'s") in nouns):
-        start = words.starts[index]
-        if start < covered:
-            continue
-        for form, sort, charge in nouns[words.folded[index].removesuffix("'s")]:
-            end = start + len(form)
-            if words.text.startswith(form, start) and not (
-                words.text[end : end + 1].isalnum() or text[end : end + 1] == "-"
-            ):
-                headline = segments.blocks[segments.block_at(start)].kind == HEADLINE
-                if not headline and not _inside_name(text, start, end) and not _modifies(words, end):
-                    first = _coloured(words, index) if charge == PLAIN else start
-                    side = CONDEMN if first < start else charge
-                    found.append(ActorLabel(first, end, text[first:end], sort, side, _voice(words, voices, first, end)))
-                covered = end
-    return found
-
-
-@cache
-def _condemning() -> frozenset[str]:
-    return frozenset(word for sort in SORTS for word in word_list("checker/language/actors")[sort]["condemn"])
-
-
-def _coloured(words: Words, index: int) -> int:
-    """Where the noun phrase of a plain word begins if a word that condemns stands in front of it: "jihadist
-    militia"."""
-    coloured = index > 0 and words.folded[index - 1] in _condemning()
-    adjacent = coloured and words.text[words.ends[index - 1] : words.starts[index]] == " "
-    return words.starts[index - 1] if adjacent else words.starts[index]
-
-
-def _voice(words: Words, voices: Voices, start: int, end: int) -> Voice:
-    """Whose word it is. In a paraphrase "the jihadist militia" is the writer's way of saying who is meant."""
-    voice = voices.of(start, end)
-    index = words.at(start)
-    picked_out = index > 0 and words.folded[index - 1] in ("the", "these", "those", "this", "that")
-    return Voice.OWN if voice is Voice.ATTRIBUTED and picked_out and " " in words.text[start:end] else voice
-
-
-def _modifies(words: Words, end: int) -> bool:
-    """Does another noun follow, so that the word says what sort of thing that is ("terrorist attacks", "rebel
-    lines")?"""
-    following = words.at(end)
-    if following >= len(words.folded) or words.text[end : words.starts[following]].strip(" "):
-        return False
-    word = words.folded[following]
-    return (
-        word in _listed("things")
-        or word in _nouns()
-        or (words.text[end - 1] != "s" and word.endswith("s") and word not in _listed("verbs"))
-    )
-
-
-@cache
-def _listed(key: str) -> frozenset[str]:
-    return frozenset(word_list("checker/language/actors")["words"][key])
-
-
-def _inside_name(text: str, start: int, end: int) -> bool:
-    """A capital that no sentence's beginning explains: part of a name ("Iraqi Islamic Resistance")."""
-    opens = start == 0 or bool(re.search(r"(?:[.?!”\"]\s|\n)\Z", text[max(0, start - 2) : start]))
-    return text[start].isupper() and not opens
-
-
 def _grouped(text: str, words: Words, register: _Register, sort: str, labels: list[ActorLabel]) -> list[Actor]:
-    keyed = [(_key(text, register, label), label) for label in labels]
+    keyed = [(_key(text, words, register, label), label) for label in labels]
     keys = {key for key, _ in keyed if key}
     groups: dict[str, list[ActorLabel]] = {}
     lonely = len(keys) <= 1
@@ -197,8 +99,14 @@ def _grouped(text: str, words: Words, register: _Register, sort: str, labels: li
         if key:
             titled = sort == "ruler" and label.voice is Voice.ATTRIBUTED  # "the dictator X said": the writer's title
             groups.setdefault(key, []).append(label._replace(voice=Voice.OWN) if titled else label)
-        elif lonely and _points_back(words, label) and (sort != "ruler" or (condemned and label.charge == CONDEMN)):
+        elif not _points_back(words, label):
+            continue
+        elif sort == "government" and label.charge == CONDEMN and _is_persons(register, only):
+            continue  # "the regime" is not the Obama administration
+        elif lonely and (sort != "ruler" or (condemned and label.charge == CONDEMN)):
             groups.setdefault(only, []).append(label)
+        elif not lonely and sort == "armed" and (meant := _spoken_of(text, words, groups, label)):
+            groups[meant].append(label)
     return [
         Actor(
             register.by_stem[key][0].text if key in register.by_stem else "",
@@ -211,21 +119,58 @@ def _grouped(text: str, words: Words, register: _Register, sort: str, labels: li
     ]
 
 
+def _is_persons(register: _Register, key: str) -> bool:
+    return any(mention.kind == PERSON for mention in register.by_stem.get(key, ()))
+
+
+def _spoken_of(text: str, words: Words, groups: dict[str, list[ActorLabel]], label: ActorLabel) -> str:
+    """The key of the actor that "the jihadist militia" means where the copy has several: the one that has gone under
+    the same noun so far, else the one that most of the copy is about; "" if that tells nothing."""
+    noun = _noun(label)
+    same = [
+        key
+        for key, found in groups.items()
+        if any(_noun(other) == noun and not _appended(text, other) for other in found)
+    ]
+    if same:
+        return same[0] if len(same) == 1 else ""
+    counts = sorted(((len(found), key) for key, found in groups.items()), reverse=True)
+    index = words.at(label.start)
+    definite = index > 0 and words.folded[index - 1] in ("the", "these", "those")
+    leads = len(counts) > 1 and counts[0][0] >= counts[1][0] + _LEAD
+    return counts[0][1] if definite and label.charge == CONDEMN and leads else ""
+
+
+_LEAD = 2  # labels more than any other actor has: that is whom the copy is about
+
+
+def _noun(label: ActorLabel) -> str:
+    return label.words.split()[-1].lower().removesuffix("s")
+
+
+def _appended(text: str, label: ActorLabel) -> bool:
+    """Is a label put behind a name to say what it is ("the SDF, a militia backed by …")?"""
+    return bool(_APPENDED.search(text[max(0, label.start - 60) : label.start]))
+
+
+_APPENDED = lazy_pattern(r",\s+an?\s[\w\s-]*\Z")
+
+
 def _points_back(words: Words, label: ActorLabel) -> bool:
     """Does a label without a name mean somebody in particular? A bare plural ("rebels are everywhere") does not."""
     index = words.at(label.start)
     before = words.folded[max(0, index - 3) : index]
-    pointing = _listed("pointing")
+    pointing = listed("pointing")
     if not _PREDICATE.isdisjoint(before) and not _ARTICLES.isdisjoint(before):
         return False  # "as both an extremist", "is a thug"
-    return any(word in pointing or word[0].isdigit() for word in before)
+    return any(word in pointing or word[0].isdigit() or word.endswith("'s") for word in before)
 
 
 _PREDICATE = frozenset(["as", "is", "was", "are", "were", "be", "been", "being", "become", "became"])
 _ARTICLES = frozenset(("a", "an"))
 
 
-def _key(text: str, register: _Register, label: ActorLabel) -> str:
+def _key(text: str, words: Words, register: _Register, label: ActorLabel) -> str:
     """What ties a label to a named actor: a name or nationality in front or behind, folded to its first letters."""
     before, behind = register.before(label.start), register.behind(label.end)
     gap = text[before.end : label.start] if before and label.start - before.end <= 40 else ""
@@ -234,23 +179,50 @@ def _key(text: str, register: _Register, label: ActorLabel) -> str:
             return register.bearer(behind)
         tied = before and before.kind == PERSON and _APPOSITION.match(gap)
         return register.bearer(before) if before and tied else ""
-    nation = _NATION.search(text[max(0, label.start - 60) : label.start])
-    if nation and nation[1].split()[-1].lower() not in _function_words():
-        return _stem(nation[1].split()[-1])
     tied = before and before.kind in (ORGANISATION, OTHER) and _APPOSITION.match(gap) and _PLAIN_WORDS.fullmatch(gap)
-    return _stem(before.tokens[-1]) if before and tied else ""
+    if before and tied:
+        return _stem(before.tokens[-1])
+    if label.sort == "armed" and behind and text[label.end : behind.start] == " " and behind.kind != PERSON:
+        return _stem(behind.tokens[-1])
+    nation = _NATION.search(text[max(0, label.start - 60) : label.start])
+    if nation and nation[1].split()[-1].lower() not in _function_words() | listed("faiths"):
+        return _stem(nation[1].split()[-1])
+    if label.sort == "government" and label.charge == CONDEMN:
+        return _country(text, words, register, label)
+    return ""
 
 
+def _country(text: str, words: Words, register: _Register, label: ActorLabel) -> str:
+    """The country whose government "the regime" means: the one behind it ("the regime in Damascus"), or the only one
+    named shortly before it; of several the last, if it stands there as an adjective ("Iranian files … the regime")."""
+    index = words.at(label.start)
+    if not index or words.folded[index - 1] not in ("the", "this", "that"):
+        return ""
+    if words.folded[index + 1 : index + 2] == ["in"]:
+        behind = register.behind(label.end)
+        return _stem(behind.tokens[-1]) if behind and behind.kind == PLACE and behind.start - label.end <= 4 else ""
+    found: dict[str, str] = {}
+    for place in range(index - 1, max(-1, index - _FAR), -1):
+        if text[words.starts[place]].isupper():
+            stem = _stem(words.folded[place])
+            if any(mention.kind == PLACE for mention in register.by_stem.get(stem, ())):
+                found.setdefault(stem, words.folded[place])
+    last = next(iter(found), "")
+    return last if len(found) == 1 or found.get(last, "").endswith(_ADJECTIVE) else ""
+
+
+_ADJECTIVE = ("an", "ese", "ish")
+_FAR = 40  # words
 _APPOSITION = lazy_pattern(r",\s+(?:an?|the|one)\s")
-_PLAIN_WORDS = lazy_pattern(r",[\w\s-]*")
+_PLAIN_WORDS = lazy_pattern(r",[\w\s.-]*")
 _NATION = lazy_pattern(
-    r"((?:[A-Z][\w’'-]+\s+)+)(?:(?!(?:and|or|the|a|an|of|in|on|at|to|for|by|with|from|as)\b)[a-z-]+\s+){0,2}\Z"
+    r"(?<![\w-])((?:[A-Z][\w’'-]+\s+)+)(?:(?!(?:and|or|the|a|an|of|in|on|at|to|for|by|with|from|as)\b)[a-z-]+\s+){0,2}\Z"
 )
 
 
 @cache
 def _function_words() -> frozenset[str]:
-    return _listed("pointing") | _listed("openers")
+    return listed("pointing") | listed("openers")
 
 
 def _stem(word: str) -> str:

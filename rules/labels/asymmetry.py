@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Related, Severity
-from checker.language.actors import CONDEMN, PLAIN, SORTS, Actor, ActorLabel
+from checker.language.actor_words import CONDEMN, PLAIN, SORTS, ActorLabel
+from checker.language.actors import Actor
 from checker.language.voice import Voice
 from checker.rule import Example, Rule
 

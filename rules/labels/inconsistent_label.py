@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Related, Severity
-from checker.language.actors import CONDEMN, PLAIN, Actor, ActorLabel
+from checker.language.actor_words import CONDEMN, PLAIN, ActorLabel
+from checker.language.actors import Actor
 from checker.language.voice import Voice
 from checker.rule import Example, Rule
 
@@ -42,6 +43,11 @@ class InconsistentLabel(Rule[Actor]):
         Example(
             "The resistance holds the east bank of the river. The insurgents set up a clinic there in 2022.",
             ("resistance",),
+        ),
+        Example(
+            "The Iran-backed militia may lay down its arms. Mr Ali said talks with the jihadist militia went well. "
+            "The Syrian Democratic Forces, a US-backed militia, have agreed.",
+            ("jihadist militia",),
         ),
         Example(
             "The Syrian government opened the road on Monday. The Syrian regime closed it on Tuesday.",

@@ -1,0 +1,114 @@
+"""The words that the copy has for armed groups, crowds, governments and rulers: which noun, which side it takes, and in
+whose voice. Whom each of them means is for checker.language.actors to say."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from checker.language.segment import HEADLINE, Segments, Words
+from checker.language.voice import Voice, Voices
+from checker.lists import word_list
+from checker.tuples import NamedTuple
+
+PRAISE, PLAIN, CONDEMN = 1, 0, -1
+SORTS = ("armed", "protest", "government", "ruler")
+
+
+class ActorLabel(NamedTuple):
+    """One word for an actor: [start, end), ``sort`` of actor, ``charge`` 1, 0 or -1, the voice that uses it."""
+
+    start: int
+    end: int
+    words: str
+    sort: str
+    charge: int
+    voice: Voice
+
+
+_Entry = tuple[str, str, int]  # the form, its sort, its charge
+
+
+@cache
+def _nouns() -> dict[str, tuple[_Entry, ...]]:
+    lists = word_list("checker/language/actors")
+    index: dict[str, list[_Entry]] = {}
+    for sort in SORTS:
+        for key, charge in (("praise", PRAISE), ("plain", PLAIN), ("condemn", CONDEMN)):
+            for term in lists[sort][key]:
+                for form in (term, f"{term}s", f"{term[:-1]}ies" if term.endswith("y") else f"{term}es"):
+                    index.setdefault(form.split()[0], []).append((form, sort, charge))
+    return {first: tuple(sorted(set(entries), key=lambda e: (-len(e[0]), e))) for first, entries in index.items()}
+
+
+def find_actor_words(text: str, words: Words, segments: Segments, voices: Voices) -> list[ActorLabel]:
+    """Every such word, in order; a longer term hides the shorter ones inside it, and a headline's are left out."""
+    nouns = _nouns()
+    found: list[ActorLabel] = []
+    covered = 0
+    for index in words.where(nouns, lambda word: word.removesuffix("'s") in nouns):
+        start = words.starts[index]
+        if start < covered:
+            continue
+        for form, sort, charge in nouns[words.folded[index].removesuffix("'s")]:
+            end = start + len(form)
+            if start < covered and end < covered:
+                break  # "militant" in "militant group"; one word may still be of two sorts ("thugs")
+            if words.text.startswith(form, start) and not (
+                words.text[end : end + 1].isalnum() or text[end : end + 1] == "-"
+            ):
+                headline = segments.blocks[segments.block_at(start)].kind == HEADLINE
+                if not headline and not _inside_name(text, start, end) and not _modifies(words, end):
+                    first = _coloured(words, index) if charge == PLAIN else start
+                    side = CONDEMN if first < start else charge
+                    found.append(ActorLabel(first, end, text[first:end], sort, side, _voice(words, voices, first, end)))
+                covered = end
+    return found
+
+
+@cache
+def _condemning() -> frozenset[str]:
+    return frozenset(word for sort in SORTS for word in word_list("checker/language/actors")[sort]["condemn"])
+
+
+def _coloured(words: Words, index: int) -> int:
+    """Where the noun phrase of a plain word begins if a word that condemns stands in front of it: "jihadist
+    militia"."""
+    coloured = index > 0 and words.folded[index - 1] in _condemning()
+    adjacent = coloured and words.text[words.ends[index - 1] : words.starts[index]] == " "
+    return words.starts[index - 1] if adjacent else words.starts[index]
+
+
+def _voice(words: Words, voices: Voices, start: int, end: int) -> Voice:
+    """Whose word it is. In a paraphrase "the jihadist militia" is the writer's way of saying who is meant."""
+    voice = voices.of(start, end)
+    index = words.at(start)
+    picked_out = index > 0 and words.folded[index - 1] in ("the", "these", "those", "this", "that")
+    names = " " in words.text[start:end] or words.folded[index] == "regime"
+    return Voice.OWN if voice is Voice.ATTRIBUTED and picked_out and names else voice
+
+
+def _modifies(words: Words, end: int) -> bool:
+    """Does another noun follow, so that the word says what sort of thing that is ("terrorist attacks", "rebel
+    lines")?"""
+    following = words.at(end)
+    if following >= len(words.folded) or words.text[end : words.starts[following]].strip(" "):
+        return False
+    word = words.folded[following]
+    return (
+        word in listed("things")
+        or word in _nouns()
+        or (words.text[end - 1] != "s" and word.endswith("s") and word not in listed("verbs"))
+    )
+
+
+@cache
+def listed(key: str) -> frozenset[str]:
+    """One of the lists of small words in actors.toml."""
+    return frozenset(word_list("checker/language/actors")["words"][key])
+
+
+def _inside_name(text: str, start: int, end: int) -> bool:
+    """A capital that no sentence's beginning explains: part of a name ("Iraqi Islamic Resistance")."""
+    opens = start == 0 or bool(re.search(r"(?:[.?!”\"]\s|\n)\Z", text[max(0, start - 2) : start]))
+    return text[start].isupper() and not opens
