@@ -94,6 +94,7 @@ def _grouped(text: str, words: Words, register: _Register, sort: str, labels: li
     groups: dict[str, list[ActorLabel]] = {}
     lonely = len(keys) <= 1
     only = next(iter(keys), "")
+    administered = bool(keys) and all(_noun(label) == "administration" for key, label in keyed if key)
     condemned = any(key and label.charge == CONDEMN for key, label in keyed)
     for key, label in keyed:
         if key:
@@ -101,7 +102,7 @@ def _grouped(text: str, words: Words, register: _Register, sort: str, labels: li
             groups.setdefault(key, []).append(label._replace(voice=Voice.OWN) if titled else label)
         elif not _points_back(words, label):
             continue
-        elif sort == "government" and label.charge == CONDEMN and _is_persons(register, only):
+        elif sort == "government" and label.charge == CONDEMN and administered:
             continue  # "the regime" is not the Obama administration
         elif lonely and (sort != "ruler" or (condemned and label.charge == CONDEMN)):
             groups.setdefault(only, []).append(label)
@@ -117,10 +118,6 @@ def _grouped(text: str, words: Words, register: _Register, sort: str, labels: li
         )
         for key, found in groups.items()
     ]
-
-
-def _is_persons(register: _Register, key: str) -> bool:
-    return any(mention.kind == PERSON for mention in register.by_stem.get(key, ()))
 
 
 def _spoken_of(text: str, words: Words, groups: dict[str, list[ActorLabel]], label: ActorLabel) -> str:
