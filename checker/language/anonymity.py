@@ -23,6 +23,7 @@ _KINDS = (
 )  # fmt: skip
 
 
+_SHORT = 4  # letters: shorter words tell nothing by their ends
 _FAR = 600  # characters: no reason stands further behind
 
 
@@ -68,14 +69,18 @@ def describe(folded: Sequence[str], written: Sequence[str]) -> Description:
         if index and bits & (PREP | REL | SUB | AUX) and not bits & (DET | ADV):
             stop = index
             break
-        if index and (word.endswith("ing") or (word.endswith("ed") and index > 1)) and word not in _kinds():
+        if (
+            index
+            and (word.endswith("ing") or (word.endswith("ed") and index > 1) or word in _words("participles"))
+            and (word not in _kinds())
+        ):
             stop = index
             break
     if folded[:2] == ["one", "of"] and len(folded) > 3:  # "one of the engineers" is an engineer
         inner = describe(folded[2:], written[2:])
         return inner._replace(plural=False, definite=False, modifiers=inner.modifiers + 1)
     core = list(range(stop))
-    while len(core) > 1 and (classes(folded[core[-1]]) & CONJ or folded[core[-1]] in _words("near")):
+    while len(core) > 1 and (classes(folded[core[-1]]) & (CONJ | ADV) or _stands_behind(folded[core[-1]])):
         core.pop()
     if not core:
         return Description("", UNKNOWN, False, False, 0, False)
@@ -102,6 +107,36 @@ def describe(folded: Sequence[str], written: Sequence[str]) -> Description:
     capitals = any(written[k][:1].isupper() for k in rest if k and k != last) or folded[0] in DEMONYMS
     definite = folded[0] in _words("pointing") or folded[0].endswith(("'s", "s'"))
     return Description(head, kind, plural, definite, last - first + len(folded) - stop, capitals)
+
+
+def holds_post(description: Description) -> bool:
+    """Is the source the one holder of an office ("the mayor"), whom a reader can find?"""
+    return description.definite and description.head in _words("posts")
+
+
+def is_people(description: Description) -> bool:
+    """Is a source whose head is on no list of trades a person or people at all, rather than a thing ("the trend", "good
+    moderation") or no noun?"""
+    head = description.head
+    if head in DEMONYMS or any(head in _words(key) for key in ("folk", "someone", "many", "posts")):
+        return True
+    if head.isdigit() and len(head) < _SHORT:
+        return True  # "30 wanted the short week"
+    if head.endswith("%") or head in _words("no_people") or len(head) < _SHORT:
+        return head.endswith("%")
+    return head.endswith(tuple(_phrases("ends_of_people")))
+
+
+def _stands_behind(word: str) -> bool:
+    """Is a word no head but something that may stand behind one ("a teacher mistakenly", "people familiar")?"""
+    if word in _words("near"):
+        return True
+    return word.endswith("ly") and len(word) > _SHORT + 2 and word not in _kinds() and word not in _words("folk")
+
+
+def is_several(description: Description) -> bool:
+    """Do several speak: by the form of the head, or because it counts people ("half of them", "the family")?"""
+    return description.plural or description.head in _words("many")
 
 
 def specificity(folded: Sequence[str], description: Description, sentence: str) -> int:

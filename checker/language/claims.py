@@ -14,6 +14,7 @@ def find_claims(
     attributions: Sequence[Attribution],
     ids: Sequence[str | None],
     sources: Sequence[Source],
+    nobody: str,
     assertions: Sequence[Assertion],
     attributed: Sequence[bool],
     segments: Segments,
@@ -21,27 +22,34 @@ def find_claims(
     """Every claim in order of place: the content of each attribution, and each assertion that rests on nobody.
 
     What is reported inside another's report ("Reuters said officials had agreed") is one claim with both sources.
-    Sources heard through one outlet, and that outlet itself, are one origin."""
+    Sources heard through one outlet, and that outlet itself, are one origin; what is ascribed to nobody ("reportedly")
+    has the ledger's source ``nobody``, and no origin."""
     via = {source.id: source.via or source.id for source in sources}
     names = {name: source.id for source in sources for name in source.as_written}
     drafts: list[tuple[int, int, list[str]]] = []
     for attribution, source in zip(attributions, ids, strict=True):
-        if not attribution.content or (source is None and not attribution.carried):
+        if not attribution.content or (source is None and attribution.source):
             continue
         start, end = min(s.start for s in attribution.content), max(s.end for s in attribution.content)
-        told = [source] if source else []
+        told = [source] if source else [] if attribution.carried else [nobody]
         merged = False
         for index in range(len(drafts) - 1, max(-1, len(drafts) - 4), -1):
             first, last, known = drafts[index]
-            if first <= start and end <= last and (2 * (end - start) >= last - first or end >= last - 2):
+            if not first <= start <= end <= last:
+                continue
+            if told == [nobody] and known and known != told:
+                merged = True  # what somebody says of what is said is somebody's
+                break
+            if 2 * (end - start) >= last - first or end >= last - 2:
+                known = [] if source and known == [nobody] else known
                 drafts[index] = (first, last, known + [t for t in told if t not in known])
                 merged = True
                 break
         if not merged:
             drafts.append((start, end, told))
-    claims = [
-        Claim(start, end, tuple(told), len({names.get(via.get(t, t), via.get(t, t)) for t in told}))
-        for start, end, told in drafts
-    ]
+    claims = []
+    for start, end, told in drafts:
+        origins = {names.get(via.get(t, t), via.get(t, t)) for t in told if t != nobody}
+        claims.append(Claim(start, end, tuple(told), len(origins)))
     claims += [Claim(a.start, a.end, (), 0) for a in assertions if not attributed[segments.sentence_at(a.start)]]
     return tuple(sorted(claims))

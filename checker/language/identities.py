@@ -10,34 +10,28 @@ from checker.language import anonymity
 from checker.language.attributions import Attribution
 from checker.language.drafts import Draft, finished, tells_time
 from checker.language.entities import Entity
-from checker.language.name_lists import OUTLETS
 from checker.language.names import ORGANISATION, PERSON, PLACE, Mention
 from checker.language.names import OUTLET as OUTLET_NAME
 from checker.language.segment import Segments, Words
-from checker.language.sources import (
-    ANONYMOUS_GROUP,
-    ANONYMOUS_PERSON,
-    BODY,
-    DOCUMENT,
-    OUTLET,
-    POST,
-    Source,
+from checker.language.source_phrases import (
+    GROUPED,
+    is_apposed,
+    is_body_role,
+    is_its_report,
+    is_named_outlet,
+    is_outlet,
+    is_possessor,
+    kind_of,
 )
-from checker.language.sources import (
-    PERSON as NAMED_PERSON,
-)
+from checker.language.sources import ANONYMOUS_GROUP, ANONYMOUS_PERSON, BODY, DOCUMENT, OUTLET, POST, Source
+from checker.language.sources import PERSON as NAMED_PERSON
 
 _HE = frozenset(["he", "she", "his", "her", "him", "himself", "herself"])
 _IT = frozenset(("it", "its", "itself"))
 _THEY = frozenset(["they", "their", "them", "both"])
 _WE = frozenset(["i", "we", "my", "our", "me", "us", "you"])
-_POSTS = frozenset(("tweet", "post", "tweets", "posts"))
-_ARTICLES = frozenset(("article", "report", "story", "dispatch", "piece", "account", "investigation"))
 _JUNIORS = (",", ", jr,", ", jr.,", ", sr.,")
 _TOLD = frozenset(("told", "tells", "telling", "informed"))
-_GROUPED = {
-    anonymity.DOCUMENT: DOCUMENT, anonymity.OUTLET: OUTLET, anonymity.BODY: BODY, anonymity.SPOKESPERSON: BODY,
-}  # fmt: skip
 _NEAR = 600  # characters: what is said of a source stands no further from it
 
 
@@ -69,7 +63,7 @@ class Roll:
         open_until: list[tuple[int, int]] = []
         for index, attribution in enumerate(attributions):
             if not attribution.source:
-                before = self._previous(ids) if attribution.carried else None
+                before = _previous(ids) if attribution.carried else None
                 ids.append(before)
                 if before is not None:
                     self._drafts[before].attributions.append(index)
@@ -93,17 +87,13 @@ class Roll:
         self._cited(attributions, ids)
         return tuple(None if number is None else f"s{number + 1}" for number in ids)
 
-    @staticmethod
-    def _previous(ids: Sequence[int | None]) -> int | None:
-        return next((number for number in reversed(ids) if number is not None), None)
-
     def _number(self, span: Span, ids: Sequence[int | None], open_until: Sequence[tuple[int, int]]) -> int | None:
         folded = self._words.folded_within(span.start, span.end)
         if not folded:
             return None
         only = folded[0] if len(folded) == 1 else ""
         if only in _WE:
-            return self._previous(ids)
+            return _previous(ids)
         if only in _HE:
             return self._person_before(span.start)
         if only in _IT:
@@ -150,6 +140,8 @@ class Roll:
         found = self._mentions[mention]
         draft = self._drafts[number]
         draft.role = draft.role or found.role or found.title
+        if draft.kind == NAMED_PERSON and is_body_role(found.role):
+            draft.kind = BODY  # "Kaneda Suisan, a company in Hakodate"
         self._last[draft.kind] = number
         if draft.kind != NAMED_PERSON or not draft.spans:
             self._last[draft.kind] = number
@@ -167,10 +159,15 @@ class Roll:
             and self._words.text[self._mentions[before].end : span.start].strip(" ") in _JUNIORS
         ):
             return self._named(self._of_entity(before, NAMED_PERSON), span)
-        person = next((m for m in within if self._mentions[m].kind == PERSON and not self._possessor(m, span)), None)
+        whole, names = self._words.text, self._mentions
+        person = next((m for m in within if names[m].kind == PERSON and not is_possessor(whole, names[m], span)), None)
+        if person is None and within and is_apposed(self._text, names[within[-1]], span):
+            person = within[-1]
         speaker = described.kind in (anonymity.OFFICE, anonymity.WITNESS, anonymity.EXPERT, anonymity.BARE)
         if speaker and len(folded) == 1:
             person = None  # "Traders said" at the head of a sentence is no name
+        if within and is_named_outlet(self._text, span):
+            return self._named(self._of_entity(within[0], OUTLET), span)
         if person is not None and described.kind != anonymity.DOCUMENT:
             number = self._of_entity(person, NAMED_PERSON)
             if described.head and described.kind in (anonymity.OFFICE, anonymity.SPOKESPERSON):
@@ -182,20 +179,22 @@ class Roll:
                 if kind in (ORGANISATION, OUTLET_NAME, PLACE) or (
                     kind != PERSON and described.kind == anonymity.UNKNOWN
                 ):
-                    if self._possessor(m, span) and described.kind != anonymity.UNKNOWN:
+                    if is_possessor(self._words.text, self._mentions[m], span) and described.kind != anonymity.UNKNOWN:
                         continue
+                    prints = is_outlet(self._words.text, self._mentions[m])
+                    if prints and is_its_report(self._words.text, self._mentions[m], span, described.head):
+                        return self._named(self._of_entity(m, OUTLET), span)  # "a Reuters article" is Reuters
                     if described.kind in (anonymity.DOCUMENT,) and self._mentions[m].start != span.start:
                         continue
-                    if kind == OUTLET_NAME and described.head in _ARTICLES:
-                        return self._named(self._of_entity(m, OUTLET), span)  # "a Reuters article" is Reuters
-                    number = self._of_entity(m, OUTLET if kind == OUTLET_NAME else _GROUPED.get(described.kind, BODY))
+                    number = self._of_entity(m, OUTLET if prints else GROUPED.get(described.kind, BODY))
                     return self._named(number, span)
         if described.definite and described.head in self._by_head:
             return self._named(self._by_head[described.head], span)
         phrase = " ".join(folded)
         if phrase in self._by_phrase:
             return self._named(self._by_phrase[phrase], span)
-        kind = OUTLET if phrase.removeprefix("the ") in OUTLETS else self._kind(described, folded)
+        if not (kind := kind_of(described, phrase, self._text[span.start : span.end])):
+            return None
         draft = Draft(kind, folded)
         number = len(self._drafts)
         self._drafts.append(draft)
@@ -209,20 +208,6 @@ class Roll:
                 folded, described, self._words.text[sentence.start : sentence.end]
             )
         return self._named(number, span)
-
-    def _possessor(self, mention: int, span: Span) -> bool:
-        """Is a name in a source phrase only whose ("Smith's lawyer")?"""
-        end = self._mentions[mention].end
-        return end < span.end and self._words.text[end : end + 2] in ("'s", "' ")
-
-    def _kind(self, described: anonymity.Description, folded: Sequence[str]) -> str:
-        if described.head in _POSTS:
-            return POST
-        if described.kind in _GROUPED:
-            return _GROUPED[described.kind]
-        if described.kind == anonymity.UNKNOWN and described.definite and not described.plural:
-            return BODY if described.capitals else ANONYMOUS_PERSON
-        return ANONYMOUS_GROUP if described.plural else ANONYMOUS_PERSON
 
     def _named(self, number: int, span: Span) -> int:
         draft = self._drafts[number]
@@ -238,19 +223,22 @@ class Roll:
         sentence = self._segments.sentence_at(span.start)
         start, end = self._segments.sentence(sentence)
         start, end = max(start, span.start - _NEAR), min(end, span.end + _NEAR)
-        said = self._words.text[start:end]
+        around = self._words.text[start:end]
         if draft.kind in (ANONYMOUS_PERSON, ANONYMOUS_GROUP) and not draft.reason:
-            draft.reason = anonymity.reason_near(said, sentence, self._segments, self._words)
+            draft.reason = anonymity.reason_near(around, sentence, self._segments, self._words)
+        if draft.kind == NAMED_PERSON and len(draft.written[0].split()) == 1 and attribution.content:
+            said = self._words.folded_within(*attribution.content[0])[:1]
+            if said in (["it"], ["its"]) and draft.written[0] == self._text[span.start : span.end]:
+                draft.kind = BODY  # "Microsoft said it would sue"
         if draft.kind in (OUTLET, DOCUMENT, POST):
             draft.dated = draft.dated or tells_time(self._words.folded_within(start, end))
-        if draft.kind == OUTLET:
-            draft.hand = 2
+            draft.hand = 2 if draft.kind == OUTLET else draft.hand
         if draft.kind == DOCUMENT:
             inside_name = bisect_left(self._starts, span.start)
             for m in range(inside_name, bisect_left(self._starts, span.end)):
                 if self._mentions[m].kind == OUTLET_NAME:
                     draft.hand, draft.via = 2, self._mentions[m].text
-        if not draft.link and ("http" in said or "www." in said):
+        if not draft.link and ("http" in around or "www." in around):
             draft.link = next((w for w in self._text[start:end].split() if "http" in w or "www." in w), "")
         if (
             attribution.cue
@@ -260,6 +248,7 @@ class Roll:
             told = self._told(attribution.cue[-1].end, end)
             if told and told != self._agency:
                 draft.hand, draft.via = 2, draft.via or told
+                self._hears(attribution.cue[-1].end)
 
     def _told(self, start: int, end: int) -> str:
         """The outlet that a source spoke to ("told Reuters"), if it is one."""
@@ -270,6 +259,15 @@ class Roll:
             known = self._last.get(OUTLET)
             return self._drafts[known].written[0] if known is not None else "the outlet"
         return ""
+
+    def _hears(self, start: int) -> None:
+        """The outlet named at an offset, which a source spoke to, is a source too."""
+        m = bisect_left(self._starts, start)
+        if m < len(self._mentions) and self._mentions[m].kind == OUTLET_NAME:
+            span = Span(self._mentions[m].start, self._mentions[m].end)
+            draft = self._drafts[self._named(self._of_entity(m, OUTLET), span)]
+            draft.spans.append(span)
+            draft.hand = 2
 
     def _cited(self, attributions: Sequence[Attribution], ids: Sequence[int | None]) -> None:
         """Sources that an outlet cites ("…, Reuters reported, citing an official") are heard through it."""
@@ -296,3 +294,7 @@ class Roll:
     def sources(self) -> tuple[Source, ...]:
         """The sources as the ledger has them."""
         return tuple(finished(number, draft) for number, draft in enumerate(self._drafts))
+
+
+def _previous(ids: Sequence[int | None]) -> int | None:
+    return next((number for number in reversed(ids) if number is not None), None)

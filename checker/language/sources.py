@@ -25,7 +25,8 @@ PERSON, BODY, ANONYMOUS_PERSON, ANONYMOUS_GROUP, OUTLET, DOCUMENT, POST, NOBODY 
 class Source(NamedTuple):
     """One source, its mentions merged. ``id`` is "s1", "s2" … in order of first mention.
 
-    ``hand`` is 1 for one who speaks for itself, 2 for one heard through another outlet or report, named in ``via``;
+    ``hand`` is 1 for one who speaks for itself, 2 for one heard through another outlet or report, named in ``via``, and
+    0 for nobody: the one line for all that is "reportedly", "expected" or "believed", whose words are the cues.
     ``reason`` is the reason given for anonymity or ""; ``specificity`` runs from 0 ("sources") over 1 ("an official")
     and 2 ("a senior Iraqi defence official") to 3 (direct knowledge stated, or named); ``attributions`` are indices.
     """
@@ -47,7 +48,8 @@ class Source(NamedTuple):
 
 
 class Claim(NamedTuple):
-    """One claim: where it stands, the ids of its sources (none if unattributed), and how many independent origins."""
+    """One claim: where it stands, the ids of its sources, and how many independent origins. What the copy says in its
+    own voice has no source; what it ascribes to nobody ("reportedly") has the source of that kind, and no origin."""
 
     start: int
     end: int
@@ -91,8 +93,24 @@ def draw_ledger(
     attributed = _attributed(segments, words, attributions)
     is_news = is_report(words, quotations)
     assertions = find_assertions(text, segments, words) if is_news else ()
-    claims = find_claims(attributions, ids, sources, assertions, attributed, segments)
+    nobody = f"s{len(sources) + 1}"
+    claims = find_claims(attributions, ids, sources, nobody, assertions, attributed, segments)
+    if any(nobody in claim.sources for claim in claims):
+        sources = (*sources, _nobody(nobody, text, attributions, claims))
     return Ledger(sources, claims, ids, attributed, _owners(quotations, attributions, ids), assertions, is_news)
+
+
+def _nobody(number: str, text: str, attributions: Sequence[Attribution], claims: Sequence[Claim]) -> Source:
+    """The ledger's line for what is ascribed to nobody."""
+    places = {(claim.start, claim.end) for claim in claims if number in claim.sources}
+    mine = []
+    for index, (source, cue, content, _, carried) in enumerate(attributions):
+        place = (min(s.start for s in content), max(s.end for s in content)) if content else None
+        if not source and not carried and place in places:
+            mine.append((index, cue[0]))
+    written = tuple(dict.fromkeys(text[start:end] for _, (start, end) in mine))
+    spans, indices = tuple(sorted({cue for _, cue in mine})), tuple(index for index, _ in mine)
+    return Source(number, written, NOBODY, False, "", None, 0, "", "", 0, "", False, spans, indices)
 
 
 def _attributed(segments: Segments, words: Words, attributions: Sequence[Attribution]) -> tuple[bool, ...]:

@@ -22,8 +22,8 @@ from checker.language.unsourced import read_passive
 from checker.language.wording import ADV, AUX, BE, CONJ, DET, OBJ, PREP, PRON, SUB, TIME, Range
 
 _NOISES = frozenset(["begin", "go", "run", "sing", "read", "shrug", "sigh", "laugh", "cry", "text", "post", "continue"])
+_ANSWERS = frozenset(("no", "yes", "nothing", "so", "little", "much", "otherwise", "goodbye", "hello", "sorry"))
 _STOPS = frozenset(",.?!…—")
-_NAME = 5  # words of a name, with what stands before it
 _SAID_TO = frozenset(("say", "believe", "think", "report", "expect", "know", "understand"))
 _CLOSE = frozenset("\"”’»'")
 
@@ -119,6 +119,8 @@ def _inverted(copy: Copy, word: int, verb: Verb, window: Window) -> Reading | No
         return None
     if copy.folded[word + 1] in ("it", "there", "this", "that", "these", "those") or (kind & PRON and not closing):
         return None
+    if copy.folded[word + 1] in _ANSWERS and (word + 2 >= high or copy.edge(word + 2)):
+        return None  # "Ama Boateng, the harbour master, said no."
     if not closing and verb.lemma != "say" and not (copy.capital(word + 1) and _ends_with_name(copy, word + 1, high)):
         return None
     if not closing and _clause_follows(copy, word + 1, high):
@@ -131,7 +133,7 @@ def _inverted(copy: Copy, word: int, verb: Verb, window: Window) -> Reading | No
 
 def _ends_with_name(copy: Copy, word: int, high: int) -> bool:
     """Is all that is left of the sentence one name ("…, noted NBC's Dante Chinni.")?"""
-    return high - word <= _NAME and all(copy.capital(k) for k in range(word, high))
+    return high - word <= 5 and all(copy.capital(k) for k in range(word, high))
 
 
 def _clause_follows(copy: Copy, word: int, high: int) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from checker.language.outlets import listed
-from checker.language.sources import OUTLET
+from checker.language.sources import NOBODY, OUTLET
 from checker.ratings.raters import NO_ASSESSMENTS, Assessments, differ
 from checker.report.columns import printable, width
 from checker.report.table import row
@@ -21,7 +21,7 @@ COLUMNS = (
     "dated", "mentions", "claims", "paragraphs", "country", "owner", "owner_year", "owner_evidence", "ratings",
     "raters_differ", "grade",
 )  # fmt: skip
-_HANDS = {1: "first", 2: "second", 3: "third"}
+_HANDS = {0: "", 1: "first", 2: "second", 3: "third"}
 _WIDEST = 34  # columns of the table that a name may take
 
 
@@ -103,7 +103,7 @@ def source_table(path: str, document: Document, summary: str, assessments: Asses
                 entry["kind"],
                 _HANDS.get(entry["hand"], str(entry["hand"])),
                 _cut(entry["via"]),
-                f"{entry['specificity']} of 3" if unnamed else "named",
+                "" if entry["kind"] == NOBODY else f"{entry['specificity']} of 3" if unnamed else "named",
                 str(entry["claims"]),
                 entry["country"],
                 entry["grade"],

@@ -84,7 +84,9 @@ class SecondHand(Rule[Borrowed]):
         for source in document.ledger.sources:
             if source.kind != OUTLET or source.link or not source.attributions:
                 continue
+            told = {span for k in source.attributions for span in document.attributions[k].source}
             spans = [s for s in source.spans if not document.quotations.touches(*s) and _in_copy(s, document)]
+            spans = [s for s in spans if s in told]  # not where somebody speaks to the outlet
             names = [m for s in spans for m in mentions_in(document.mentions, *s) if m.kind == "outlet"]
             paper = names and (names[0].tokens[-1].casefold() in _lists()["titles"] or outlet_named(names[0].text))
             if paper and document.text[names[0].start].isupper():

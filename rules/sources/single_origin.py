@@ -68,13 +68,13 @@ class SingleOrigin(Rule[Origin]):
         if not ledger.is_news:
             return
         known = {source.id: source for source in ledger.sources}
-        printed = [source for source in ledger.sources if source.kind == OUTLET]
+        printed = [source for source in ledger.sources if source.kind == OUTLET and source.attributions]
         outlets = {name: source.as_written[0] for source in printed for name in source.as_written}
         blocks: dict[str, set[int]] = {}
         rests: dict[str, int] = {}
         total = 0
         for claim in ledger.claims:
-            if not claim.sources:
+            if claim.origins == 0:
                 continue
             total += 1
             origins = {_origin(known[source], outlets) for source in claim.sources}

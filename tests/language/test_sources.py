@@ -44,7 +44,7 @@ def test_kinds(text, kind, named):
 
 def test_what_is_told_to_an_outlet_is_second_hand():
     text = "Ama Boateng told Reuters that the mine would close."
-    (boateng,) = ledger(text).sources
+    boateng, _ = ledger(text).sources
     assert (boateng.hand, boateng.via) == (2, "Reuters")
 
 
@@ -137,3 +137,60 @@ def test_any_text_has_a_ledger(parts):
     assert len(found.quotation_ids) == len(document.quotations.outer)
     known = {source.id for source in found.sources}
     assert {i for i in found.source_ids if i} <= known
+
+
+@pytest.mark.parametrize(
+    "text, kind, called",
+    [
+        ("The EPI coordinator for the region, Jun Dimaculangan, said it was late.", "named person", "Jun Dimaculangan"),
+        ("His lawyer, Faith Chelimo, said that he would appeal.", "named person", "Faith Chelimo"),
+        ("Kaneda Suisan, a company in Hakodate, said that nobody had been paid.", "named body", "Kaneda Suisan"),
+        ("Wextral said it would sue the town.", "named body", "Wextral"),
+        ("The mayor said the road would stay shut.", "named body", "The mayor"),
+        ("Al Jazeera said on Monday that the road was shut.", "outlet", "Al Jazeera"),
+        ("The Ruritan news agency said the road was shut.", "outlet", "Ruritan news agency"),
+        ("A leaked internal letter seen by Sky News said the road was shut.", "document", "letter"),
+        ("A report by the Guardian said the road was shut.", "outlet", "Guardian"),
+        ("A plumber said the road was shut.", "anonymous person", "A plumber"),
+        ("Half of them said the road was shut.", "anonymous group", "Half"),
+    ],
+)
+def test_a_source_is_of_the_kind_that_its_words_tell(text, kind, called):
+    source = ledger(text).sources[0]
+    assert source.kind == kind
+    assert any(called in written for written in source.as_written)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The trend shows that the sea is rising.",
+        "Good moderation says little, and the new approach suggests that all is well.",
+    ],
+)
+def test_things_are_no_sources(text):
+    assert not ledger(text).sources
+
+
+def test_what_nobody_says_has_one_line_of_its_own():
+    drawn = ledger("The militia is expected to disarm. It has reportedly sold its boats. A fisherman said it had not.")
+    *_, nobody = drawn.sources
+    assert (nobody.kind, nobody.hand, nobody.as_written) == ("nobody", 0, ("is expected", "reportedly"))
+    assert [claim.origins for claim in drawn.claims if nobody.id in claim.sources] == [0, 0]
+
+
+def test_what_somebody_says_of_what_is_expected_is_somebodys():
+    drawn = ledger("The militia is expected to disarm, Reuters reported on Monday.")
+    assert [source.kind for source in drawn.sources] == ["outlet"]
+    assert [claim.sources for claim in drawn.claims] == [("s1",)]
+
+
+def test_the_outlet_that_somebody_spoke_to_is_a_source():
+    drawn = ledger("Ama Boateng, a minister, told Bloomberg News she would resign.")
+    assert [(source.kind, source.hand) for source in drawn.sources] == [("named person", 2), ("outlet", 2)]
+
+
+def test_a_report_and_the_outlet_that_printed_it_are_one():
+    drawn = ledger("Reuters reported on Monday that the road was shut. According to a Reuters article, it is mined.")
+    assert [source.as_written[0] for source in drawn.sources] == ["Reuters"]
+    assert {claim.origins for claim in drawn.claims} == {1}

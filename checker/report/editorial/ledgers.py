@@ -12,7 +12,7 @@ from checker.ratings.raters import Assessments, differ
 from checker.report.editorial.parts import Cell, Linked, Paragraphs, Part, Table, Text, shortened
 from checker.report.report import Report
 
-_HAND = {1: "first", 2: "second", 3: "third"}
+_HAND = {0: "—", 1: "first", 2: "second", 3: "third"}
 
 
 def source_table(report: Report, paragraphs: Paragraphs, assessments: Assessments) -> tuple[Part, ...]:
@@ -79,7 +79,7 @@ def claim_table(report: Report, paragraphs: Paragraphs) -> tuple[Part, ...]:
     rows = []
     for claim in report.claims:
         rests = ", ".join(f"{called(known[i])} ({i})" if i in known else i for i in claim.sources)
-        state = "unattributed" if not claim.sources else "single origin" if claim.origins == 1 else "corroborated"
+        state = "unattributed" if claim.origins == 0 else "single origin" if claim.origins == 1 else "corroborated"
         words = Linked(shortened(text[claim.start : claim.end]), (paragraphs.place(claim.start, claim.end),))
         rows.append((words, rests or "nobody", str(claim.origins), state))
     return (

@@ -1,0 +1,103 @@
+"""What a source phrase is when no known name stands in it, and what a name in it is to it."""
+
+from __future__ import annotations
+
+from checker.finding import Span
+from checker.language import anonymity
+from checker.language.name_lists import OUTLETS
+from checker.language.names import OUTLET as OUTLET_NAME
+from checker.language.names import PLACE, Mention
+from checker.language.outlets import outlet_named
+from checker.language.sources import ANONYMOUS_GROUP, ANONYMOUS_PERSON, BODY, DOCUMENT, OUTLET, PERSON, POST
+from checker.language.wording import classes
+
+_POSTS = frozenset(("tweet", "post", "tweets", "posts"))
+_ARTICLES = frozenset(("article", "report", "story", "dispatch", "piece", "account", "investigation"))
+_PRESS = (" news agency", " newspaper", " magazine", " news website", " news site", " broadcaster", " news channel")
+_NAME = 4  # words
+_SPELLED = 4  # letters: shorter names of agencies are those of other bodies too
+GROUPED = {
+    anonymity.DOCUMENT: DOCUMENT, anonymity.OUTLET: OUTLET, anonymity.BODY: BODY, anonymity.SPOKESPERSON: BODY,
+}  # fmt: skip
+"""The kinds of source that a described head makes, whoever it is; of the others people are made."""
+
+
+def kind_of(described: anonymity.Description, phrase: str, written: str) -> str:
+    """The kind of a source whose words, folded in ``phrase``, hold no known name; "" for a thing that is no source."""
+    name, comma, _ = written.partition(", ")
+    if comma and _is_name(name):
+        return PERSON  # "Gill Champion, president and chief executive"
+    if phrase.removeprefix("the ") in OUTLETS:
+        return OUTLET
+    if described.head in _POSTS:
+        return POST
+    if described.kind in GROUPED:
+        return OUTLET if f" {phrase}".endswith(_PRESS) else GROUPED[described.kind]
+    if described.kind == anonymity.UNKNOWN:
+        one = described.definite and not described.plural
+        if one and (described.capitals or anonymity.holds_post(described)):
+            return BODY
+        if any(word.isupper() and len(word) > 1 and word.casefold() == described.head for word in written.split()):
+            return BODY
+        if not anonymity.is_people(described):
+            return ""
+    return ANONYMOUS_GROUP if anonymity.is_several(described) else ANONYMOUS_PERSON
+
+
+def is_apposed(text: str, mention: Mention, span: Span) -> bool:
+    """Does a source phrase about somebody end with the name of whoever it is about, of which the mention is all or the
+    last part ("the coordinator for the region, Jun Dimaculangan")?"""
+    about, comma, name = text[span.start : span.end].rpartition(", ")
+    if mention.end != span.end or not comma or not _is_name(name):
+        return False
+    written = about.partition(",")[0].split()
+    described = anonymity.describe([part.casefold() for part in written], written)
+    if described.kind == anonymity.UNKNOWN:
+        return not described.plural and anonymity.is_people(described)
+    return not described.plural and (described.kind == anonymity.SPOKESPERSON or described.kind not in GROUPED)
+
+
+def _is_name(words: str) -> bool:
+    """Are these two to four capitalised words, none an article?"""
+    parts = words.split()
+    return 2 <= len(parts) <= _NAME and all(part[0].isupper() for part in parts) and not classes(parts[0].casefold())
+
+
+def is_named_outlet(text: str, span: Span) -> bool:
+    """Is a source phrase the name of a listed outlet, of two words or more, or spelled in capitals?"""
+    written = text[span.start : span.end]
+    several = " " in written.removeprefix("The ").removeprefix("the ") or (
+        written.isupper() and len(written) >= _SPELLED
+    )
+    return several and written[:1].isupper() and outlet_named(written) is not None
+
+
+def is_body_role(role: str) -> bool:
+    """Is what stands beside a name a word for a body ("a company in Hakodate"), so that the name is no person's?"""
+    parts = role.split()
+    if not parts or parts[0] not in ("a", "an"):
+        return False
+    return anonymity.describe([part.casefold() for part in parts], parts).kind == anonymity.BODY
+
+
+def is_outlet(folded: str, mention: Mention) -> bool:
+    """Is a name an outlet's: by its kind, by the list, or because the copy calls it a news agency, a newspaper or the
+    like? ``folded`` is the whole text."""
+    if mention.kind == OUTLET_NAME or folded[mention.end : mention.end + 20].startswith(_PRESS):
+        return True
+    return mention.kind != PLACE and len(mention.text) >= _SPELLED and outlet_named(mention.text) is not None
+
+
+def is_its_report(folded: str, mention: Mention, span: Span, head: str) -> bool:
+    """Is the source phrase, whose head is given, a report of the outlet named in it ("a Reuters article", "a report by
+    the Guardian")?"""
+    if head not in _ARTICLES:
+        return False
+    behind = folded[mention.end : span.end].removeprefix("'s").removeprefix("'")
+    before = folded[span.start : mention.start].removesuffix("the ")
+    return behind.startswith(" " + head) or before.endswith((f"{head} by ", f"{head} in ", f"{head} from "))
+
+
+def is_possessor(folded: str, mention: Mention, span: Span) -> bool:
+    """Is a name in a source phrase only whose ("Smith's lawyer")?"""
+    return mention.end < span.end and folded[mention.end : mention.end + 2] in ("'s", "' ")
