@@ -29,6 +29,9 @@ _AGE = lazy_pattern(r",? (?:\(\d\d\)|\d\d,|aged \d|who\b)|, (?:\d\d[,.]|who\b|ag
 _PLACE_PREPOSITIONS = words_of("in near at from outside inside to across throughout via toward towards around")
 
 
+_NO_VOTES = dict.fromkeys((PERSON, PLACE, ORGANISATION, OUTLET, OTHER), 0)
+
+
 def kinds_of(drafts: list[Draft], text: str, words: Words) -> dict[str, str]:
     """For each name, the kind that the text speaks for most strongly; every mention adds its evidence."""
     votes: dict[str, dict[str, int]] = {}
@@ -37,7 +40,7 @@ def kinds_of(drafts: list[Draft], text: str, words: Words) -> dict[str, str]:
         cast = votes.get(name)
         if cast is None:
             kind, weight = _kind_of_name(draft.tokens, text)
-            cast = votes[name] = {PERSON: 0, PLACE: 0, ORGANISATION: 0, OUTLET: 0, OTHER: 0}
+            cast = votes[name] = dict(_NO_VOTES)
             cast[kind] = weight
         for kind, weight in _evidence(draft, text, words):
             cast[kind] += weight

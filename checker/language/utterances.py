@@ -72,12 +72,14 @@ def find_repeats(
 
 def _sharing_words(spoken: Sequence[tuple[str, ...]]) -> Iterator[tuple[int, int]]:
     """Pairs of quotations that have three words in a row in common."""
+    threes = [list(zip(w, w[1:], w[2:], strict=False)) if len(w) >= _SHORTEST else [] for w in spoken]
+    kinds = list(map(set, threes))
+    if len(set().union(*kinds)) == sum(map(len, kinds)):
+        return
     seen: dict[tuple[str, str, str], list[int]] = {}
     met: set[tuple[int, int]] = set()
-    for number, words in enumerate(spoken):
-        if len(words) < _SHORTEST:
-            continue
-        for three in zip(words, words[1:], words[2:], strict=False):
+    for number, of_one in enumerate(threes):
+        for three in of_one:
             before = seen.setdefault(three, [])
             for other in before:
                 if other != number and (other, number) not in met:

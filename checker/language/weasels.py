@@ -29,12 +29,13 @@ def weasel_words() -> dict[str, frozenset[str]]:
 
 
 @cache
-def _phrases() -> dict[str, tuple[tuple[str, ...], ...]]:
-    found: dict[str, list[tuple[str, ...]]] = {}
-    for phrase in weasel_words()["phrases"]:
+def _phrases() -> dict[str, dict[str, list[tuple[str, ...]]]]:
+    """What follows the first word of each phrase, by that word and by the next."""
+    found: dict[str, dict[str, list[tuple[str, ...]]]] = {}
+    for phrase in sorted(weasel_words()["phrases"]):
         first, *rest = phrase.split("|")
-        found.setdefault(first, []).append(tuple(rest))
-    return {first: tuple(sorted(rest)) for first, rest in found.items()}
+        found.setdefault(first, {}).setdefault(rest[0], []).append(tuple(rest))
+    return found
 
 
 @cache
@@ -49,15 +50,18 @@ def weasel_at(folded: list[str], index: int) -> Weasel | None:
     """The weasel phrase that the word at ``index`` begins, or, for a participle, carries."""
     lists = weasel_words()
     word = folded[index]
-    following = folded[index + 1 : index + 2]
-    for rest in _phrases().get(word, ()):
-        if (not rest or [rest[0]] == following) and tuple(folded[index + 1 : index + 1 + len(rest)]) == rest:
+    phrases = _phrases().get(word)
+    following = folded[index + 1] if index + 1 < len(folded) else ""
+    for rest in phrases.get(following, ()) if phrases else ():
+        if tuple(folded[index + 1 : index + 1 + len(rest)]) == rest:
             return Weasel(index, index + 1 + len(rest), "set phrase")
     if word == "there":
         return _feeling(folded, index)
     if word in lists["quantifiers"] or word in lists["alone"]:
         return _crowd(folded, index)
-    return _passive(folded, index)
+    before = folded[index - 1] if index else ""
+    helped = before in _BE or before in lists["adverbs"] or before in lists["frequent"]
+    return _passive(folded, index) if helped or following == "as" else None
 
 
 def _crowd(folded: list[str], index: int) -> Weasel | None:

@@ -96,18 +96,20 @@ def _starters() -> frozenset[str]:
 
 
 @cache
-def _phrases() -> dict[str, tuple[tuple[str, ...], ...]]:
-    found: dict[str, list[tuple[str, ...]]] = {}
+def _phrases() -> dict[str, dict[str, list[list[str]]]]:
+    """What follows the first two words of each phrase, by the first and by the second."""
+    found: dict[str, dict[str, list[list[str]]]] = {}
     for phrase in word_list("rules/attribution/hearsay_phrases")["phrases"]:
-        first, *rest = phrase.split()
-        found.setdefault(first, []).append(tuple(rest))
-    return {first: tuple(rest) for first, rest in found.items()}
+        first, second, *rest = phrase.split()
+        found.setdefault(first, {}).setdefault(second, []).append(rest)
+    return found
 
 
 def _phrase(folded: list[str], index: int) -> Rumour | None:
-    for rest in _phrases()[folded[index]]:
-        stop = index + 1 + len(rest)
-        if tuple(folded[index + 1 : stop]) == rest:
+    following = folded[index + 1] if index + 1 < len(folded) else ""
+    for rest in _phrases()[folded[index]].get(following, ()):
+        stop = index + 2 + len(rest)
+        if folded[index + 2 : stop] == rest:
             return Rumour(index, stop, False)
     return None
 
