@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from checker.language.counted import around, content, counted_noun, is_changing, is_definite
+from checker.language.counted import around, content, counted_noun, fate, is_changing, is_definite
 from checker.language.figures import Figure
 from checker.language.segment import Segments, Words
 from checker.lists import word_list
@@ -79,6 +79,8 @@ def _one_count(text: str, words: Words, earlier: Sequence[Figure], again: Figure
     """May a figure be the count of the earlier ones, mistyped? Two of anything may be two that the copy has named."""
     if float(earlier[0].value) < 2 or float(again.value) <= 2 or "other" in again.noun.split():
         return False
+    if fate(words, again):
+        return False  # people struck are counted by what befell them
     near = {word[:_STEM] for figure in earlier for word in _telling(around(words, figure, segments, 3 * _CLAUSE))}
     kinds = set(again.noun.split()[:-1]) - _GENERIC
     told = _telling(kinds)

@@ -18,11 +18,13 @@ class NumberConflict(Rule[Restatement]):
 
     "He gave the dates of six meetings … Witness C's account of the five meetings": one is wrong, or they are not the
     same meetings, and the reader should not have to ask. Whether two figures count one thing only a reader can say,
-    so it is a warning, and only on strong evidence: the later figure is definite, its noun is the same, and no other
-    figure for it has its value. A count of dead in the headline is held against the copy.
+    so it is a warning, and only on strong evidence: the later figure points back ("the", "these", "all"), its noun is
+    the same, the copy has one other number for that noun and no more, and nothing narrows the later one down. The
+    headline's money, percentages, casualties and counts are held against the copy, where that has them nowhere.
 
     Left alone: numbers that the copy says have changed ("rose to", "earlier", "at first"), parts of a whole, ranges and
-    hedged figures, spans of time and measures, figures far apart in size.
+    hedged figures, spans of time and measures, "the two", who may be two that are named; in headlines scores, names
+    and figures that the copy rounds otherwise or gives in two parts.
     """
 
     id = "figures/number-conflict"
@@ -43,11 +45,18 @@ class NumberConflict(Rule[Restatement]):
             "held in foreign currency was the lowest.",
             ("22 per cent",),
         ),
+        Example("It has sued four companies.\n\nThe seven companies named in the suit are gas firms.", ("four",)),
+        Example("Acme to cut 300 jobs\n\nThe firm said that it would cut 3,000 jobs after a bad year.", ("300",)),
+        Example("Profits rise 12% at Acme\n\nThe firm said that profits rose 21% to $3m in a good year.", ("12%",)),
+        Example("Blast kills 14 in Kabul\n\nAt least 12 people were killed by a blast on Monday.", ("14",)),
         Example("It speaks of four rainy seasons.\n\nIts three-season plan would go ahead.", ("four",)),
     )  # fmt: skip
     passes = (
         Example("The number rose to 214 from 186 cases. The 214 cases came from five villages."),
         Example("The four detainees met. Mr Mubanga and the three other detainees left."),
+        Example("It sued four companies. The seven companies that lent to it, and the three other firms, did not."),
+        Example("Profits rise 12% at Acme\n\nThe firm said that profits rose 11.6% to $3m in a good year."),
+        Example("Quake kills 5 in Nepal\n\nIt killed three in one village and two in another, officials said."),
         Example("Police held five men.\n\nThe two men charged are brothers. Two of the five men spoke."),
         Example("An earlier list had 13 names. The 17 names were read out. In 24 years he won; the five years passed."),
         Example("Two Americans were killed at each location.\n\nThe four Americans killed might have been saved."),
