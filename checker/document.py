@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from checker.house import NO_HOUSE, House
 from checker.language.quotations import Quotations, find_quotations
 from checker.language.segment import Block, Segments, Words, find_words, segment
-from checker.tuples import NamedTuple
+from checker.source_map import Place, SourceMap
 
 if TYPE_CHECKING:
     from checker.language.acronyms import Acronym
@@ -40,29 +40,12 @@ if TYPE_CHECKING:
     from checker.language.voice import Voices
 
 
-class Place(NamedTuple):
-    """Where an offset of the text lies in the source: line and column from 1, and the offset in the source's text."""
-
-    line: int
-    column: int
-    source: int
-
-
-class SourceMap(NamedTuple):
-    """How the text was taken out of markup: from ``starts[i]`` on, offset x of the text is x + ``shifts[i]`` of the
-    source; ``source`` is the whole source as decoded."""
-
-    starts: list[int]
-    shifts: list[int]
-    source: str
-
-
 class Document:
     """One story. ``text`` is the prose that a reader reads; every offset is a code point of it, every span half-open.
 
     ``date`` is the publication date if one was given with the copy; ``filed`` falls back on the dateline. ``blocks``
     and ``source_map`` come from readers of markup; plain text has neither. ``notice`` is what a reader must be told
-    about how the file was read, or "".
+    about how the file was read, or ""; ``package`` the Word file itself, into which a report can be written, or b"".
     """
 
     def __init__(
@@ -75,6 +58,7 @@ class Document:
         blocks: Sequence[Block] | None = None,
         source_map: SourceMap | None = None,
         notice: str = "",
+        package: bytes = b"",
     ) -> None:
         if not isinstance(text, str):
             raise TypeError(f"the text of a document is a str, not {type(text).__name__}")
@@ -85,6 +69,7 @@ class Document:
         self.blocks = blocks
         self.source_map = source_map
         self.notice = notice
+        self.package = package
 
     # Where things are
 
@@ -106,6 +91,19 @@ class Document:
             source = offset + self.source_map.shifts[index] if self.source_map.shifts else offset
         line = bisect_right(self._line_starts, source)
         return Place(line, source - self._line_starts[line - 1] + 1, source)
+
+    def in_source(self, start: int, end: int) -> tuple[int, int]:
+        """Where the words at [start, end) of the text begin and end in the source."""
+        first = self.place(start).source
+        if end <= start:
+            return first, first
+        wide = self.source_map.widths.get(end - 1, 1) if self.source_map else 1
+        return first, self.place(end - 1).source + wide
+
+    @property
+    def unit(self) -> str:
+        """What the number of a line counts: "line", or "paragraph" for a word processor's file."""
+        return self.source_map.unit if self.source_map else "line"
 
     # The layers
 

@@ -117,6 +117,7 @@ def as_read_for(document: Document, date: Date | None, config: Config) -> Docume
         blocks=document.blocks,
         source_map=document.source_map,
         notice=document.notice,
+        package=document.package,
     )
 
 

@@ -89,9 +89,9 @@ def _range(verb: str, document: Document, start: int, end: int) -> tuple[int, in
         return source.rfind("\n", 0, start) + 1, len(source) if stop < 0 else stop
     if verb == "ignore-next":
         for block in document.segments.blocks:
-            first = document.place(block.start).source
+            first, last = document.in_source(block.start, block.end)
             if first >= end:
-                return first, document.place(block.end - 1).source + 1
+                return first, last
         return end, end
     return (0, None) if verb == "ignore-file" else (end, None)
 

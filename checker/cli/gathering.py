@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from checker.reading import SUFFIXES
+from checker.reading.endings import SUFFIXES, is_copy
 from checker.tuples import NamedTuple
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ def _is_copy(path: str, chosen: Filter, config: Config) -> bool:
     elif config.include:
         meant = _fits(path, config.include, os.path.dirname(config.file))
     else:
-        meant = path.lower().endswith(SUFFIXES)
+        meant = is_copy(path)
     return meant and not _excluded(path, chosen, config)
 
 

@@ -20,10 +20,11 @@ from checker.language.sentences import split_sentences
 from checker.tuples import NamedTuple
 
 HEADLINE, HEADING, PARAGRAPH, ITEM, QUOTE = "headline", "heading", "paragraph", "list item", "block quote"
+CAPTION = "caption"
 
 
 class Block(NamedTuple):
-    """One paragraph, heading, list item or headline: ``kind`` says which."""
+    """One paragraph, heading, list item, caption or headline: ``kind`` says which."""
 
     start: int
     end: int
@@ -49,8 +50,8 @@ class Segments(NamedTuple):
 
     @property
     def paragraphs(self) -> tuple[Block, ...]:
-        """The blocks of running copy: neither headline nor headings."""
-        return tuple(block for block in self.blocks if block.kind not in (HEADLINE, HEADING))
+        """The blocks of running copy: neither headline nor headings nor captions."""
+        return tuple(block for block in self.blocks if block.kind not in (HEADLINE, HEADING, CAPTION))
 
     def sentence_at(self, offset: int) -> int:
         """Index of the sentence that holds the offset, or of the one before it; 0 in front of the first."""
@@ -197,7 +198,7 @@ def _plain_blocks(text: str) -> tuple[Block, ...]:
             found += [_block(text, a, b) for a, b in lines]
         else:
             found += _wrapped(text, lines)
-    if len(found) > 1 and _is_headline(text, found[0], found[1]):
+    if len(found) > 1 and is_headline(text, found[0], found[1]):
         found[0] = found[0]._replace(kind=HEADLINE)
     return tuple(found)
 
@@ -244,7 +245,7 @@ def _wrapped(text: str, lines: list[tuple[int, int]]) -> Iterator[Block]:
     yield _block(text, begin, last)
 
 
-def _is_headline(text: str, first: Block, second: Block) -> bool:
+def is_headline(text: str, first: Block, second: Block) -> bool:
     """A first line that is short and is no sentence, set apart from copy that follows."""
     line = text[first.start : first.end]
     words = line.split()

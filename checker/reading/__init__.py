@@ -8,14 +8,10 @@ from datetime import date as Date
 from checker.document import Document
 from checker.house import NO_HOUSE, House
 from checker.reading.decoding import decoded
+from checker.reading.endings import HTML, MARKDOWN, NINJS, ODT, PDF, SUFFIXES, WORD, XML
 from checker.reading.files import UnreadableError, file_bytes
 
-__all__ = ["MARKDOWN", "PLAIN", "SUFFIXES", "UnreadableError", "read", "read_bytes"]
-
-PLAIN = (".txt",)
-MARKDOWN = (".md", ".markdown")
-SUFFIXES = PLAIN + MARKDOWN
-"""The endings by which copy is known in a folder. A file that is named outright is read whatever its ending."""
+__all__ = ["SUFFIXES", "UnreadableError", "read", "read_bytes"]
 
 
 def read(path: str | os.PathLike[str], *, date: Date | None = None, house: House = NO_HOUSE) -> Document:
@@ -27,12 +23,43 @@ def read(path: str | os.PathLike[str], *, date: Date | None = None, house: House
 
 
 def read_bytes(data: bytes, path: str, *, date: Date | None = None, house: House = NO_HOUSE) -> Document:
-    """The document that bytes hold; the ending of ``path`` says whether they are Markdown. Raises UnreadableError."""
+    """The document that bytes hold; the ending of ``path`` says in which format, plain text if it is none that is known.
+    Raises UnreadableError."""
+    name = path.lower()
+    if name.endswith(WORD + ODT + PDF):
+        return _packed(data, path, date, house)
     text, notice = decoded(data)
-    if path.lower().endswith(MARKDOWN):
+    if not text.strip():
+        raise UnreadableError("is empty; there is nothing to check")
+    if name.endswith(MARKDOWN):
         from checker.reading.markdown import markdown_document
 
         return markdown_document(text, path=path, date=date, house=house, notice=notice)
-    if not text.strip():
-        raise UnreadableError("is empty; there is nothing to check")
+    if name.endswith(HTML):
+        from checker.reading.html import html_document
+
+        return html_document(text, path=path, date=date, house=house, notice=notice)
+    if name.endswith(XML):
+        from checker.reading.newsml import xml_document
+
+        return xml_document(text, path=path, date=date, house=house, notice=notice)
+    if name.endswith(NINJS):
+        from checker.reading.ninjs import ninjs_document
+
+        return ninjs_document(text, path=path, date=date, house=house, notice=notice)
     return Document(text, path=path, date=date, house=house, notice=notice)
+
+
+def _packed(data: bytes, path: str, date: Date | None, house: House) -> Document:
+    """The document in a file that is no text."""
+    if path.lower().endswith(PDF):
+        from checker.reading.pdf import pdf_document
+
+        return pdf_document(data, path=path, date=date, house=house)
+    if path.lower().endswith(ODT):
+        from checker.reading.odt import odt_document
+
+        return odt_document(data, path=path, date=date, house=house)
+    from checker.reading.word import word_document
+
+    return word_document(data, path=path, date=date, house=house)

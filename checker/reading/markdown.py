@@ -18,10 +18,10 @@ from markdown_it import MarkdownIt
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 
-from checker.document import Document, SourceMap
+from checker.document import Document
 from checker.house import House
-from checker.language.segment import HEADING, HEADLINE, ITEM, PARAGRAPH, QUOTE, Block
-from checker.reading.files import UnreadableError
+from checker.language.segment import HEADING, HEADLINE, ITEM, PARAGRAPH, QUOTE
+from checker.reading.extract import Extract
 from checker.reading.front_matter import front_matter
 
 _LINE_END = re.compile(r"\r\n?|\n")
@@ -38,7 +38,7 @@ def markdown_document(source: str, *, path: str, date: Date | None = None, house
     the date of the front matter. Raises UnreadableError where there is no prose.
     """
     opening = front_matter(source)
-    extract = _Extract(source)
+    extract = _Laid(source)
     tokens = _parser().parse("\n" * len(_LINE_END.findall(source, 0, opening.end)) + source[opening.end :])
     first = next((index for index, token in enumerate(tokens) if token.type == "inline"), None)
     if opening.title and (first is None or tokens[first - 1].tag != "h1"):
@@ -53,19 +53,8 @@ def markdown_document(source: str, *, path: str, date: Date | None = None, house
         elif token.type == "inline" and "table_open" not in nesting:
             extract.inline(token)
             extract.end_block(_kind(nesting, tokens[index - 1].tag, first=not extract.blocks))
-    if not extract.blocks:
-        raise UnreadableError("holds no prose; there is nothing to check")
-    if opening.unread:
-        notice = "; ".join(filter(None, (notice, f"the date in the front matter is not one: {opening.unread}")))
-    return Document(
-        "".join(extract.parts).rstrip(),
-        path=path,
-        date=date or opening.date,
-        house=house,
-        blocks=extract.blocks,
-        source_map=SourceMap(extract.starts, extract.shifts, source),
-        notice=notice,
-    )
+    unread = f"the date in the front matter is not one: {opening.unread}" if opening.unread else ""
+    return extract.document(path=path, date=date or opening.date, house=house, notices=(notice, unread))
 
 
 def _kind(nesting: Sequence[str], tag: str, first: bool) -> str:
@@ -103,41 +92,14 @@ def _noting(rule: Callable[[StateInline, bool], bool], token_type: str) -> Calla
     return noting
 
 
-class _Extract:
-    """The text as it is put together, and the map of it."""
+class _Laid(Extract):
+    """The text of a Markdown file as it is put together."""
 
     def __init__(self, source: str) -> None:
+        super().__init__(source)
         ends = [match.span() for match in _LINE_END.finditer(source)]
-        self.source = source
         self.lines = [(0 if i == 0 else ends[i - 1][1], ends[i][0]) for i in range(len(ends))]
         self.lines.append((ends[-1][1] if ends else 0, len(source)))
-        self.parts: list[str] = []
-        self.blocks: list[Block] = []
-        self.starts: list[int] = []
-        self.shifts: list[int] = []
-        self.length = 0
-        self.begun = 0
-
-    def add(self, text: str, at: int) -> None:
-        """Text that stands in the source at ``at``, character for character."""
-        if not text:
-            return
-        if not self.shifts or self.shifts[-1] != at - self.length:
-            self.starts.append(self.length)
-            self.shifts.append(at - self.length)
-        self.parts.append(text)
-        self.length += len(text)
-
-    def end_block(self, kind: str) -> None:
-        """What was added since the last block is a block, unless it is blank."""
-        text = "".join(self.parts[self.begun :])
-        begin = self.length - len(text)
-        if text.strip():
-            left = len(text) - len(text.lstrip())
-            self.blocks.append(Block(begin + left, begin + len(text.rstrip()), kind))
-            self.parts.append("\n\n")
-            self.length += 2
-        self.begun = len(self.parts)
 
     def inline(self, token: Token) -> None:
         """The prose of one inline token."""
@@ -190,7 +152,7 @@ class _Extract:
                 self.add(token.content, place(base + cursor))
                 cursor += len(token.content)
             elif token.type == "text_special":
-                self.add(token.content, place(base + cursor))
+                self.add(token.content, place(base + cursor), len(token.markup))
                 cursor += len(token.markup)
             elif token.type in ("softbreak", "hardbreak"):
                 gap = _BREAK.match(content, cursor)

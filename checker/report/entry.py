@@ -43,8 +43,7 @@ def finding_entry(finding: Finding, document: Document) -> Entry:
     """One finding, with its places in the text and, for markup, in the source."""
     source_start = source_end = None
     if document.source_map:
-        source_start = document.place(finding.start).source
-        source_end = document.place(finding.end - 1).source + 1 if finding.end > finding.start else source_start
+        source_start, source_end = document.in_source(finding.start, finding.end)
     return {
         "rule": finding.rule,
         "severity": finding.severity.label,

@@ -29,7 +29,8 @@ def bounds(document: Document, start: int, end: int) -> Bounds:
     if end <= start:
         return Bounds(first.line, first.column, first.line, first.column, first.source, first.source)
     last = document.place(end - 1)
-    return Bounds(first.line, first.column, last.line, last.column + 1, first.source, last.source + 1)
+    begin, stop = document.in_source(start, end)
+    return Bounds(first.line, first.column, last.line, last.column + stop - last.source, begin, stop)
 
 
 def source_text(document: Document) -> str:

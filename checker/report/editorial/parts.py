@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from checker.document import Document
 from checker.finding import Finding
-from checker.language.segment import HEADING, HEADLINE
+from checker.language.segment import CAPTION, HEADING, HEADLINE
 from checker.report.report import Report
 
 _ILLEGIBLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
@@ -143,7 +143,7 @@ class Paragraphs:
         self._labels: list[str] = []
         number = 0
         for block in self.blocks:
-            if block.kind in (HEADLINE, HEADING):
+            if block.kind in (HEADLINE, HEADING, CAPTION):
                 self._labels.append(block.kind)
             else:
                 number += 1
