@@ -10,8 +10,8 @@ from bisect import bisect_left, insort
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
-from checker.reading import MARKDOWN
 from checker.reading.decoding import decoded, encoded
+from checker.reading.endings import MARKDOWN
 from checker.reading.files import UnreadableError
 from checker.tuples import NamedTuple
 

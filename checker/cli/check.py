@@ -56,7 +56,7 @@ from checker.report.formats import FORMATS
 )
 @click.option("-j", "--jobs", type=click.IntRange(1), default=1, metavar="N", help="Check in this many processes [1].")
 def check(**values: Any) -> int:
-    """Check every PATH: a file of copy, a folder (every .txt, .md and .markdown file in it), or - for standard input.
+    """Check every PATH: a file of copy, a folder (every file of copy in it), or - for standard input.
 
     Files and folders whose names begin with a full stop are passed over, except those that are named outright. The
     configuration is the nearest checker.toml, or pyproject.toml with [tool.checker], above each file.

@@ -23,8 +23,8 @@ def read(path: str | os.PathLike[str], *, date: Date | None = None, house: House
 
 
 def read_bytes(data: bytes, path: str, *, date: Date | None = None, house: House = NO_HOUSE) -> Document:
-    """The document that bytes hold; the ending of ``path`` says in which format, plain text if it is none that is known.
-    Raises UnreadableError."""
+    """The document that bytes hold; the ending of ``path`` says in which format, plain text if it is none that is
+    known. Raises UnreadableError."""
     name = path.lower()
     if name.endswith(WORD + ODT + PDF):
         return _packed(data, path, date, house)

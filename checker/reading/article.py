@@ -1,7 +1,7 @@
 """Which of the blocks of a page are the article: its headline, its copy and its captions, without the page's furniture.
 
-The page's own word is taken first (articleBody, <article>, <main>), if what it marks holds a fair share of the prose; else
-the innermost element that holds nearly all of it. Lines that are mostly links are furniture wherever they stand.
+The page's own word is taken first (articleBody, <article>, <main>), if what it marks holds a fair share of the prose;
+else the innermost element that holds nearly all of it. Lines that are mostly links are furniture wherever they stand.
 """
 
 from __future__ import annotations
@@ -10,14 +10,15 @@ from collections import Counter
 from collections.abc import Iterator
 
 from checker.language.segment import CAPTION, HEADING
-from checker.reading.html_prose import BODY, FURNITURE, FURNITURE_BY_NAME, Draft
+from checker.reading.html_prose import BODY, FURNITURE_BY_NAME, Draft
 from checker.reading.markup import Element
 from checker.tuples import NamedTuple
 
 _SENTENCE = 8  # words that a paragraph of copy has at least, for the search of where the copy stands
 _FAIR = 0.4  # of the prose: what the page marks as its article holds so much, or the mark is on something else
 _NEARLY_ALL = 0.8
-_LINKS = 0.6  # of the letters of a line: menus and teasers, hardly ever copy
+_LINKS = 0.6  # of the letters of a line that is no sentence: menus and teasers
+_ALL_LINKS = 0.9  # of the letters of any line
 _FEW = 30  # words
 
 
@@ -34,7 +35,9 @@ def find_article(tree: Element, found: list[Draft]) -> Article:
     prose = [draft for draft in found if draft.apart <= apart and _is_prose(draft)]
     holder = _holder(tree, prose)
     inside = set(map(id, holder.walk()))
-    kept = [draft for draft in found if id(draft.element) in inside and draft.apart <= apart and not _is_furniture(draft)]
+    kept = [
+        draft for draft in found if id(draft.element) in inside and draft.apart <= apart and not _is_furniture(draft)
+    ]
     headline = _headline(found, kept)
     return Article(headline, [draft for draft in kept if draft is not headline])
 
@@ -47,7 +50,7 @@ def _furthest(found: list[Draft]) -> int:
     for apart in (BODY, FURNITURE_BY_NAME):
         if words[apart] >= _FEW or words[apart] * 2 > sum(words.values()):
             return apart
-    return FURNITURE if not words[BODY] else BODY
+    return BODY
 
 
 def _is_prose(draft: Draft) -> bool:
@@ -57,7 +60,9 @@ def _is_prose(draft: Draft) -> bool:
 def _is_furniture(draft: Draft) -> bool:
     if draft.level == 1:
         return False
-    return draft.linked > _LINKS or draft.timed > 0.5
+    if draft.linked > _ALL_LINKS or draft.timed > 0.5:
+        return True
+    return draft.linked > _LINKS and (draft.words < _SENTENCE or not draft.closed)
 
 
 def _holder(tree: Element, prose: list[Draft]) -> Element:

@@ -15,8 +15,9 @@ from checker.reading.html_tree import html_tree
 from checker.reading.markup import Element
 
 _PUBLISHED = (
-    "article:published_time", "datepublished", "pubdate", "publishdate", "date", "dc.date", "dcterms.date", "dc.date.issued",
-    "dcterms.created", "parsely-pub-date", "sailthru.date", "og:published_time", "originalpublicationdate",
+    "article:published_time", "datepublished", "pubdate", "publishdate", "date", "dc.date", "dcterms.date",
+    "dc.date.issued", "dcterms.created", "parsely-pub-date", "sailthru.date", "og:published_time",
+    "originalpublicationdate",
 )  # fmt: skip
 _LINKED_DATA = re.compile(r'"datePublished"\s*:\s*"(\d{4}-\d{2}-\d{2})')
 _CONTENT = re.compile(r"""content\s*=\s*(?:"([^"]*)"|'([^']*)')""", re.IGNORECASE)

@@ -1,7 +1,7 @@
 """The blocks of prose in a tree of HTML: paragraphs, headings, items, quotes and captions, wherever on the page.
 
-What no reader reads as prose is left out here: scripts, code, forms, tables of data, what is hidden. What may be copy or
-the page's furniture is told by ``Draft.apart``; checker/reading/article.py decides.
+What no reader reads as prose is left out here: scripts, code, forms, tables of data, what is hidden. What may be copy
+or the page's furniture is told by ``Draft.apart``; checker/reading/article.py decides.
 """
 
 from __future__ import annotations
@@ -11,30 +11,29 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from checker.language.segment import CAPTION, HEADING, ITEM, PARAGRAPH, QUOTE
+from checker.lists import word_list
 from checker.reading.extract import Break, Extract, Run
 from checker.reading.markup import Element
 
 BODY, FURNITURE_BY_NAME, FURNITURE = 0, 1, 2
-"""How far a block stands apart from the article: not; by the look of a class or id; by the element that it stands in."""
+"""How far a block stands apart from the article: not; by the look of a class or id; by the element that it stands
+in."""
 
-_NEVER = frozenset(
-    "head script style template noscript svg math canvas iframe object embed applet audio video picture map code kbd samp"
-    " var button select textarea input datalist progress meter rp rt del s strike title frameset noframes xmp".split()
-)
-_FURNITURE = frozenset("nav aside footer form dialog menu search".split())
-_BLOCKS = frozenset(
-    "address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form"
-    " h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table caption tbody"
-    " td tfoot th thead tr ul #page".split()
-)
+_NEVER = frozenset((
+    "head", "script", "style", "template", "noscript", "svg", "math", "canvas", "iframe", "object", "embed", "applet",
+    "audio", "video", "picture", "map", "code", "kbd", "samp", "var", "button", "select", "textarea", "input",
+    "datalist", "progress", "meter", "rp", "rt", "del", "s", "strike", "title", "frameset", "noframes", "xmp",
+))  # fmt: skip
+_FURNITURE = frozenset(["nav", "aside", "footer", "dialog", "menu", "search"])
+_BLOCKS = frozenset((
+    "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "dialog", "dir", "div", "dl",
+    "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header",
+    "hgroup", "hr", "html", "legend", "li", "main", "menu", "nav", "ol", "p", "pre", "search", "section", "summary",
+    "table", "caption", "tbody", "td", "tfoot", "th", "thead", "tr", "ul", "#page",
+))  # fmt: skip
 _WHOLE = frozenset(("html", "body", "main", "article", "#page", "h1"))
-_NAMES = frozenset(
-    "nav navbar navigation menu breadcrumb breadcrumbs sidebar related recirculation recirc recommended recommendations"
-    " promo promos newsletter subscribe subscription signup share sharing social comments disqus advert advertisement"
-    " ads ad sponsored cookie cookies consent gdpr footer byline author authors bio timestamp pubdate meta metadata"
-    " toolbar widget popup modal overlay credit copyright paywall trending popular readmore teaser teasers".split()
-)
-_UNSEEN = frozenset(("visually-hidden", "visuallyhidden", "sr-only", "screen-reader-text", "screen-reader", "hidden"))
+_LISTS = word_list("checker/reading/page_furniture")
+_NAMES, _UNSEEN = frozenset(_LISTS["names"]), frozenset(_LISTS["unseen"])
 _HEADING = re.compile(r"h[1-6]")
 _NAME_PART = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
 _NOTE = re.compile(r"\s*[\[(]?(?:\d{1,3}|[*†‡a-z])[\])]?\s*")
@@ -47,15 +46,17 @@ class Draft:
     """One block: its kind, the text of it piece by piece, and what is known of where it stands.
 
     ``element`` is the innermost block element; ``words`` how many words; ``linked`` and ``timed`` tell which share of
-    its letters stands within links and within <time>; ``level`` is that of a heading, else 0.
+    its letters stands within links and within <time>; ``closed`` whether it ends as sentences do; ``level`` is that of
+    a heading, else 0.
     """
 
-    __slots__ = ("apart", "element", "kind", "level", "linked", "pieces", "timed", "words")
+    __slots__ = ("apart", "closed", "element", "kind", "level", "linked", "pieces", "timed", "words")
 
     def __init__(self, kind: str, element: Element, apart: int, level: int) -> None:
         self.kind, self.element, self.apart, self.level = kind, element, apart, level
         self.pieces: list[Run | Break] = []
         self.words = 0
+        self.closed = False
         self.linked = self.timed = 0.0
 
     def write(self, extract: Extract, kind: str = "") -> None:
@@ -90,6 +91,7 @@ class _Reader:
         draft = Draft(kind, element, apart, level)
         draft.pieces = pieces
         draft.words = len(text.split())
+        draft.closed = text.rstrip().rstrip("\"'”’»)]")[-1:] in (".", "!", "?", "…", ":", ";")
         letters = len("".join(text.split()))
         draft.linked, draft.timed = linked / letters, timed / letters
         self.found.append(draft)
@@ -145,7 +147,8 @@ class _Reader:
         return all(isinstance(piece, Run) and piece.text.isspace() for piece in self.pieces)
 
     def _lines(self, element: Element, kind: str, apart: int) -> None:
-        """Text set out by its own line ends, as wire copy was: a blank line parts its paragraphs. Program code is none."""
+        """Text set out by its own line ends, as wire copy was: a blank line parts its paragraphs. Program code is
+        none."""
         if any(child.name in ("code", "samp", "kbd") for child in element.walk()):
             return
         for run in element.runs():
@@ -164,8 +167,8 @@ class _Reader:
             return FURNITURE
         if element.name in ("header", "address") and not _within(element, ("article", "main")):
             return FURNITURE
-        if element.name in _WHOLE or not _furniture_by_name(element):
-            return BODY
+        if element.name in _WHOLE or not (element.name == "form" or _furniture_by_name(element)):
+            return BODY  # a form may hold a whole page, as those of some servers do
         length = sum(len(run.text) for run in element.runs())
         return FURNITURE_BY_NAME if length * 2 < self.length else BODY
 
@@ -198,7 +201,9 @@ def _left_out(element: Element) -> bool:
 def _names(element: Element) -> Iterator[str]:
     """The words that the classes and the id of an element are made of, in lower case."""
     attributes = element.attributes
-    for name in f"{attributes.get('class') or ''} {attributes.get('id') or ''}".replace("-", " ").replace("_", " ").split():
+    for name in (
+        f"{attributes.get('class') or ''} {attributes.get('id') or ''}".replace("-", " ").replace("_", " ").split()
+    ):
         if name.isalpha():
             yield from (part.lower() for part in _NAME_PART.findall(name))
 

@@ -1,8 +1,9 @@
-"""HTML → a tree: turbohtml cuts the page into tags, text and references as the HTML standard says; here they are nested.
+"""HTML → a tree: turbohtml cuts the page into tags, text and references as the HTML standard says; here they are
+nested.
 
 Only what decides about prose is taken from the standard's rules of nesting: which elements are never closed, and which
-close a paragraph, an item or a cell before them. Formatting that is closed in the wrong order stays nested as it was opened,
-because no prose comes or goes with it.
+close a paragraph, an item or a cell before them. Formatting that is closed in the wrong order stays nested as it was
+opened, because no prose comes or goes with it.
 """
 
 from __future__ import annotations
@@ -17,13 +18,15 @@ from checker.reading.extract import Run
 from checker.reading.markup import Element, refuse_deeper
 
 _LINE_END = re.compile(r"\r\n?|\n")
-_VOID = frozenset(
-    "area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr".split()
-)
-_CLOSES_PARAGRAPH = frozenset(
-    "address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer form h1 h2 h3 h4"
-    " h5 h6 header hgroup hr main menu nav ol p pre search section summary table ul li dd dt".split()
-)
+_VOID = frozenset((
+    "area", "base", "basefont", "bgsound", "br", "col", "embed", "frame", "hr", "img", "input", "keygen", "link",
+    "meta", "param", "source", "track", "wbr",
+))  # fmt: skip
+_CLOSES_PARAGRAPH = frozenset((
+    "address", "article", "aside", "blockquote", "center", "details", "dialog", "dir", "div", "dl", "fieldset",
+    "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "main",
+    "menu", "nav", "ol", "p", "pre", "search", "section", "summary", "table", "ul", "li", "dd", "dt",
+))  # fmt: skip
 _CLOSES = {
     "li": (("li",), ("ul", "ol", "menu", "dir")),
     "dd": (("dd", "dt"), ("dl",)),

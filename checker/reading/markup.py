@@ -63,7 +63,9 @@ class Element:
 def refuse_deeper(depth: int) -> None:
     """Raises UnreadableError for a tree that is deeper than any page of copy."""
     if depth > DEEPEST:
-        raise UnreadableError(f"has elements more than {DEEPEST} deep within each other; it is no copy that can be read")
+        raise UnreadableError(
+            f"has elements more than {DEEPEST} deep within each other; it is no copy that can be read"
+        )
 
 
 def relocated(runs: Iterable[Run], through: list[Run]) -> Iterator[Run]:

@@ -39,7 +39,9 @@ def xml_document(source: str, *, path: str, date: Date | None = None, house: Hou
         write_html(extract, root)
         day = published(tree)
     else:
-        raise UnreadableError(f"is XML, but neither NewsML-G2 nor NITF (it begins with <{root.name}>); export it as text")
+        raise UnreadableError(
+            f"is XML, but neither NewsML-G2 nor NITF (it begins with <{root.name}>); export it as text"
+        )
     return extract.document(path=path, date=date or day, house=house, notices=(notice, several))
 
 

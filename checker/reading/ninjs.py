@@ -1,7 +1,7 @@
 """ninjs, the JSON of the news agencies → Document, and where every character of the copy stands in the file.
 
-The JSON reader of the standard library tells no places; so when it has said that the file is sound, its strings are gone
-through once more for theirs.
+The JSON reader of the standard library tells no places; so when it has said that the file is sound, its strings are
+gone through once more for theirs.
 """
 
 from __future__ import annotations

@@ -59,7 +59,8 @@ class _Reading:
         """Every paragraph in order; ``kind`` is that of those whose style tells none."""
         for child in holder:
             if child.tag in (_TEXT + "p", _TEXT + "h"):
-                styled = self.styles.get(child.get(_TEXT + "style-name", ""), "")
+                style = child.get(_TEXT + "style-name", "")
+                styled = self.styles.get(style) or _named(style)
                 own = HEADING if child.tag == _TEXT + "h" and not styled else styled or kind
                 yield Paragraph("".join(self._text(child)), kind if kind == NOT_READ else own)
             elif child.tag == _TABLE + "table":

@@ -26,7 +26,9 @@ class Package:
 
     def __init__(self, data: bytes, kind: str) -> None:
         if data.startswith(_OLD):
-            raise UnreadableError(f"is an old office document or is protected by a password; save it as {kind} without one")
+            raise UnreadableError(
+                f"is an old office document or is protected by a password; save it as {kind} without one"
+            )
         try:
             self.zip = zipfile.ZipFile(io.BytesIO(data))
         except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError):
@@ -76,7 +78,9 @@ def office_tree(data: bytes, name: str) -> Element:
         depth += 1
         refuse_deeper(depth)
         if any(len(value) > LONGEST_ATTRIBUTE for value in attributes.values()):
-            raise UnreadableError(f"has an attribute of more than {LONGEST_ATTRIBUTE} characters ({name}); it is no copy")
+            raise UnreadableError(
+                f"has an attribute of more than {LONGEST_ATTRIBUTE} characters ({name}); it is no copy"
+            )
         builder.start(_named(tag), {_named(key): value for key, value in attributes.items()})
 
     def end(tag: str) -> None:

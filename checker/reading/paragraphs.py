@@ -7,7 +7,7 @@ from datetime import date as Date
 
 from checker.document import Document
 from checker.house import House
-from checker.language.segment import HEADING, HEADLINE, PARAGRAPH, is_headline
+from checker.language.segment import HEADING, HEADLINE, PARAGRAPH, Block, is_headline
 from checker.reading.extract import Extract
 from checker.tuples import NamedTuple
 
@@ -25,8 +25,8 @@ class Paragraph(NamedTuple):
 def paragraphs_document(
     paragraphs: Sequence[Paragraph], *, path: str, date: Date | None, house: House, notices: Iterable[str]
 ) -> Document:
-    """The document. Its source has every paragraph, one a line, those too that are empty or not read, so that a place is
-    told as paragraph and character. A short first paragraph that is no sentence is the headline, as in plain text.
+    """The document. Its source has every paragraph, one a line, those too that are empty or not read, so that a place
+    is told as paragraph and character. A short first paragraph that is no sentence is the headline, as in plain text.
     Raises UnreadableError where there is no prose."""
     extract = Extract("\n".join(paragraph.text.replace("\n", " ") for paragraph in paragraphs))
     at = 0
@@ -41,8 +41,12 @@ def paragraphs_document(
             extract.end_block(HEADING if kind == HEADLINE and extract.blocks else kind)
         at += len(text) + 1
     blocks = extract.blocks
-    if len(blocks) > 1 and blocks[0].kind == PARAGRAPH and is_headline("".join(extract.parts), blocks[0], blocks[1]):
-        blocks[0] = blocks[0]._replace(kind=HEADLINE)
-    elif blocks and blocks[0].kind == HEADING:
+    if blocks and _opens_with_headline(blocks, "".join(extract.parts)):
         blocks[0] = blocks[0]._replace(kind=HEADLINE)
     return extract.document(path=path, date=date, house=house, notices=notices, unit="paragraph")
+
+
+def _opens_with_headline(blocks: list[Block], text: str) -> bool:
+    if blocks[0].kind == PARAGRAPH:
+        return len(blocks) > 1 and is_headline(text, blocks[0], blocks[1])
+    return blocks[0].kind == HEADING

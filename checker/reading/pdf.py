@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date as Date
+from itertools import pairwise
 from statistics import median
 from typing import Any
 
@@ -40,8 +41,8 @@ class Line(NamedTuple):
 
 
 def pdf_document(data: bytes, *, path: str, date: Date | None = None, house: House) -> Document:
-    """The document in a PDF. A line of its source is a line of text, page after page. Raises UnreadableError for what is
-    broken, protected by a password or a mere picture of text, and if pypdf is not installed."""
+    """The document in a PDF. A line of its source is a line of text, page after page. Raises UnreadableError for what
+    is broken, protected by a password or a mere picture of text, and if pypdf is not installed."""
     lines = _lines(data)
     if sum(len(line.text.split()) for line in lines) < 5:
         raise UnreadableError("has no layer of text: its pages are pictures; have the text recognised first")
@@ -146,10 +147,9 @@ def _blocks(lines: list[Line], kept: list[int]) -> Iterator[list[int]]:
 
 
 def _leading(lines: list[Line], kept: list[int], widest: int) -> float:
-    """How far lines of one paragraph stand from each other: as far as the next line from those that are full and go on."""
-    gaps = {
-        a: abs(lines[a].y - lines[b].y) for a, b in zip(kept, kept[1:], strict=False) if lines[a].page == lines[b].page
-    }
+    """How far lines of one paragraph stand from each other: as far as the next line from those that are full and go
+    on."""
+    gaps = {a: abs(lines[a].y - lines[b].y) for a, b in pairwise(kept) if lines[a].page == lines[b].page}
     full = [
         gap for index, gap in gaps.items() if len(lines[index].text) > 0.8 * widest and not _closes(lines[index].text)
     ]

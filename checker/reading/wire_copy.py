@@ -13,7 +13,8 @@ _AS_HTML = {
     "media-reference": "script", "media-metadata": "script", "media-producer": "script", "media-object": "script",
     "credit": "script", "note": "aside", "copyrite": "script",
 }  # fmt: skip
-"""Elements of NITF by the elements of HTML that are read as they are; what is no copy becomes a script, which is not read."""
+"""Elements of NITF by the elements of HTML that are read as they are; what is no copy becomes a script, which is not
+read."""
 
 
 def write_headline(extract: Extract, runs: list[Run]) -> None:

@@ -1,7 +1,7 @@
 """DOCX → Document: the body's paragraphs, headings, items, quotes and captions, and the notes at their end.
 
-Read with the standard library: python-docx keeps tracked changes out of its text and takes longer to load than an article
-takes to check. It writes the report.
+Read with the standard library: python-docx keeps tracked changes out of its text and takes longer to load than an
+article takes to check. It writes the report.
 """
 
 from __future__ import annotations
@@ -37,8 +37,8 @@ class Style(NamedTuple):
 
 
 def word_document(data: bytes, *, path: str, date: Date | None = None, house: House) -> Document:
-    """The document in a DOCX file. Tracked changes are read as accepted; tables of data, text boxes, headers and comments
-    are not read, and the notice says of which there were any. Raises UnreadableError."""
+    """The document in a DOCX file. Tracked changes are read as accepted; tables of data, text boxes, headers and
+    comments are not read, and the notice says of which there were any. Raises UnreadableError."""
     package = Package(data, ".docx")
     main = _main_part(package)
     root = package.tree(main)

@@ -1,7 +1,7 @@
 """The paragraphs of a Word document and the pieces of their text, with tracked changes as if they were accepted.
 
-The trees may be those of the standard library or of lxml: the reader goes through the one, the writer of comments through
-the other, and both must come to the same text.
+The trees may be those of the standard library or of lxml: the reader goes through the one, the writer of comments
+through the other, and both must come to the same text.
 """
 
 from __future__ import annotations
@@ -15,7 +15,8 @@ W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 P, T, R, TABLE, ROW, CELL = (W + name for name in ("p", "t", "r", "tbl", "tr", "tc"))
 _WRAPPERS = frozenset(
-    W + name for name in ("ins", "moveTo", "hyperlink", "smartTag", "sdt", "sdtContent", "fldSimple", "customXml", "bdo", "dir")
+    W + name
+    for name in ("ins", "moveTo", "hyperlink", "smartTag", "sdt", "sdtContent", "fldSimple", "customXml", "bdo", "dir")
 )
 _DELETED = frozenset(W + name for name in ("del", "moveFrom"))
 _SIGNS = {W + "tab": "\t", W + "ptab": "\t", W + "cr": "\v", W + "noBreakHyphen": "\u2011"}
@@ -59,8 +60,10 @@ class WordText:
             yield joined, read
 
     def _table(self, table: Any, read: bool) -> Iterator[tuple[list[Any], bool]]:
-        rows = [[cell for cell in row.iter(CELL)] for row in table.iter(ROW)]
-        sizes = [size for row in rows for cell in row if (size := sum(len((t.text or "").split()) for t in cell.iter(T)))]
+        rows = [list(row.iter(CELL)) for row in table.iter(ROW)]
+        sizes = [
+            size for row in rows for cell in row if (size := sum(len((t.text or "").split()) for t in cell.iter(T)))
+        ]
         prose = all(len(row) <= 1 for row in rows) or sum(sizes) >= _CELL_OF_PROSE * len(sizes)
         if sizes and not prose:
             self.tabled = True

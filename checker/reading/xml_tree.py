@@ -1,8 +1,8 @@
 """XML → a tree whose text knows where it stands in the source. What XML can do to a reader is refused here.
 
 expat calls back for every piece of text with its place. No file outside is ever read; a DOCTYPE that declares anything
-itself is refused, because entities that are declared there can grow without bound, and copy never needs them. References
-that the DTD of NITF or XHTML would declare ("&eacute;") are read as the HTML standard has them.
+itself is refused, because entities that are declared there can grow without bound, and copy never needs them.
+References that the DTD of NITF or XHTML would declare ("&eacute;") are read as the HTML standard has them.
 """
 
 from __future__ import annotations
@@ -46,7 +46,9 @@ def xml_tree(source: str) -> Element:
 def refuse_declarations(_name: str, _system: str | None, _public: str | None, has_internal_subset: bool) -> None:
     """Raises UnreadableError for a DOCTYPE that declares something itself. For expat's StartDoctypeDeclHandler."""
     if has_internal_subset:
-        raise UnreadableError("declares entities of its own in its DOCTYPE, which may hide anything; remove the DOCTYPE")
+        raise UnreadableError(
+            "declares entities of its own in its DOCTYPE, which may hide anything; remove the DOCTYPE"
+        )
 
 
 def _refuse_entity(*_declaration: Any) -> None:
