@@ -59,7 +59,7 @@ def merged(config: Config, settings: Mapping[str, Any]) -> Config:
 
 
 def _furnished(house: House, given: Mapping[str, Any]) -> House:
-    lists = {key: getattr(house, key) for key in given if key not in ("dateline_required", "label_policy")}
+    lists = {key: getattr(house, key) for key in given if isinstance(getattr(house, key), (tuple, frozenset))}
     added = {key: old | given[key] if isinstance(old, frozenset) else (*old, *given[key]) for key, old in lists.items()}
     return house._replace(**{**given, **added})
 
@@ -138,13 +138,18 @@ class _Reader:
             self.complain(f'{key!r} must be a list of groups, like [["Kaani", "Qaani"]], not {_shown(value)}')
         return tuple(self.words(group, key) for group in value)
 
-    def pairs(self, value: object, key: str) -> tuple[tuple[str, str], ...]:
-        if isinstance(value, dict) and all(isinstance(word, str) for word in value.values()):
-            return tuple(value.items())
+    def pairs(self, value: object, key: str) -> tuple[tuple[str, ...], ...]:
+        """Terms with what to write, and with the reason where the house gives one."""
+        if isinstance(value, dict) and all(isinstance(word, str) or _reasoned(word) for word in value.values()):
+            return tuple(
+                (term, word) if isinstance(word, str) else (term, word.get("instead", ""), word.get("reason", ""))
+                for term, word in value.items()
+            )
         if isinstance(value, list) and all(isinstance(word, str) for word in value):
             return tuple((word, "") for word in value)
         return self.complain(
-            f"{key!r} must be a list of terms or a table of terms and what to write, not {_shown(value)}"
+            f"{key!r} must be a list of terms or a table of terms and what to write, or "
+            f"{{ instead = …, reason = … }}, not {_shown(value)}"
         )
 
     def day(self, value: object, key: str) -> Date:
@@ -248,6 +253,7 @@ class _Reader:
             "extra-labels": self.pairs,
             "banned-labels": self.pairs,
             "label-policy": self.policy,
+            "labels-per-1000-words": lambda value, key: self.like(value, 0, key),
             "outlets": self.words,
             "preferred": self.words,
             "dateline-required": self.truth,
@@ -269,6 +275,15 @@ class _Reader:
         if not reader.table.get("paths"):
             reader.complain("'paths' is missing: a list of globs that says where the entry holds")
         return Override(reader.words(reader.table["paths"], "paths"), MappingProxyType(reader.settings()))
+
+
+def _reasoned(value: object) -> bool:
+    """Is it a table of what to write and why?"""
+    return (
+        isinstance(value, dict)
+        and {"instead", "reason"}.issuperset(value)
+        and all(isinstance(words, str) for words in value.values())
+    )
 
 
 def _shown(value: object) -> str:

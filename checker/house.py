@@ -17,8 +17,10 @@ class House(NamedTuple):
 
     ``names`` holds groups of accepted spellings of one name; ``distinct`` groups of names that look alike and are not
     one; ``acronyms`` those that need no expansion; ``allowed_labels`` terms that are never flagged; ``extra_labels``
-    pairs of a term and what to write in its place ("" for nothing to propose); ``banned_labels`` such pairs of terms
-    that are errors; ``label_policy`` the name of a published policy whose terms are banned and allowed too, or "".
+    pairs of a term and what to write in its place ("" for nothing to propose), with the house's reason as a third if it
+    gives one; ``banned_labels`` such pairs of terms that are errors; ``label_policy`` the name of a published policy
+    whose terms are banned and allowed too, or ""; ``labels_per_1000_words`` how many findings about labels people are
+    shown, 0 for all of them.
     ``source_texts`` are what quotations are looked up in.
     ``preferred`` are spellings of names and terms that are right where the copy has others beside them;
     ``prefer_majority`` says that of a name's spellings the one that the copy has most often is right.
@@ -28,9 +30,10 @@ class House(NamedTuple):
     distinct: tuple[tuple[str, ...], ...] = ()
     acronyms: frozenset[str] = frozenset()
     allowed_labels: frozenset[str] = frozenset()
-    extra_labels: tuple[tuple[str, str], ...] = ()
-    banned_labels: tuple[tuple[str, str], ...] = ()
+    extra_labels: tuple[tuple[str, ...], ...] = ()
+    banned_labels: tuple[tuple[str, ...], ...] = ()
     label_policy: str = ""
+    labels_per_1000_words: int = 15
     outlets: tuple[str, ...] = ()
     preferred: tuple[str, ...] = ()
     prefer_majority: bool = False

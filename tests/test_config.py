@@ -38,6 +38,8 @@ distinct = [["Iran", "Iraq"]]
 acronyms = ["PMF"]
 allowed-labels = ["militia"]
 extra-labels = { "proxy" = "ally" }
+banned-labels = { regime = { instead = "government", reason = "sheet 4" }, junta = "military government" }
+labels-per-1000-words = 20
 outlets = ["Shafaq News"]
 dateline-required = true
 
@@ -62,6 +64,8 @@ def test_every_key(written, monkeypatch):
     assert config.house.extra_labels == (("proxy", "ally"),)
     assert config.house.outlets == ("Shafaq News",)
     assert config.house.dateline_required is True
+    assert config.house.banned_labels == (("regime", "government", "sheet 4"), ("junta", "military government"))
+    assert config.house.labels_per_1000_words == 20
     assert len(config.overrides) == 1
 
 
@@ -135,6 +139,8 @@ def test_without_a_file_there_are_the_defaults(tmp_path):
         ('[house]\nnames = ["Kaani"]', "'house.names' must be a list of groups"),
         ("house = 1", "house must be a table, not 1"),
         ("[house]\nextra-labels = 1", "'house.extra-labels' must be"),
+        ("[house]\nextra-labels = { x = { why = 'y' } }", "'house.extra-labels' must be"),
+        ("[house]\nlabels-per-1000-words = 'ten'", "'house.labels-per-1000-words' must be a whole number"),
         ('[rules."labels/loaded"]', "did you mean 'labels/loaded-label'?"),
         ('[rules."labels/loaded-label"]\nlenient = true', "the key 'rules.labels/loaded-label.lenient' is unknown"),
         ('plugins = ["no.such.module"]', "cannot load the rules of 'no.such.module'"),

@@ -9,10 +9,12 @@ from checker.tuples import NamedTuple
 
 
 class Policy(NamedTuple):
-    """Terms, in lower case, that are banned from the publication's own voice, and terms that are allowed in it."""
+    """Terms, in lower case, that are banned from the publication's own voice, and terms that are allowed in it; where
+    the policy is published."""
 
     banned: frozenset[str]
     allowed: frozenset[str]
+    source: str = ""
 
 
 def policies() -> tuple[str, ...]:
@@ -25,4 +27,5 @@ def policy_of(house: House) -> Policy:
     if not house.label_policy:
         return Policy(frozenset(), frozenset())
     policy = word_list("checker/language/label_policies")[house.label_policy]
-    return Policy(*(frozenset(term.lower() for term in policy[key]) for key in ("banned", "allowed")))
+    banned, allowed = (frozenset(term.lower() for term in policy[key]) for key in ("banned", "allowed"))
+    return Policy(banned, allowed, policy["source"])

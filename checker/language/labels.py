@@ -25,7 +25,7 @@ _NEAR = 4  # words on either side in which a gate looks for company
 
 class Term(NamedTuple):
     """One loaded term of the list, or of the house. ``weight``: 1 a desk would query it, 2 depends, 3 advice only;
-    ``banned``: the house, or the policy that it has taken over, will not have it in its own voice."""
+    ``banned``: the house, or the policy that it has taken over, will not have it in its own voice; ``reason``: why."""
 
     term: str
     category: str
@@ -35,6 +35,7 @@ class Term(NamedTuple):
     guides: str
     gates: tuple[str, ...]
     banned: bool = False
+    reason: str = ""
 
 
 class LabelUse(NamedTuple):
@@ -114,6 +115,7 @@ _Index = dict[str, tuple[_Listed, ...]]
 def _lexicon(house: House) -> _Index:
     """Terms by the longest word of each of their forms, which copy uses least."""
     known: dict[str, Term] = {}
+    kinds: dict[str, str] = {}
     policy = policy_of(house)
     allowed = {term.lower() for term in (*house.allowed_labels, *policy.allowed)}
     for category, table in word_list("checker/language/labels").items():
@@ -121,13 +123,15 @@ def _lexicon(house: House) -> _Index:
             listed = Term(
                 term, category, entry["kind"], entry["weight"], entry["instead"], entry.get("guides", ""),
                 tuple(entry.get("gates", ())), term.lower() in policy.banned,
+                policy.source if term.lower() in policy.banned else "",
             )  # fmt: skip
+            kinds[term.lower()] = entry["kind"]
             if term.lower() not in allowed:
                 _enter(known, listed)
-    for term, instead in house.extra_labels:
-        _enter(known, Term(term, "house", PHRASE, 1, instead, "", ()))
-    for term, instead in house.banned_labels:
-        _enter(known, Term(term, "house", NOUN, 1, instead, "", (), True))
+    for term, instead, *reason in house.extra_labels:
+        _enter(known, Term(term, "house", kinds.get(term.lower(), PHRASE), 1, instead, "", (), reason="".join(reason)))
+    for term, instead, *reason in house.banned_labels:
+        _enter(known, Term(term, "house", kinds.get(term.lower(), NOUN), 1, instead, "", (), True, "".join(reason)))
     index: dict[str, list[_Listed]] = defaultdict(list)
     for form, term in known.items():
         longest = max(form.split(" "), key=len)

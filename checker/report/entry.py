@@ -36,6 +36,7 @@ def entry(report: Report) -> Entry:
 
 LEDGERS = (
     "names", "attributions", "sources", "claims", "sentences", "quotations", "acronyms", "figures", "dates", "labels",
+    "actors",
 )  # fmt: skip
 
 
@@ -218,6 +219,24 @@ def _ledgers(report: Report) -> Entry:
                 "voice": label.voice.value,
             }
             for label in report.labels
+        ],
+        "actors": [
+            {
+                "name": actor.name,
+                "sort": actor.sort,
+                "labels": [
+                    {
+                        "start": label.start,
+                        "end": label.end,
+                        "text": label.words,
+                        "charge": label.charge,
+                        "voice": label.voice.value,
+                    }
+                    for label in actor.labels
+                ],
+                "spans": _pairs(actor.named),
+            }
+            for actor in report.actors
         ],
     }
 

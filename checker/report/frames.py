@@ -31,6 +31,7 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "figures": ("start", "end", "value", "high", "unit", "noun", "approximate"),
     "dates": ("start", "end", "precision", "first", "last", "weekday", "valid"),
     "labels": ("start", "end", "term", "category", "weight", "instead", "guides", "voice"),
+    "actors": ("name", "sort", "labels", "spans"),
     "examined": ("rule", "examined"),
 }  # fmt: skip
 

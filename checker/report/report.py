@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from checker.language.acronyms import Acronym
+    from checker.language.actors import Actor
     from checker.language.attributions import Attribution
     from checker.language.dates import DateExpression
     from checker.language.entities import Entity
@@ -122,6 +123,11 @@ class Report:
     def labels(self) -> tuple[LabelUse, ...]:
         """Every loaded term and the voice it is used in."""
         return self.document.labels if self.checked else ()
+
+    @property
+    def actors(self) -> tuple[Actor, ...]:
+        """Who acts in the copy, and what it calls each of them."""
+        return self.document.actors if self.checked else ()
 
     @property
     def summary(self) -> str:

@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Severity
+from checker.report import crowding
 from checker.report.columns import printable, width, window, wrapped
 from checker.report.summary import counted
 from checker.report.tally import Tally
@@ -42,12 +43,14 @@ class TextWriter:
         """One file: its path, its findings, its summary. Files that failed are told of elsewhere, on standard error."""
         if report.failed:
             return ""
-        shown = report.shown(notes)
+        shown, back = crowding.uncrowded(report, report.shown(notes))
         if self.quiet and not shown:
             return ""
         lines = [self._ink(_BOLD, printable(report.path)), ""]
         for finding in shown:
             lines += [*self._finding(finding, report.document), ""]
+        if back:
+            lines += [*self._row("held back", crowding.told(back)), *([""] if self.quiet else [])]
         if not self.quiet:
             lines += [*self._summary(report, notes), ""]
         return "\n".join(lines) + "\n"

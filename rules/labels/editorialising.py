@@ -56,6 +56,7 @@ class Editorialising(Rule[LabelUse]):
             use
             for use in document.labels
             if use.term.weight <= 2
+            and not use.term.banned
             and (
                 use.term.category == _COMMENT
                 or (use.term.kind == ADVERB and use.term.category == "evaluative_adjective")

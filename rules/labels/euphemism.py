@@ -42,7 +42,11 @@ class Euphemism(Rule[LabelUse]):
 
     def candidates(self, document: Document) -> Iterable[LabelUse]:
         """Every euphemism, in whosever voice."""
-        return (use for use in document.labels if use.term.category == "euphemism" and use.term.weight <= 2)
+        return (
+            use
+            for use in document.labels
+            if use.term.category == "euphemism" and use.term.weight <= 2 and not use.term.banned
+        )
 
     def judge(self, use: LabelUse, document: Document) -> Finding | None:
         """The euphemism, unless it is quoted."""

@@ -30,7 +30,7 @@ class LoadedLabel(Rule[tuple[LabelUse, ...]]):
     "staunch"), as are abstractions ("terrorism") and all that judge in copy that is no news report.
 
     A house may ban terms, of its own list or by taking over a published policy (Reuters, BBC, AP, AFP): they are
-    errors.
+    errors, verbs and adverbs too, and the finding gives the house's reason.
 
     Left alone: quotations, paraphrases of a named speaker, official names and titles, legal terms ("convicted of
     terrorism offences"), words that somebody else applies ("designated a terrorist group"), and other senses
@@ -65,9 +65,9 @@ class LoadedLabel(Rule[tuple[LabelUse, ...]]):
         for use in document.labels:
             term = use.term
             if (
-                (term.banned or term.weight <= 2)
-                and term.kind in (NOUN, ADJECTIVE, PHRASE)
-                and term.category in _NAMING + _JUDGING
+                term.banned
+                or (term.weight <= 2 and term.kind in (NOUN, ADJECTIVE, PHRASE) and term.category in _NAMING + _JUDGING)
+                or term.category == "house"
             ):
                 uses.setdefault(term.term, []).append(use)
         return map(tuple, uses.values())
@@ -84,25 +84,27 @@ class LoadedLabel(Rule[tuple[LabelUse, ...]]):
         doubtful |= term.category in _JUDGING and not document.ledger.is_news
         related = [Related(use.start, use.end, f"“{text[use.start : use.end]}” again") for use in others]
         again = f", {len(own)} times in all" if others else ""
+        reason = f" House style’s reason: {ended(term.reason)}" if term.reason else ""
         if term.banned:
-            return self._banned(first, words, related)
+            return self._banned(first, words, reason, related)
         return self.finding(
             (first.start, first.end),
             f"“{words}” is a loaded word in the publication’s own voice{again}.",
-            f"AU: Who calls them that? If nobody, write instead: {ended(term.instead)}" if term.category in _NAMING
+            f"AU: Who calls them that? If nobody, write instead: {ended(term.instead)}{reason}"
+            if term.category in _NAMING
             else f"AU: Says who? Without a source: {ended(term.instead)}",
             term.term,
             severity=Severity.NOTE if doubtful else None,
             related=related,
         )  # fmt: skip
 
-    def _banned(self, use: LabelUse, words: str, related: list[Related]) -> Finding:
+    def _banned(self, use: LabelUse, words: str, reason: str, related: list[Related]) -> Finding:
         """A word that the house will not have is an error, by the house's decision and not by the rule's."""
         instead = f" Write instead: {ended(use.term.instead)}" if use.term.instead else ""
         finding = self.finding(
             (use.start, use.end),
             f"“{words}” is banned from this publication’s own voice.",
-            f"AU: House style bans “{words}”.{instead}",
+            f"AU: House style bans “{words}”.{instead}{reason}",
             use.term.term,
             related=related,
         )

@@ -66,6 +66,45 @@ def test_a_policy_bans_some_terms_and_allows_others():
     assert not any(use.term.banned for use in Document(text).labels)
 
 
+def test_a_policy_bans_verbs_and_adverbs_too_and_gives_its_reason():
+    text = "The army said it had left. The so-called council met."
+    (finding,) = check(text, config=Config(house=House(label_policy="reuters"))).findings
+    assert (finding.rule, finding.text, finding.severity) == ("labels/loaded-label", "so-called", Severity.ERROR)
+    assert "Reuters Handbook" in finding.query
+
+
+def test_a_house_gives_its_reasons():
+    banned = Config(house=House(banned_labels=(("slam", "criticise", "sheet 12"),)))
+    (finding,) = check("The mayor slammed the plan.", config=banned).findings
+    assert (finding.text, finding.severity) == ("slammed", Severity.ERROR)
+    assert finding.query == "AU: House style bans “slammed”. Write instead: criticise. House style’s reason: sheet 12."
+    extra = Config(house=House(extra_labels=(("separatist", "name the group", "sheet 9"),)))
+    (finding,) = check("The separatist left.", config=extra).findings
+    assert finding.severity == Severity.WARNING
+    assert finding.query.endswith("sheet 9.")
+
+
+@pytest.mark.parametrize(
+    ("text", "voice"),
+    [
+        ("I realised that the thugs had gone.", Voice.OWN),
+        ("Whom do you consider to be a thug?", Voice.OWN),
+        ("Mr Brown realised that the thugs had gone.", Voice.ATTRIBUTED),
+        ("“They [the thugs] came back,” he said.", Voice.OWN),
+        ("“They (the thugs of Wadi) came back,” he said.", Voice.QUOTED),
+        ("“He (Libyan strongman Muammar) Gadhafi will win,” she said.", Voice.OWN),
+    ],
+)
+def test_whose_word_an_insertion_is_and_what_the_writer_reports_of_himself(text, voice):
+    (use,) = Document(text).labels
+    assert use.voice is voice
+
+
+def test_what_completes_another_sense_stands_directly_behind():
+    assert terms("It was a cult film.") == []
+    assert terms("They call it religion, and he left the cult, film in hand.") == [("cult", "cult")]
+
+
 def test_a_banned_term_is_an_error_in_own_voice_only():
     config = Config(house=House(banned_labels=(("separatist", "name the group"),)))
     (finding,) = check("Separatists left. “The separatists came back,” he said.", config=config).findings

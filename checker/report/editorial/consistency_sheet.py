@@ -109,7 +109,7 @@ def _dates(report: Report, paragraphs: Paragraphs) -> list[Part]:
 
 def _actors(report: Report, paragraphs: Paragraphs) -> list[Part]:
     rows = []
-    for actor in report.document.actors:
+    for actor in report.actors:
         uses: dict[tuple[str, str, int], list[Place]] = defaultdict(list)
         for label in actor.labels:
             uses[label.words, label.voice.value, label.charge].append(paragraphs.place(label.start, label.end))

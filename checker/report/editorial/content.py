@@ -9,6 +9,7 @@ from checker import __version__
 from checker.config import Config
 from checker.finding import Finding
 from checker.ratings.raters import NO_ASSESSMENTS, Assessments
+from checker.report import crowding
 from checker.report.editorial.consistency_sheet import consistency_sheet
 from checker.report.editorial.coverage import unchecked, what_was_checked
 from checker.report.editorial.ledgers import claim_table, quotation_table, source_table
@@ -36,10 +37,13 @@ def editorial(report: Report, config: Config, assessments: Assessments = NO_ASSE
     """The report on one document, checked with ``config``. ValueError if the file could not be read."""
     document = report.document
     paragraphs = Paragraphs(document)
-    shown = tuple(Numbered(i, f) for i, f in enumerate((f for f in report.findings if f.state == "new"), 1))
+    open_findings = [finding for finding in report.findings if finding.state == "new"]
+    findings, back = crowding.uncrowded(report, open_findings) if report.checked else (open_findings, 0)
+    shown = tuple(Numbered(number, finding) for number, finding in enumerate(findings, 1))
+    held_back = (Text(f"Held back: {crowding.told(back)}."),) if back else ()
     sections = [
         Section("checked", "What was checked", what_was_checked(report, config)),
-        Section("counts", "Findings under the house’s policy", (_policy(report, config),)),
+        Section("counts", "Findings under the house’s policy", (_policy(report, config), *held_back)),
         Section("statement", "Source summary statement", (Text(report.summary),)),
         Section("queries", "Queries to the author", _queries(shown, paragraphs)),
     ]
