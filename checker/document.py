@@ -5,7 +5,6 @@ This is the one module that knows every layer. A layer knows the text, the layer
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Sequence
 from datetime import date as Date
 from functools import cached_property
@@ -14,7 +13,8 @@ from typing import TYPE_CHECKING
 from checker.house import NO_HOUSE, House
 from checker.language.quotations import Quotations, find_quotations
 from checker.language.segment import Block, Segments, Words, find_words, segment
-from checker.source_map import Place, SourceMap
+from checker.language.wrapping import unwrapped
+from checker.source_map import Place, SourceLines, SourceMap
 
 if TYPE_CHECKING:
     from checker.language.acronyms import Acronym
@@ -73,24 +73,13 @@ class Document:
 
     # Where things are
 
-    @cached_property
-    def _line_starts(self) -> list[int]:
-        source = self.source_map.source if self.source_map else self.text
-        starts = [0]
-        at = source.find("\n")
-        while at >= 0:
-            starts.append(at + 1)
-            at = source.find("\n", at + 1)
-        return starts
-
     def place(self, offset: int) -> Place:
         """Line, column and offset in the source of a code point of the text. Lines end at line feeds."""
-        source = offset
-        if self.source_map:
-            index = max(0, bisect_right(self.source_map.starts, offset) - 1)
-            source = offset + self.source_map.shifts[index] if self.source_map.shifts else offset
-        line = bisect_right(self._line_starts, source)
-        return Place(line, source - self._line_starts[line - 1] + 1, source)
+        return self._source_lines.place(offset)
+
+    @cached_property
+    def _source_lines(self) -> SourceLines:
+        return SourceLines(self.text, self.source_map)
 
     def in_source(self, start: int, end: int) -> tuple[int, int]:
         """Where the words at [start, end) of the text begin and end in the source."""
@@ -113,28 +102,33 @@ class Document:
         return segment(self.text, self.blocks)
 
     @cached_property
+    def prose(self) -> str:
+        """The text as the layers read it: spaces for the line breaks that only wrap, code point for code point."""
+        return unwrapped(self.text, self.segments.blocks)
+
+    @cached_property
     def words(self) -> Words:
         """The words, folded, and where they stand."""
-        return find_words(self.text)
+        return find_words(self.prose)
 
     @cached_property
     def language(self) -> str:
         """The language of the copy as ISO 639-1, "en" for English and for copy too short to tell; "und" for unknown."""
         from checker.language.tongue import tongue
 
-        return tongue(self.text, self.words)
+        return tongue(self.prose, self.words)
 
     @cached_property
     def quotations(self) -> Quotations:
         """What stands between quotation marks."""
-        return find_quotations(self.text, self.segments)
+        return find_quotations(self.prose, self.segments)
 
     @cached_property
     def dates(self) -> tuple[DateExpression, ...]:
         """Every date, with what it resolves to when read on the publication date."""
         from checker.language.dates import find_dates
 
-        return find_dates(self.text, self.words, self.filed)
+        return find_dates(self.prose, self.words, self.filed)
 
     @cached_property
     def filed(self) -> Date | None:
@@ -143,105 +137,105 @@ class Document:
             return self.date
         from checker.language.dates import filing_date
 
-        return filing_date(self.text, self.segments.dateline)
+        return filing_date(self.prose, self.segments.dateline)
 
     @cached_property
     def figures(self) -> tuple[Figure, ...]:
         """Every figure that is no date: value, unit, noun."""
         from checker.language.figures import find_figures
 
-        return find_figures(self.text, self.words, self.dates)
+        return find_figures(self.prose, self.words, self.dates)
 
     @cached_property
     def conversions(self) -> tuple[Conversion, ...]:
         """Every amount given in two currencies."""
         from checker.language.money import find_conversions
 
-        return find_conversions(self.text, self.words, self.figures)
+        return find_conversions(self.prose, self.words, self.figures)
 
     @cached_property
     def proportions(self) -> tuple[Proportion, ...]:
         """Every percentage that can be worked out again."""
         from checker.language.proportions import find_proportions
 
-        return find_proportions(self.text, self.words, self.figures, self.segments)
+        return find_proportions(self.prose, self.words, self.figures, self.segments)
 
     @cached_property
     def totals(self) -> tuple[Total, ...]:
         """Every total whose parts the copy gives beside it."""
         from checker.language.totals import find_totals
 
-        return find_totals(self.text, self.figures, self.segments)
+        return find_totals(self.prose, self.figures, self.segments)
 
     @cached_property
     def terms(self) -> tuple[Term, ...]:
         """Every term that the copy writes in more than one way."""
         from checker.language.terms import find_terms
 
-        return find_terms(self.text, self.words, self.segments, self.quotations)
+        return find_terms(self.prose, self.words, self.segments, self.quotations)
 
     @cached_property
     def spellings(self) -> Spellings:
         """The words that only British or only American copy spells so."""
         from checker.language.spelling import find_spellings
 
-        return find_spellings(self.text, self.words, self.segments, self.quotations)
+        return find_spellings(self.prose, self.words, self.segments, self.quotations)
 
     @cached_property
     def restatements(self) -> tuple[Restatement, ...]:
         """Figures that seem to count again what an earlier one counted."""
         from checker.language.restatements import find_restatements
 
-        return find_restatements(self.text, self.words, self.segments, self.figures)
+        return find_restatements(self.prose, self.words, self.segments, self.figures)
 
     @cached_property
     def measures(self) -> tuple[Measure, ...]:
         """Every measure given in two units."""
         from checker.language.measures import find_measures
 
-        return find_measures(self.text)
+        return find_measures(self.prose)
 
     @cached_property
     def mentions(self) -> tuple[Mention, ...]:
         """Every mention of a name."""
         from checker.language.names import find_mentions
 
-        return find_mentions(self.text, self.segments, self.words, self.quotations)
+        return find_mentions(self.prose, self.segments, self.words, self.quotations)
 
     @cached_property
     def entities(self) -> tuple[Entity, ...]:
         """The mentions grouped by whom or what they name."""
         from checker.language.entities import group_mentions
 
-        return group_mentions(self.text, self.mentions, self.segments, self.house, self.acronyms)
+        return group_mentions(self.prose, self.mentions, self.segments, self.house, self.acronyms)
 
     @cached_property
     def ages(self) -> tuple[Age, ...]:
         """Every age of somebody named."""
         from checker.language.ages import find_ages
 
-        return find_ages(self.text, self.mentions, self.entities)
+        return find_ages(self.prose, self.mentions, self.entities)
 
     @cached_property
     def life(self) -> Life | None:
         """The age and the birth that an obituary gives its subject."""
         from checker.language.ages import find_life
 
-        return find_life(self.text, self.dates, self.filed)
+        return find_life(self.prose, self.dates, self.filed)
 
     @cached_property
     def acronyms(self) -> tuple[Acronym, ...]:
         """Every acronym: its expansions and its uses."""
         from checker.language.acronyms import find_acronyms
 
-        return find_acronyms(self.text, self.segments, self.words)
+        return find_acronyms(self.prose, self.segments, self.words)
 
     @cached_property
     def attributions(self) -> tuple[Attribution, ...]:
         """Who says what: source, cue and content."""
         from checker.language.attributions import find_attributions
 
-        return find_attributions(self.text, self.segments, self.words, self.quotations, self.mentions)
+        return find_attributions(self.prose, self.segments, self.words, self.quotations, self.mentions)
 
     @cached_property
     def ledger(self) -> Ledger:
@@ -249,7 +243,7 @@ class Document:
         from checker.language.sources import draw_ledger
 
         return draw_ledger(
-            self.text, self.segments, self.words, self.quotations, self.attributions, self.mentions, self.entities
+            self.prose, self.segments, self.words, self.quotations, self.attributions, self.mentions, self.entities
         )
 
     @cached_property
@@ -257,7 +251,7 @@ class Document:
         """The unnamed sources that speak in the copy's own voice."""
         from checker.language.unnamed import find_unnamed
 
-        found = find_unnamed(self.text, self.ledger, self.attributions, self.segments, self.words, self.quotations)
+        found = find_unnamed(self.prose, self.ledger, self.attributions, self.segments, self.words, self.quotations)
         return tuple(found)
 
     @cached_property
@@ -267,14 +261,14 @@ class Document:
             return ()
         from checker.language.utterances import find_repeats
 
-        return find_repeats(self.text, self.words, self.segments, self.quotations, self.ledger.quotation_ids)
+        return find_repeats(self.prose, self.words, self.segments, self.quotations, self.ledger.quotation_ids)
 
     @cached_property
     def verdicts(self) -> tuple[Verdict, ...]:
         """For every outermost quotation what came of looking it up in the source texts of the house."""
         from checker.language.verification import verify
 
-        return verify(self.text, self.quotations.outer, self.house.source_texts)
+        return verify(self.prose, self.quotations.outer, self.house.source_texts)
 
     @cached_property
     def voices(self) -> Voices:
@@ -288,11 +282,11 @@ class Document:
         """Every loaded term, with the voice it is used in."""
         from checker.language.labels import find_labels
 
-        return find_labels(self.text, self.words, self.segments, self.voices, self.house)
+        return find_labels(self.prose, self.words, self.segments, self.voices, self.house)
 
     @cached_property
     def actors(self) -> tuple[Actor, ...]:
         """What the copy calls those who act in it, actor by actor."""
         from checker.language.actors import find_actors
 
-        return find_actors(self.text, self.words, self.segments, self.mentions, self.entities, self.voices)
+        return find_actors(self.prose, self.words, self.segments, self.mentions, self.entities, self.voices)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from checker.tuples import NamedTuple
 
 
@@ -26,3 +28,24 @@ class SourceMap(NamedTuple):
     source: str
     widths: dict[int, int] = {}  # noqa: RUF012
     unit: str = "line"
+
+
+class SourceLines:
+    """The lines of a source, for telling where a code point of the text lies in it."""
+
+    def __init__(self, text: str, source_map: SourceMap | None) -> None:
+        source = source_map.source if source_map else text
+        self._map = source_map if source_map and source_map.shifts else None
+        self._starts = [0]
+        at = source.find("\n")
+        while at >= 0:
+            self._starts.append(at + 1)
+            at = source.find("\n", at + 1)
+
+    def place(self, offset: int) -> Place:
+        """Line, column and offset in the source of a code point of the text. Lines end at line feeds."""
+        source = offset
+        if self._map:
+            source += self._map.shifts[max(0, bisect_right(self._map.starts, offset) - 1)]
+        line = bisect_right(self._starts, source)
+        return Place(line, source - self._starts[line - 1] + 1, source)

@@ -28,6 +28,12 @@ class Expansion(NamedTuple):
     end: int
     short: Span | None
 
+    def whole(self, text: str) -> Span:
+        """From the long form to the bracket behind the short one, whichever stands first."""
+        short = self.short or Span(self.start, self.end)
+        end = max(self.end, short.end)
+        return Span(min(self.start, short.start), end + (text[end : end + 1] in (")", "]")))
+
 
 class Acronym(NamedTuple):
     """One acronym: its expansions in order, and every place where the short form stands (expansions included)."""

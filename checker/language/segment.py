@@ -10,13 +10,14 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import Any
 
 from checker.finding import Span
 from checker.language.dateline import Dateline, find_dateline
 from checker.language.patterns import lazy_pattern
 from checker.language.sentences import split_sentences
+from checker.language.wrapping import WIDEST, closes, is_filled, is_full, line_width
 from checker.tuples import NamedTuple
 
 HEADLINE, HEADING, PARAGRAPH, ITEM, QUOTE = "headline", "heading", "paragraph", "list item", "block quote"
@@ -178,8 +179,6 @@ def segment(text: str, blocks: Sequence[Block] | None = None) -> Segments:
 
 _BLANK = lazy_pattern(r"\n[^\S\n]*\n\s*")
 _BULLET = lazy_pattern(r"[ \t]*(?:[-*•‣◦–]|\(?\d{1,2}[.)]|\(?[a-zA-Z]\))[ \t]+(?=\S)")
-_CLOSED = lazy_pattern(r"[.!?…:;][\"'”’»)\]]*\Z")
-_LONG_LINE = 160  # nobody wraps prose so wide: a longer line is a paragraph of its own
 _HEADLINE_WORDS = 25
 
 
@@ -187,17 +186,18 @@ def _plain_blocks(text: str) -> tuple[Block, ...]:
     """Paragraphs as the copy's own line breaks tell them.
 
     A blank line always parts paragraphs. A single line break parts them where the lines are not wrapped: a line is very
-    long, or most of the lines end as sentences do.
+    long, or most of the lines end as sentences do and were not filled to the width of the others.
     """
     found: list[Block] = []
-    for start, end in _gaps(text, _BLANK):
-        lines = [(a, b) for a, b in _lines(text, start, end) if a < b]
+    paragraphs = [[(a, b) for a, b in _lines(text, *gap) if a < b] for gap in _gaps(text, _BLANK)]
+    width = line_width(text, paragraphs)
+    for lines in paragraphs:
         if not lines:
             continue
-        if len(lines) == 1 or _stand_alone(text, lines):
+        if len(lines) == 1 or _stand_alone(text, lines, width):
             found += [_block(text, a, b) for a, b in lines]
         else:
-            found += _wrapped(text, lines)
+            found += _wrapped(text, lines, width)
     if len(found) > 1 and is_headline(text, found[0], found[1]):
         found[0] = found[0]._replace(kind=HEADLINE)
     return tuple(found)
@@ -221,11 +221,12 @@ def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield left, match.start() + len(line.rstrip())
 
 
-def _stand_alone(text: str, lines: list[tuple[int, int]]) -> bool:
-    if any(b - a > _LONG_LINE for a, b in lines):
+def _stand_alone(text: str, lines: list[tuple[int, int]], width: int) -> bool:
+    if any(b - a > WIDEST for a, b in lines):
         return True
-    closed = sum(bool(_CLOSED.search(text, max(a, b - 4), b)) for a, b in lines)
-    return closed * 3 >= len(lines) * 2
+    if sum(closes(text, line) for line in lines) * 3 < len(lines) * 2:
+        return False
+    return not width or not all(is_full(text, *pair, width) for pair in pairwise(lines))
 
 
 def _block(text: str, start: int, end: int) -> Block:
@@ -235,10 +236,12 @@ def _block(text: str, start: int, end: int) -> Block:
     return Block(start, end, PARAGRAPH)
 
 
-def _wrapped(text: str, lines: list[tuple[int, int]]) -> Iterator[Block]:
+def _wrapped(text: str, lines: list[tuple[int, int]], width: int) -> Iterator[Block]:
     begin, last = lines[0]
-    for start, end in lines[1:]:
-        if _BULLET.match(text, start, end):
+    for previous, (start, end) in pairwise(lines):
+        bullet = _BULLET.match(text, start, end)
+        inside = bullet and (text[start].isdigit() or text[bullet.end()].islower())
+        if bullet and not (inside and is_filled(text, previous, (start, end), width)):
             yield _block(text, begin, last)
             begin = start
         last = end

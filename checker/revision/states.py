@@ -12,16 +12,15 @@ from typing import NamedTuple
 
 from checker.finding import Finding, normalised
 from checker.revision.alignment import Record
+from checker.revision.reasons import of_elsewhere, of_own_sentence, quoted
 from checker.revision.units import Units
+from checker.revision.vantage import seen_from, touched_place
 from checker.revision.wording import Revision
 
 INTRODUCED, EXPOSED, PERSISTING, UPDATED, MOVED, FIXED, DROPPED = (
     "introduced", "exposed", "persisting", "updated", "moved", "fixed", "dropped",
 )  # fmt: skip
 STATES = (INTRODUCED, EXPOSED, UPDATED, MOVED, PERSISTING, FIXED, DROPPED)
-
-_LONGEST = 60  # code points of copy quoted in a sentence
-
 
 Keys = Callable[[int], Iterable[object]]
 """For the number of a finding the keys by which it may be known."""
@@ -125,7 +124,7 @@ def state_findings(
             stated.append(StatedFinding(UPDATED, finding, old, _updated(old, finding)))
         elif n in elsewhere:
             stated.append(StatedFinding(MOVED, finding, old, "The same words stand elsewhere in the copy now."))
-        elif any(home.moved for home in news[n]):
+        elif any(home.moved for home in (*olds[matching.partner[n]], *news[n])):
             stated.append(StatedFinding(MOVED, finding, old, "Its sentence stands elsewhere in the copy now."))
         else:
             stated.append(StatedFinding(PERSISTING, finding, old, "It stood in the old version too."))
@@ -149,52 +148,30 @@ def _members(findings: Sequence[Finding], anchored: Callable[[str], bool]) -> Ke
 def _updated(old: Finding, new: Finding) -> str:
     if old.text == new.text:
         return "The same words are flagged, about something else."
-    return f"The edit put {_quoted(new.text)} where {_quoted(old.text)} stood."
+    return f"The edit put {quoted(new.text)} where {quoted(old.text)} stood."
 
 
 def _new(revision: Revision, finding: Finding, homes: tuple[Record, ...]) -> StatedFinding:
-    own = revision.is_new(finding.start, finding.end)
-    if own and any(not home.old for home in homes):
+    document = revision.new.document
+    place = touched_place(finding, document, revision.is_new)
+    if place:
+        finding = seen_from(finding, place, document)
+        homes = _homes(revision.new, revision.of_new, finding)
+    if not revision.is_new(finding.start, finding.end):
+        return StatedFinding(EXPOSED, finding, None, of_elsewhere(revision, finding, homes, gone=False))
+    if any(not home.old for home in homes):
         return StatedFinding(INTRODUCED, finding, None, "Its sentence was added.")
-    if own:
-        return StatedFinding(INTRODUCED, finding, None, _edited(revision, homes, "The edit put in"))
-    fresh = next((r for r in finding.related if revision.is_new(r.start, r.end)), None)
-    if fresh:
-        text = revision.new.document.text[fresh.start : fresh.end]
-        line = revision.new.document.place(fresh.start).line
-        return StatedFinding(EXPOSED, finding, None, f"Its words stood before; {_quoted(text)} came into line {line}.")
-    touched = tuple(home for home in homes if home.touched)
-    if touched:
-        why = _edited(revision, touched, "Its words stood before; the edit of the sentence around them put in")
-        return StatedFinding(EXPOSED, finding, None, why)
-    return StatedFinding(EXPOSED, finding, None, "Its sentence is untouched; what made it right was cut elsewhere.")
+    return StatedFinding(INTRODUCED, finding, None, of_own_sentence(revision, homes, gone=False))
 
 
 def _gone(revision: Revision, finding: Finding, homes: tuple[Record, ...]) -> StatedFinding:
+    document = revision.old.document
+    place = touched_place(finding, document, revision.is_gone)
+    if place:
+        finding = seen_from(finding, place, document)
+        homes = _homes(revision.old, revision.of_old, finding)
     if homes and all(not home.new for home in homes):
         return StatedFinding(DROPPED, finding, finding, "Its sentence was cut.")
-    if any(home.touched for home in homes):
-        why = _edited(revision, homes, "The edit took out", gone=True)
-        return StatedFinding(FIXED, finding, finding, why)
-    return StatedFinding(FIXED, finding, finding, "Its sentence is untouched; it was put right elsewhere.")
-
-
-def _edited(revision: Revision, homes: tuple[Record, ...], opening: str, gone: bool = False) -> str:
-    """ "The edit put in “some say”." with the words of the sentence that changed, as far as they are few."""
-    units = revision.old if gone else revision.new
-    told = []
-    for home in homes:
-        for change in revision.wording(home).changes if home.old and home.new else ():
-            inside = change.old if gone else change.new
-            if inside:
-                starts, ends = units.document.words.starts, units.document.words.ends
-                told.append(units.document.text[starts[inside[0]] : ends[inside[-1]]])
-    if not told:
-        return "Its sentence was edited." if gone else _edited(revision, homes, "The edit took out", gone=True)
-    rest = f" and {len(told) - 2} more" if len(told) > 2 else ""
-    return f"{opening} {', '.join(map(_quoted, told[:2]))}{rest}."
-
-
-def _quoted(text: str) -> str:
-    words = " ".join(text.split())
-    return f"“{words if len(words) <= _LONGEST else words[: _LONGEST - 1].rstrip() + '…'}”"
+    if revision.is_gone(finding.start, finding.end):
+        return StatedFinding(FIXED, finding, finding, of_own_sentence(revision, homes, gone=True))
+    return StatedFinding(FIXED, finding, finding, of_elsewhere(revision, finding, homes, gone=True))

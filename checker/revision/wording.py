@@ -58,6 +58,13 @@ class Wording:
         return tuple(changes)
 
     @cached_property
+    def kept(self) -> dict[int, int]:
+        """For every word of the old version that was kept its own in the new."""
+        gone, come = self.old_changed, self.new_changed
+        old = (word for word in self.old_words if word not in gone)
+        return dict(zip(old, (word for word in self.new_words if word not in come), strict=False))
+
+    @cached_property
     def old_changed(self) -> frozenset[int]:
         """The old version's words that are no more."""
         return frozenset(w for change in self.changes for w in change.old)
@@ -130,13 +137,41 @@ class Revision:
 
     def _changed(self, units: Units, start: int, end: int) -> bool:
         homes = self.of_old if units is self.old else self.of_new
+        inside = units.document.words.within(start, end)
         for unit in units.covering(start, end):
             record = homes.get(unit)
             if record is None or not (record.old and record.new):
                 return True
+            if not inside and units.words[unit]:
+                return self._marks_changed(units, record, start)
             if record.touched:
                 wording = self.wording(record)
                 changed = wording.old_changed if units is self.old else wording.new_changed
-                if not changed.isdisjoint(units.document.words.within(start, end)):
+                if not changed.isdisjoint(inside):
                     return True
         return False
+
+    def _marks_changed(self, units: Units, record: Record, offset: int) -> bool:
+        """Do other marks stand where a mark stands: between the word before it and the word behind it?"""
+        kept = self.wording(record).kept
+        there, others = kept, self.new
+        if units is not self.old:
+            there, others = {new: old for old, new in kept.items()}, self.old
+        behind = units.document.words.at(offset)
+        before = behind - 1
+        if before in there:
+            other = there[before] + 1
+            if behind in there and there[behind] != other:
+                return True
+        elif behind in there:
+            other = there[behind]
+        else:
+            return True
+        return _marks(units.document, behind) != _marks(others.document, other)
+
+
+def _marks(document: Document, word: int) -> str:
+    """What stands between a word and the one before it, however it is spaced."""
+    starts, ends = document.words.starts, document.words.ends
+    start = ends[word - 1] if word else 0
+    return "".join(document.text[start : starts[word] if word < len(starts) else len(document.text)].split())

@@ -55,7 +55,7 @@ class LateDefinition(Rule[Acronym]):
         spelled = next(e for e in acronym.expansions if e.short is not None)
         assert spelled.short is not None
         there = min(spelled.start, spelled.short.start)  # "LCD (liquid crystal display)" comes short form first
-        text = document.text
+        text = document.prose
         uses = running_uses(acronym, text, document.segments, document.quotations)
         early = [span for span in uses if span.start < there]
         if not early or explained(early[0], text):

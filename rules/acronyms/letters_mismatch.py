@@ -36,11 +36,11 @@ class LettersMismatch(Rule[Mismatch]):
 
     def candidates(self, document: Document) -> Iterable[Mismatch]:
         """Every acronym in brackets whose letters miss its name by a slip."""
-        return find_mismatches(document.text)
+        return find_mismatches(document.prose)
 
     def judge(self, mismatch: Mismatch, document: Document) -> Finding | None:
         """The short form."""
-        text = document.text
+        text = document.prose
         short = text[mismatch.short.start : mismatch.short.end]
         long = " ".join(text[mismatch.long.start : mismatch.long.end].split())
         return self.finding(

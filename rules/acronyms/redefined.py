@@ -60,7 +60,7 @@ class Redefined(Rule[Acronym]):
         related = [Related(first.start, first.end, "spelled out here first")]
         related += [Related(e.start, e.end, "and again") for e in again[1:]]
         return self.finding(
-            _whole(again[0], document.text),
+            again[0].whole(document.prose),
             f"“{bare}” is spelled out again here.",
             f"AU: {bare} was spelled out before. Is the short form enough here?",
             bare,
@@ -71,11 +71,3 @@ class Redefined(Rule[Acronym]):
 def _in_prose(expansion: Expansion, document: Document) -> bool:
     blocks = document.segments.blocks
     return blocks[document.segments.block_at(expansion.start)].kind not in (HEADLINE, HEADING, ITEM)
-
-
-def _whole(expansion: Expansion, text: str) -> tuple[int, int]:
-    """From the long form to the bracket behind the short one."""
-    assert expansion.short is not None
-    start = min(expansion.start, expansion.short.start)
-    end = max(expansion.end, expansion.short.end)
-    return start, end + (text[end : end + 1] in (")", "]"))

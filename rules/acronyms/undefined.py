@@ -54,7 +54,7 @@ class Undefined(Rule[Acronym]):
 
     def judge(self, acronym: Acronym, document: Document) -> Finding | None:
         """The acronym, unless it is known, described, or no acronym at all."""
-        text = document.text
+        text = document.prose
         if not needs_expansion(acronym, document.house) or acronym.lowered:
             return None
         uses = running_uses(acronym, text, document.segments, document.quotations)

@@ -17,7 +17,7 @@ class Unused(Rule[Acronym]):
     """An acronym is given in brackets and never used again.
 
     The AP advises against brackets that the reader must carry for nothing. Any other use, the headline's included, is
-    enough.
+    enough. The whole definition is flagged, since that is what would be written otherwise.
 
     Left alone: those that any later expansion or use takes up.
     """
@@ -25,7 +25,12 @@ class Unused(Rule[Acronym]):
     id = "acronyms/unused"
     severity = Severity.NOTE
     anchored = False
-    flags = (Example("The report was cited by the UN Assistance Mission for Iraq (UNAMI) in May.", ("UNAMI",)),)
+    flags = (
+        Example(
+            "The report was cited by the UN Assistance Mission for Iraq (UNAMI) in May.",
+            ("UN Assistance Mission for Iraq (UNAMI)",),
+        ),
+    )
     passes = (
         Example("The World Food Programme (WFP) sent rice. On Friday the WFP sent oil."),
         Example("RHU opens its doors\n\nThe rural health unit (RHU) opened on Monday."),
@@ -37,12 +42,12 @@ class Unused(Rule[Acronym]):
 
     def judge(self, acronym: Acronym, document: Document) -> Finding | None:
         """The acronym, if it stands only where it is spelled out."""
-        shorts = [e.short for e in acronym.expansions if e.short is not None]
+        spelled = [e for e in acronym.expansions if e.short is not None]
         bare = canonical(acronym.short)
-        if len(acronym.spans) > len(shorts) or len(shorts) > 1:
+        if len(acronym.spans) > len(spelled) or len(spelled) > 1:
             return None
         return self.finding(
-            shorts[0],
+            spelled[0].whole(document.prose),
             f"“{bare}” is spelled out and never used again.",
             f"AU: Is {bare} needed, if it is not used again?",
             bare,

@@ -59,7 +59,7 @@ class MindReading(Rule[Feeling]):
         """Every feeling ascribed to somebody in the publication's own voice, quotations and headlines aside."""
         if not document.ledger.is_news:
             return ()
-        return find_feelings(document.text, document.segments, document.words, document.quotations)
+        return find_feelings(document.prose, document.segments, document.words, document.quotations)
 
     def judge(self, candidate: Feeling, document: Document) -> Finding | None:
         """A finding unless somebody tells of it: in the sentence, or in his or her own words beside it."""

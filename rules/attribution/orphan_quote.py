@@ -108,7 +108,7 @@ def _goes_on(quotation: Quotation, number: int, document: Document) -> bool:
 def _speaker_near(quotation: Quotation, document: Document) -> bool:
     """Does the paragraph before announce the words, or end while its speaker still has the floor, or does the next one
     say whose they were?"""
-    segments, text = document.segments, document.text
+    segments, text = document.segments, document.prose
     number = segments.block_at(quotation.start)
     if number == 0:
         return True

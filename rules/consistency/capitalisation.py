@@ -55,7 +55,7 @@ class Capitalisation(Rule[Styled]):
 
     def candidates(self, document: Document) -> Iterable[Styled]:
         """Every office or body that stands behind an article."""
-        words, text, segments = document.words, document.text, document.segments
+        words, text, segments = document.words, document.prose, document.segments
         capital: dict[str, list[Span]] = {}
         small: dict[str, list[Span]] = {}
         for index in words.where(_BY_FIRST) if segments.blocks else ():

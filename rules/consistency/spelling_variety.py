@@ -64,7 +64,7 @@ class SpellingVariety(Rule[Spellings]):
         rare, usual = sorted((american, british), key=len)
         if len(rare) == len(usual) and rare[0].start < usual[0].start:
             rare, usual = usual, rare
-        text = document.text
+        text = document.prose
         first, model = rare[0], usual[0]
         word, other = text[first.start : first.end], text[model.start : model.end]
         related = [Related(s.start, s.end, s.variety) for s in (*rare[1:], *usual)]

@@ -97,7 +97,7 @@ class ImpossibleOrder(Rule[Ordered]):
 
     def judge(self, ordered: Ordered, document: Document) -> Finding | None:
         """The range, the day, or the later date of two that should be the earlier."""
-        text, date, other = document.text, ordered.date, ordered.other
+        text, date, other = document.prose, ordered.date, ordered.other
         written = " ".join(text[date.start : date.end].split())
         if other is None:
             if date.valid:
@@ -151,7 +151,7 @@ def _earlier(one: DateExpression, two: DateExpression) -> bool:
 
 
 def _ordered(one: DateExpression, two: DateExpression, document: Document) -> Iterator[Ordered]:
-    text = document.text
+    text = document.prose
     gap = text[one.end : two.start]
     before = text[max(0, one.start - 30) : one.start]
     if _RANGE.fullmatch(gap):

@@ -62,7 +62,7 @@ class MissingYear(Rule[Yearless]):
             return []
         bare = [d for d in document.dates if d.precision in (MONTH, DAY) and d.year is None and _is_open(d, document)]
         if document.filed:
-            found = (d for d in bare if _PLACED_BY_EVENTS.match(document.text, d.end, d.end + 60))
+            found = (d for d in bare if _PLACED_BY_EVENTS.match(document.prose, d.end, d.end + 60))
             return [Yearless((d,), True) for d in found]
         return [Yearless(tuple(bare), False)] if bare else []
 
@@ -81,7 +81,7 @@ class MissingYear(Rule[Yearless]):
 
 
 def _is_open(date: DateExpression, document: Document) -> bool:
-    text = document.text
+    text = document.prose
     if document.quotations.covers(date.start) or _SEASON.search(text[max(0, date.start - 24) : date.start]):
         return False
     begin = document.segments.sentence(document.segments.sentence_at(date.start)).start

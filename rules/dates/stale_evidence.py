@@ -65,7 +65,7 @@ class StaleEvidence(Rule[Stale]):
         """Every quotation that the copy dates, where the copy itself is dated."""
         if not document.filed:
             return
-        text, outer = document.text, document.quotations.outer
+        text, outer = document.prose, document.quotations.outer
         for date in document.dates:
             if date.precision not in (DAY, MONTH, YEAR) or document.quotations.covers(date.start):
                 continue
@@ -80,7 +80,7 @@ class StaleEvidence(Rule[Stale]):
         date, quotation, filed = stale.date, stale.quotation, document.filed
         if not filed or not date.last or (filed - date.last).days < _OLD:
             return None
-        text = document.text
+        text = document.prose
         said = text[quotation.inner_start : quotation.inner_end]
         if not _PRESENT.search(said) or _RECALLED.search(text[quotation.end : date.start]):
             return None

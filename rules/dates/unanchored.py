@@ -86,7 +86,7 @@ def _loose(document: Document) -> Iterator[DateExpression]:
 
 
 def _hangs(date: DateExpression, document: Document) -> bool:
-    text = document.text
+    text = document.prose
     words = " ".join(text[date.start : date.end].lower().split())
     if words in _SPOKEN_OF_NOW or document.quotations.covers(date.start):
         return False

@@ -50,7 +50,7 @@ class MagnitudeSlip(Rule[re.Match[str]]):
 
     def candidates(self, document: Document) -> Iterable[re.Match[str]]:
         """Every number with a comma in it."""
-        text = document.text
+        text = document.prose
         found: list[re.Match[str]] = []
         for comma in _COMMA.finditer(text):
             if found and comma.start() < found[-1].end():

@@ -129,7 +129,7 @@ def _narrated(words: Sequence[str]) -> bool:
 
 
 def _many_bodies(document: Document) -> Iterable[Numbered]:
-    words, text = document.words, document.text
+    words, text = document.words, document.prose
     one: dict[str, list[Span]] = {}
     many: dict[str, list[Span]] = {}
     for index in words.where(_ONE_OR_MANY):

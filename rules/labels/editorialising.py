@@ -65,7 +65,7 @@ class Editorialising(Rule[LabelUse]):
 
     def judge(self, use: LabelUse, document: Document) -> Finding | None:
         """The word, if the publication itself says it."""
-        text = document.text
+        text = document.prose
         heads = _heads_sentence(text, use.start, use.end)
         if use.voice is Voice.QUOTED or (use.voice is Voice.ATTRIBUTED and not heads):
             return None

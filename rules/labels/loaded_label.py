@@ -78,7 +78,7 @@ class LoadedLabel(Rule[tuple[LabelUse, ...]]):
         if not own:
             return None
         first, *others = own
-        term, text = first.term, document.text
+        term, text = first.term, document.prose
         words = " ".join(text[first.start : first.end].split())
         doubtful = term.weight == 2 and (term.category in _JUDGING or term.term.endswith("ism"))
         doubtful |= term.category in _JUDGING and not document.ledger.is_news

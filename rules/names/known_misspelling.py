@@ -78,7 +78,7 @@ class KnownMisspelling(Rule[Candidate]):
 
     def candidates(self, document: Document) -> Iterable[Candidate]:
         """Every name of a place, a body, an outlet or a person."""
-        scene = Scene(document.text, document.words, document.mentions)
+        scene = Scene(document.prose, document.words, document.mentions)
         return ((entity, scene) for entity in document.entities)
 
     def judge(self, candidate: Candidate, document: Document) -> Finding | None:

@@ -84,7 +84,7 @@ class RoleConflict(Rule["Entity"]):
 
     def judge(self, candidate: Entity, document: Document) -> Finding | None:
         """A finding if two of the descriptions clash."""
-        clash = find_clash(document.text, document.segments, document.mentions, candidate)
+        clash = find_clash(document.prose, document.segments, document.mentions, candidate)
         if not clash:
             return None
         first = document.text[clash.first.start : clash.first.end].strip()

@@ -98,7 +98,7 @@ class Styling(Rule[Manner]):
 
 def _shouted(document: Document) -> Iterator[Manner]:
     """Words of names in capitals, of four letters and more, with the places where the same word is not in capitals."""
-    text, segments = document.text, document.segments
+    text, segments = document.prose, document.segments
     capitals: dict[str, list[Span]] = {}
     for mention in document.mentions:
         if mention.text[1:].islower() or not any(len(t) > 3 and t.isupper() for t in mention.tokens):
@@ -130,7 +130,7 @@ def _shouted(document: Document) -> Iterator[Manner]:
 
 def _runs(document: Document, sentence: int, at: int) -> bool:
     """Is a place in running copy, its neighbours not in capitals too, and neither a speaker's name nor a dateline?"""
-    segments, text = document.segments, document.text
+    segments, text = document.segments, document.prose
     if segments.block_of(sentence).kind in (HEADLINE, HEADING):
         return False
     start, end = segments.sentence(sentence)

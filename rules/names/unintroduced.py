@@ -60,7 +60,7 @@ class Unintroduced(Rule[Stranger]):
 
     def candidates(self, document: Document) -> Iterable[Stranger]:
         """Everybody named by surname alone, and nowhere introduced."""
-        return find_strangers(document.text, document.words, document.segments, document.mentions, document.entities)
+        return find_strangers(document.prose, document.words, document.segments, document.mentions, document.entities)
 
     def judge(self, candidate: Stranger, document: Document) -> Finding | None:
         """A finding at the first place."""

@@ -83,7 +83,7 @@ class Fragment(Rule[Quotation]):
 
     def judge(self, quotation: Quotation, document: Document) -> Finding | None:
         """The fragment, if it is given as a verdict of nobody's."""
-        text = document.text
+        text = document.prose
         block = document.segments.blocks[document.segments.block_at(quotation.start)]
         before = text[max(block.start, quotation.start - 90) : quotation.start]
         after = text[quotation.end : min(block.end, quotation.end + 100)]

@@ -31,7 +31,7 @@ class Unbalanced(Rule[Imbalance | None]):
             ("“We will start from there, said the teacher.",),
         ),
         Example('"I can do it without a pencil, Whitlow said.', ('"I can do it without a pencil, Whitlow said.',)),
-        Example('“It was no evidence" yet, he said on Monday.', ('“It was no evidence"',)),
+        Example('“It was no evidence" yet, he said on Monday.', ('"',), note="closed with another kind of mark"),
         Example(
             "The mayor said that the roof had gone.” The judge agreed.", ("The mayor said that the roof had gone.”",)
         ),
@@ -50,13 +50,12 @@ class Unbalanced(Rule[Imbalance | None]):
         return (*faults, *[None] * whole)
 
     def judge(self, fault: Imbalance | None, document: Document) -> Finding | None:
-        """The words that the lonely mark governs, to the end of their sentence."""
+        """The words that the lonely mark governs, to the end of their sentence; of two unlike marks the second."""
         if fault is None:
             return None
-        text = document.text
+        text = document.prose
         mark = text[fault.mark]
         related = []
-        edits: list[Edit] = []
         if fault.problem == UNCLOSED:
             message, query = (
                 f"A quotation opens here with {mark} and is never closed.",
@@ -69,14 +68,15 @@ class Unbalanced(Rule[Imbalance | None]):
             )
             related = [Related(fault.mark, fault.mark + 1, "the closing mark")]
         else:
-            opened = text[fault.start]
-            message = f"A quotation opens with {opened} and is closed with {mark}."
+            opened = Related(fault.start, fault.start + 1, "the opening mark")
+            message = f"A quotation opens with {text[fault.start]} and is closed with {mark}."
             query = "AU: Are both marks meant for one quotation?"
-            related = [Related(fault.mark, fault.mark + 1, "the closing mark")]
             edits = _matched(document, fault)
+            place = fault.mark, fault.mark + 1
+            return self.finding(place, message, query, fault.problem, related=[opened], edits=edits)
         sentence = document.segments.sentence(document.segments.sentence_at(fault.start))
         end = min(fault.end, max(sentence.end, fault.start + 1)) if fault.problem == UNCLOSED else fault.end
-        return self.finding((fault.start, end), message, query, fault.problem, related=related, edits=edits)
+        return self.finding((fault.start, end), message, query, fault.problem, related=related)
 
 
 _STRAIGHT = '"'

@@ -53,7 +53,7 @@ class MisnamedOutlet(Rule[Named]):
 
     def candidates(self, document: Document) -> Iterable[Named]:
         """Every name of an outlet, each once."""
-        words, text = document.words, document.text
+        words, text = document.words, document.prose
         found: dict[str, tuple[str, list[tuple[int, int]]]] = {}
         wrong = misspellings()
         taken: set[int] = set()

@@ -109,7 +109,7 @@ class PluralOfOne(Rule[Crowd]):
 
 
 def _crowd(document: Document, index: int, behind: int) -> Crowd | None:
-    words, segments, text = document.words, document.segments, document.text
+    words, segments, text = document.words, document.segments, document.prose
     sentence = segments.sentence_at(words.starts[index])
     if segments.block_of(sentence).kind in (HEADLINE, HEADING):
         return None

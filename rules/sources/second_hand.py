@@ -119,7 +119,7 @@ def _in_copy(span: Span, document: Document) -> bool:
 def _unnamed(document: Document) -> Iterable[Span]:
     """Outlets without a name that report something."""
     words, lists = document.words, _lists()
-    folded, text = words.folded, document.text
+    folded, text = words.folded, document.prose
     for index in words.where(lists["outlets"]):
         if document.quotations.covers(words.starts[index]):
             continue

@@ -101,7 +101,7 @@ class SingleOrigin(Rule[Origin]):
         if not carries and candidate.confirmed is None:
             return None
         start, end = candidate.places[0] if candidate.places else candidate.confirmed or (0, 0)
-        name = document.text.find(candidate.outlet, start, end)
+        name = document.prose.find(candidate.outlet, start, end)
         if name >= 0:
             start, end = name, name + len(candidate.outlet)
         related = [Related(s, e, "the same report") for s, e in candidate.places[1:]]

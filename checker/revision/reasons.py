@@ -1,0 +1,82 @@
+"""Why a finding came or went: which words the edit put in or took out, here or elsewhere."""
+
+from __future__ import annotations
+
+from checker.finding import Finding, normalised
+from checker.revision.alignment import Record
+from checker.revision.units import Units
+from checker.revision.wording import Revision
+
+_LONGEST = 60  # code points of copy quoted in a sentence
+_TOLD = 2  # changes of one sentence that are quoted
+_BESIDE = 5  # words that are quoted on either side of the one that tells
+_TELLING = 3  # letters: shorter words of a subject stand everywhere
+
+
+def edited(revision: Revision, homes: tuple[Record, ...], opening: str, *, gone: bool) -> str:
+    """ "The edit put in “some say”." with the words of the sentence that changed, as far as they are few."""
+    units = revision.old if gone else revision.new
+    told = []
+    for home in homes:
+        for change in revision.wording(home).changes if home.old and home.new else ():
+            inside = change.old if gone else change.new
+            if inside:
+                told.append(_passage(units, inside))
+    if not told:
+        return ""
+    rest = f" and {len(told) - _TOLD} more" if len(told) > _TOLD else ""
+    return f"{opening} {', '.join(map(quoted, told[:_TOLD]))}{rest}."
+
+
+def of_own_sentence(revision: Revision, homes: tuple[Record, ...], *, gone: bool) -> str:
+    """What the edit did to the sentence of a finding that came, or went with ``gone``."""
+    came, went = ("The edit took out", "The edit put in") if gone else ("The edit put in", "The edit took out")
+    told = edited(revision, homes, came, gone=gone) or edited(revision, homes, went, gone=not gone)
+    return told or "The edit changed the punctuation of its sentence."
+
+
+def of_elsewhere(revision: Revision, finding: Finding, homes: tuple[Record, ...], *, gone: bool) -> str:
+    """What made a finding come, or go, whose own words the edit left alone."""
+    words = {word for word in normalised(finding.text).split() if len(word) >= _TELLING}
+    words |= {word for word in normalised(finding.subject).split() if len(word) >= _TELLING or word.upper() in finding.subject}
+    for side, did in ((0, "took out"), (1, "put in")) if not gone else ((1, "put in"), (0, "took out")):
+        passage = _changed_with(revision, words, side)
+        if passage:
+            return f"Its own words stand as they stood; elsewhere the edit {did} {quoted(passage)}."
+    if any(home.touched for home in homes):
+        return f"Its own words stand as they stood. {of_own_sentence(revision, homes, gone=gone)}"
+    units, records = (revision.old, revision.of_old) if gone else (revision.new, revision.of_new)
+    for start, end in finding.spans:
+        for unit in units.covering(start, end):
+            if unit in records and records[unit].moved:
+                return f"Its own words stand as they stood; {quoted(units.plain[unit])} stands elsewhere now."
+    return "Its own words stand as they stood; the cause is elsewhere in the copy."
+
+
+def _changed_with(revision: Revision, words: set[str], side: int) -> str:
+    """The first passage of one version that the edit cut or put in and that holds one of the words."""
+    units = (revision.old, revision.new)[side]
+    folded = units.document.words.folded
+    for record in revision.records:
+        if not record[side] or not record.touched:
+            continue
+        if not record[1 - side]:
+            runs = [tuple(units.words[unit]) for unit in record[side]]
+        else:
+            runs = [change[side] for change in revision.wording(record).changes]
+        for run in runs:
+            held = next((n for n, word in enumerate(run) if normalised(folded[word]) in words), None)
+            if held is not None:
+                return _passage(units, run[max(0, held - _BESIDE) : held + _BESIDE + 1])
+    return ""
+
+
+def _passage(units: Units, words: tuple[int, ...]) -> str:
+    starts, ends = units.document.words.starts, units.document.words.ends
+    return units.document.text[starts[words[0]] : ends[words[-1]]]
+
+
+def quoted(text: str) -> str:
+    """Words in quotation marks, on one line, cut if they are long."""
+    words = " ".join(text.split())
+    return f"“{words if len(words) <= _LONGEST else words[: _LONGEST - 1].rstrip() + '…'}”"
