@@ -9,7 +9,7 @@ from checker.revision.wording import Revision
 
 _LONGEST = 60  # code points of copy quoted in a sentence
 _TOLD = 2  # changes of one sentence that are quoted
-_BESIDE = 5  # words that are quoted on either side of the one that tells
+_BESIDE = 5  # words that are quoted in front of the one that tells
 _TELLING = 3  # letters: shorter words of a subject stand everywhere
 
 
@@ -38,7 +38,8 @@ def of_own_sentence(revision: Revision, homes: tuple[Record, ...], *, gone: bool
 def of_elsewhere(revision: Revision, finding: Finding, homes: tuple[Record, ...], *, gone: bool) -> str:
     """What made a finding come, or go, whose own words the edit left alone."""
     words = {word for word in normalised(finding.text).split() if len(word) >= _TELLING}
-    words |= {word for word in normalised(finding.subject).split() if len(word) >= _TELLING or word.upper() in finding.subject}
+    subject = normalised(finding.subject).split()
+    words |= {word for word in subject if len(word) >= _TELLING or word.upper() in finding.subject}
     for side, did in ((0, "took out"), (1, "put in")) if not gone else ((1, "put in"), (0, "took out")):
         passage = _changed_with(revision, words, side)
         if passage:
@@ -65,9 +66,11 @@ def _changed_with(revision: Revision, words: set[str], side: int) -> str:
         else:
             runs = [change[side] for change in revision.wording(record).changes]
         for run in runs:
-            held = next((n for n, word in enumerate(run) if normalised(folded[word]) in words), None)
+            held = next((word for word in run if normalised(folded[word]) in words), None)
             if held is not None:
-                return _passage(units, run[max(0, held - _BESIDE) : held + _BESIDE + 1])
+                sentence = [word for unit in record[side] for word in units.words[unit]]
+                at = sentence.index(held)
+                return _passage(units, tuple(sentence[max(0, at - _BESIDE) : at + 2]))
     return ""
 
 

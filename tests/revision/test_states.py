@@ -31,7 +31,27 @@ def test_an_acronym_whose_expansion_was_cut_is_exposed():
     new = "The board met on Monday. The RWB will decide in May."
     (stated,) = [s for s in states(old, new, "acronyms/undefined") if s[0] != "persisting"]
     assert stated[:2] == ("exposed", "RWB")
-    assert stated[2].startswith("Its sentence is untouched")
+    assert stated[2] == "Its own words stand as they stood; elsewhere the edit took out “The Regional Water Board (RWB) met”."
+
+
+def test_words_that_clash_are_told_where_the_edit_put_them_in():
+    old = f"It is the door of the house. {FLOOD} The homepage was new."
+    new = old.replace("the door of the house", "the home page of the house")
+    found = checker.diff(old, new, config=checker.Config(select=("consistency/term-variant",))).findings
+    (stated,) = found
+    assert stated.state == "introduced"
+    assert stated.finding.text == "home page"
+    assert stated.finding.message == "The copy writes “homepage” in the same line and “home page” elsewhere."
+    assert [related.note for related in stated.finding.related] == ["the other place"]
+    (back,) = checker.diff(new, old, config=checker.Config(select=("consistency/term-variant",))).findings
+    assert (back.state, back.finding.text) == ("fixed", "home page")
+
+
+def test_a_mark_that_the_edit_changed_is_introduced_though_the_words_stand():
+    old = "The “old school” closed.\n\nThe “new school” opened in May, and the “last one” did not."
+    new = old.replace("school” opened", 'school" opened')
+    assert states(old, new, "quotes/unbalanced")[0][0] == "introduced"
+    assert states(new, old, "quotes/unbalanced")[0][0] == "fixed"
 
 
 def test_one_loaded_word_for_another_is_updated():
