@@ -59,18 +59,18 @@ def _changed_with(revision: Revision, words: set[str], side: int) -> str:
     units = (revision.old, revision.new)[side]
     folded = units.document.words.folded
     for record in revision.records:
-        if not record[side] or not record.touched:
+        own, other = (record.new, record.old) if side else (record.old, record.new)
+        if not own or not record.touched:
             continue
-        if not record[1 - side]:
-            runs = [tuple(units.words[unit]) for unit in record[side]]
-        else:
+        if other:
             runs = [change[side] for change in revision.wording(record).changes]
-        for run in runs:
-            held = next((word for word in run if normalised(folded[word]) in words), None)
-            if held is not None:
-                sentence = [word for unit in record[side] for word in units.words[unit]]
-                at = sentence.index(held)
-                return _passage(units, tuple(sentence[max(0, at - _BESIDE) : at + 2]))
+        else:
+            runs = [tuple(units.words[unit]) for unit in own]
+        held = next((word for run in runs for word in run if normalised(folded[word]) in words), None)
+        if held is not None:
+            sentence = [word for unit in own for word in units.words[unit]]
+            at = sentence.index(held)
+            return _passage(units, tuple(sentence[max(0, at - _BESIDE) : at + 2]))
     return ""
 
 
