@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from checker.report.formats import Layout
     from checker.revision.difference import RevisionDiff
 
-REVISION_FORMATS = ("text", "json", "markdown")
+REVISION_FORMATS = ("text", "json", "markdown", "html", "sarif")
 
 
 class RevisionWriter(Protocol):
@@ -33,6 +33,14 @@ def revision_writer(form: str, layout: Layout) -> RevisionWriter:
         from checker.report.revision_markdown import RevisionMarkdown
 
         return RevisionMarkdown()
+    if form == "html":
+        from checker.report.revision_html import RevisionHtml
+
+        return RevisionHtml()
+    if form == "sarif":
+        from checker.report.revision_sarif import RevisionSarif
+
+        return RevisionSarif()
     if form != "text":
         raise KeyError(form)
     from checker.report.revision_text import RevisionText

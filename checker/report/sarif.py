@@ -43,7 +43,7 @@ class SarifWriter:
 
     def document(self, report: Report, *, notes: bool) -> str:
         """The results of one document, a line each."""
-        return ",\n".join(as_json(self._result(finding, report)) for finding in report.findings)
+        return ",\n".join(as_json(self.result(finding, report)) for finding in report.findings)
 
     def closing(self, tally: Tally) -> str:
         """The tool with its rules, and how the run went."""
@@ -63,7 +63,8 @@ class SarifWriter:
         invocation = {"executionSuccessful": not tally.failed, "toolExecutionNotifications": notes}
         return f'\n], "invocations": [{as_json(invocation)}], "tool": {{"driver": {as_json(driver)}}}}}]}}\n'
 
-    def _result(self, finding: Finding, report: Report) -> dict[str, Any]:
+    def result(self, finding: Finding, report: Report) -> dict[str, Any]:
+        """One finding of a report."""
         document = report.document
         position = _positions().get(finding.rule)
         related = [

@@ -15,7 +15,7 @@ from checker.revision.comparison import Fact
 from checker.revision.facts import fact_ledger
 from checker.revision.moves import Move, passages
 from checker.revision.notice import Notice, write_notice
-from checker.revision.redline import Piece, redline
+from checker.revision.redline import Piece, columns, redline
 from checker.revision.sourcing import Sourcing, compare_sources
 from checker.revision.stale import StaleCopy, stale_copies
 from checker.revision.states import StatedFinding, state_findings
@@ -107,6 +107,11 @@ class RevisionDiff:
         return tuple(found)
 
     @property
+    def plugins(self) -> dict[str, None]:
+        """The modules whose rules took part beside the built-in ones."""
+        return dict.fromkeys(self._config.plugins)
+
+    @property
     def changed(self) -> bool:
         """Did anything that a reader reads change, the typography aside?"""
         return any(record.touched or record.moved for record in self.sentences)
@@ -118,6 +123,10 @@ class RevisionDiff:
     def redline(self, record: Record) -> list[Piece]:
         """One edited record with the words that were cut and put in."""
         return redline(self._revision, record)
+
+    def columns(self, record: Record) -> tuple[list[Piece], list[Piece]]:
+        """One record as the old version has it, with what was cut, and as the new has it, with what was put in."""
+        return columns(self._revision, record)
 
     def compared(self) -> dict[str, tuple[int, int]]:
         """How many of each kind of thing either version has: what the ledger had to compare."""
