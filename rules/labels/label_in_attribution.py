@@ -100,7 +100,7 @@ def _names(use: LabelUse, document: Document) -> bool:
 
 def _before_a_name(end: int, document: Document) -> bool:
     """Does a name follow within three words: "controversial photographer Tyler Shields"?"""
-    words, text = document.words, document.text
+    words, text = document.words, document.prose
     index = words.at(end)
     following = range(index, min(len(words.starts), index + _REACH))
     named = next((number for number in following if text[words.starts[number]].isupper()), None)
