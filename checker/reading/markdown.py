@@ -23,7 +23,6 @@ from checker.house import House
 from checker.language.segment import HEADING, HEADLINE, ITEM, PARAGRAPH, QUOTE
 from checker.reading.extract import Extract
 from checker.reading.front_matter import front_matter
-from checker.source_map import SourceMap
 
 _LINE_END = re.compile(r"\r\n?|\n")
 _BREAK = re.compile(r"[ \t]*\\?\n[ \t]*")
