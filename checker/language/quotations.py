@@ -47,17 +47,14 @@ class Imbalance(NamedTuple):
 
 
 class Quotations(NamedTuple):
-    """Every quotation of a text in order, and every mark that lacks a partner."""
+    """Every quotation of a text in order, every mark that lacks a partner, and the quotations that stand in no other
+    one."""
 
     all: tuple[Quotation, ...]
     imbalances: tuple[Imbalance, ...]
+    outer: tuple[Quotation, ...]
     outer_starts: list[int]
     outer_ends: list[int]
-
-    @property
-    def outer(self) -> tuple[Quotation, ...]:
-        """The quotations that stand in no other."""
-        return tuple(quotation for quotation in self.all if quotation.depth == 0)
 
     def covers(self, offset: int) -> bool:
         """Does the character at the offset stand inside a quotation (its marks included)?"""
@@ -106,7 +103,7 @@ def find_quotations(text: str, segments: Segments) -> Quotations:
             if quotation.depth == 0 and not (continued and quotation is quotations[0]):
                 run += 1
             numbers[quotation.start] = run
-        found += [q._replace(run=numbers[q.start]) for q in quotations]
+        found += [Quotation(*q[:5], numbers[q.start], q.closed) for q in quotations]
         carried = None
         for fault in unbalanced:
             following = blocks[index + 1] if index + 1 < len(blocks) else None
@@ -124,8 +121,8 @@ def find_quotations(text: str, segments: Segments) -> Quotations:
             else:
                 faults.append(fault)
     found.sort(key=lambda q: (q.start, -q.end))
-    outer = [q for q in found if q.depth == 0]
-    return Quotations(tuple(found), tuple(faults), [q.start for q in outer], [q.end for q in outer])
+    outer = tuple([q for q in found if q.depth == 0])
+    return Quotations(tuple(found), tuple(faults), outer, [q.start for q in outer], [q.end for q in outer])
 
 
 class _Paragraph:
