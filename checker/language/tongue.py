@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 
-from checker.language.patterns import lazy_pattern
 from checker.language.segment import Words
 from checker.lists import word_list
 
@@ -18,7 +17,7 @@ _SCRIPTS = (
     ("\u3040", "\u30ff", "ja"), ("\uac00", "\ud7af", "ko"), ("\u4e00", "\u9fff", "zh"), ("\u0900", "\u097f", "hi"),
     ("\u0e00", "\u0e7f", "th"), ("\u0980", "\u09ff", "bn"),
 )  # fmt: skip
-_FOREIGN = lazy_pattern("[" + "".join(f"{first}-{last}" for first, last, _ in _SCRIPTS) + "]")
+_NOT_LATIN = min(first for first, _, _ in _SCRIPTS)
 
 
 def tongue(text: str, words: Words) -> str:
@@ -48,7 +47,10 @@ def tongue(text: str, words: Words) -> str:
 
 def _script(text: str) -> str:
     sample = text[:20_000]
-    if not _FOREIGN.search(sample):
+    if sample.isascii():
+        return ""
+    strange = [char for char in set(sample) if char >= _NOT_LATIN]
+    if not any(first <= char <= last for char in strange for first, last, _ in _SCRIPTS):
         return ""
     letters = [char for char in sample if char.isalpha()]
     latin = sum(char < "\u0250" or "\u1e00" <= char <= "\u1eff" for char in letters)
