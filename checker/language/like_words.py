@@ -16,6 +16,7 @@ from checker.language.name_lists import (
     TITLES,
     is_ordinary,
 )
+from checker.language.name_spelling import skeleton
 from checker.language.slips import slips_between
 from checker.lists import word_list
 
@@ -145,9 +146,7 @@ def confusable(words: Sequence[str]) -> Iterator[tuple[str, str]]:
 
 @lru_cache(maxsize=16384)
 def _keys(word: str) -> tuple[str, ...]:
-    from checker.language.name_spelling import skeleton
-
-    keys = {word} | {word[:i] + word[i + 1 :] for i in range(len(word))} if len(word) > 3 else set()
+    keys = {word, *[word[:i] + word[i + 1 :] for i in range(len(word))]} if len(word) > 3 else set()
     bones = skeleton(word)
     if len(bones) > 2 or (len(bones) == 2 and len(word) < 7):
         keys.add("#" + bones)

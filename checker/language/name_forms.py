@@ -24,6 +24,8 @@ _ARTICLE_PREFIXES = frozenset(article + "-" for article in ARTICLES)
 @lru_cache(maxsize=16384)
 def plain(token: str) -> str:
     """One word of a name in plain lower-case letters: "Đurišić-Perić" gives "durisicperic", "Al-Sham" "sham"."""
+    if token.isascii() and token.isalpha():
+        return token.lower()
     word = token.casefold()
     for length in (3, 4):
         if word[:length] in _ARTICLE_PREFIXES and len(word) > length + 1:

@@ -77,13 +77,11 @@ def find_capitals(text: str, words: Words, segments: Segments) -> Capitals:
     """The capitals of a text and what kind of place each stands in."""
     starts, ends, folded = words.starts, words.ends, words.folded
     count = len(starts)
-    indices = [i for i, start in enumerate(starts) if text[start].isupper()]
+    flags = bytearray(map(str.isupper, map(text.__getitem__, starts)))
     joined = [i for i in words.where(frozenset(), _has_article) if _ARTICLE.search(text, starts[i], ends[i])]
-    if joined:
-        indices = sorted({*indices, *joined})
-    flags = bytearray(count)
-    for i in indices:
+    for i in joined:
         flags[i] = 1
+    indices = list(compress(range(count), flags))
     opening, titled = bytearray(count), bytearray(count)
     last = 0
     for sentence, (start, end) in enumerate(zip(segments.sentence_starts, segments.sentence_ends, strict=True)):
@@ -187,6 +185,8 @@ def _same_line(gap: str) -> bool:
 
 def _token(text: str, start: int, end: int, folded: str, word: int) -> tuple[Token, bool] | None:
     """One word as a token of a name, and whether the name must end with it; None if it is no name after all."""
+    if folded.isalpha():
+        return Token(start, end, folded, word), False
     if "'" in folded:
         if folded.endswith("'s"):
             if folded in _OWNED and text[end : end + 1] == " " and text[end + 1 : end + 2].isupper():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import groupby
 from unicodedata import combining, normalize
 
 from checker.language.name_forms import ARTICLES, LETTERS
@@ -83,6 +84,5 @@ def skeleton(word: str) -> str:
         if group in word:
             word = word.replace(group, letter)
     bare = word.translate(_SINGLE)
-    found = [char for i, char in enumerate(bare) if not i or bare[i - 1] != char]
     start = "a" if word[:1] in "aeiouyh" and word else ""
-    return start + "".join(found)
+    return start + "".join([letter for letter, _ in groupby(bare)])

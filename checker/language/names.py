@@ -70,7 +70,7 @@ def find_mentions(text: str, segments: Segments, words: Words, quotations: Quota
                 start,
                 end,
                 text[start:end],
-                tuple([text[token.start : token.end] for token in draft.tokens]),
+                tuple([text[s:e] for s, e, _, _ in draft.tokens]),
                 kind,
                 " ".join(text[draft.title_start : draft.title_end].split())
                 if draft.title_end > draft.title_start
