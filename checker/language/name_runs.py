@@ -77,11 +77,13 @@ def find_capitals(text: str, words: Words, segments: Segments) -> Capitals:
     """The capitals of a text and what kind of place each stands in."""
     starts, ends, folded = words.starts, words.ends, words.folded
     count = len(starts)
-    flags = bytearray(map(str.isupper, map(text.__getitem__, starts)))
+    indices = [i for i, start in enumerate(starts) if text[start].isupper()]
     joined = [i for i in words.where(frozenset(), _has_article) if _ARTICLE.search(text, starts[i], ends[i])]
-    for i in joined:
+    if joined:
+        indices = sorted({*indices, *joined})
+    flags = bytearray(count)
+    for i in indices:
         flags[i] = 1
-    indices = list(compress(range(count), flags))
     opening, titled = bytearray(count), bytearray(count)
     last = 0
     for sentence, (start, end) in enumerate(zip(segments.sentence_starts, segments.sentence_ends, strict=True)):
