@@ -13,6 +13,7 @@ from checker.reading.files import UnreadableError
 from checker.reading.markup import refuse_deeper
 from checker.reading.xml_tree import LONGEST_ATTRIBUTE
 
+LARGEST = 256 * 1024 * 1024  # bytes of all parts together, pictures too
 LARGEST_PART = 32 * 1024 * 1024  # bytes, unpacked: two million words with all the marks that Word leaves behind
 MOST_PARTS = 10_000
 _OLD = b"\xd0\xcf\x11\xe0"
@@ -65,6 +66,20 @@ class Package:
         """One part as a tree, None if there is none of that name. Raises UnreadableError."""
         data = self.part(name)
         return office_tree(data, name) if data else None
+
+
+def refuse_unfit(data: bytes) -> None:
+    """Raises UnreadableError for a Word file of which any part is broken, too large or has a DOCTYPE, before another
+    library unpacks them all."""
+    package = Package(data, ".docx")
+    total = 0
+    for name in package.names:
+        part = package.part(name)
+        total += len(part)
+        if total > LARGEST:
+            raise UnreadableError(f"unpacks to more than {LARGEST // 1024 // 1024} MB; it is no copy")
+        if name.endswith((".xml", ".rels")) and part:
+            office_tree(part, name)
 
 
 def office_tree(data: bytes, name: str) -> Element:

@@ -39,6 +39,7 @@ from checker.report.editorial.parts import (
     legible,
     other_places,
 )
+from checker.report.editorial.word_original import Original, opened
 
 if TYPE_CHECKING:
     from docx.text.paragraph import Paragraph
@@ -52,10 +53,15 @@ _WIDEST = 60  # letters that are worth a column's room
 
 
 def as_docx(editorial: Editorial) -> bytes:
-    """The document."""
-    writer = _Writer(editorial)
-    writer.front()
-    writer.copy()
+    """The document. Copy that came in a Word file stays as it is there, with the comments put in and the ledgers behind
+    it."""
+    original = opened(editorial.document)
+    writer = _Writer(editorial, original)
+    if original:
+        writer.comments_in(original)
+    else:
+        writer.front()
+        writer.copy()
     writer.ledgers()
     return writer.packed()
 
@@ -66,15 +72,24 @@ def _text(words: str) -> str:
 
 
 class _Writer:
-    def __init__(self, editorial: Editorial) -> None:
+    def __init__(self, editorial: Editorial, original: Original | None) -> None:
         self.editorial = editorial
         self.paragraphs = Paragraphs(editorial.document)
-        self.word: Any = docx.Document()
-        self.word.styles["Normal"].font.size = Pt(10.5)
-        self.word.styles["Normal"].paragraph_format.space_after = Pt(6)
+        self.word: Any = original.word if original else docx.Document()
+        self.original = original
+        if not original:
+            self.word.styles["Normal"].font.size = Pt(10.5)
+            self.word.styles["Normal"].paragraph_format.space_after = Pt(6)
         self.runs: dict[int, list[Run]] = {}
 
     # The copy
+
+    def comments_in(self, original: Original) -> None:
+        """A comment for every finding, in the file that the copy came in."""
+        for numbered in self.editorial.findings:
+            runs = original.runs(numbered.finding.start, numbered.finding.end)
+            self._comment(numbered, list(runs) if runs else [self.word.add_paragraph().add_run(" ")])
+        original.style_missing()
 
     def front(self) -> None:
         """The title and the counts."""
@@ -123,7 +138,8 @@ class _Writer:
         if finding.related:
             also = other_places(finding, self.editorial.document, self.paragraphs)
             comment.add_paragraph("Also " + _text("; ".join(also)))
-        comment.add_paragraph(f"{_text(finding.rule)}, line {finding.line}").runs[0].font.size = Pt(8)
+        where = f"{self.editorial.document.unit} {finding.line}"
+        comment.add_paragraph(f"{_text(finding.rule)}, {where}").runs[0].font.size = Pt(8)
 
     # The ledgers
 
@@ -131,8 +147,11 @@ class _Writer:
         """Every section but the copy, on broad pages."""
         section = self.word.add_section(WD_SECTION.NEW_PAGE)
         section.orientation = WD_ORIENT.LANDSCAPE
-        section.page_width, section.page_height = section.page_height, section.page_width
+        sides = section.page_width or Inches(8.27), section.page_height or Inches(11.69)
+        section.page_width, section.page_height = max(sides), min(sides)
         section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = Inches(0.75)
+        if self.original:
+            self.front()
         self.room = section.page_width - section.left_margin - section.right_margin
         for made in self.editorial.sections:
             if not any(isinstance(part, AnnotatedCopy) for part in made.parts):
@@ -164,7 +183,7 @@ class _Writer:
             for place, asked in part.groups:
                 self.word.add_heading(_text(place.where), 3)
                 for query in asked:
-                    paragraph = self.word.add_paragraph(style="List Bullet")
+                    paragraph = self.word.add_paragraph(style=None if self.original else "List Bullet")
                     paragraph.add_run(f"{query.number}. “{_text(query.words)}” ").bold = True
                     paragraph.add_run(f"{_text(query.question)} ({query.severity})")
         elif isinstance(part, Picture):
@@ -210,10 +229,11 @@ class _Writer:
 
     def packed(self) -> bytes:
         """The document as a file without the time of day in it."""
-        properties = self.word.core_properties
-        properties.title = _text(f"Editorial report: {self.editorial.title}")[:255]
-        properties.author = properties.last_modified_by = AUTHOR
-        properties.comments = ""
+        if not self.original:
+            properties = self.word.core_properties
+            properties.title = _text(f"Editorial report: {self.editorial.title}")[:255]
+            properties.author = properties.last_modified_by = AUTHOR
+            properties.comments = ""
         drawn = io.BytesIO()
         self.word.save(drawn)
         return timeless(drawn.getvalue())

@@ -270,7 +270,7 @@ class _Page:
             lines.append(f"<p>Write: {write}</p>")
         if finding.query:
             lines.append(f'<p class="query">{_text(finding.query)}</p>')
-        lines.append(f'<p class="rule">{_text(finding.rule)}, line {finding.line}.</p>')
+        lines.append(f'<p class="rule">{_text(finding.rule)}, {self.editorial.document.unit} {finding.line}.</p>')
         lines += [f'<p class="also">Also {"; ".join(self._also(finding))}</p>'] if finding.related else []
         return "\n".join((*lines, "</li>"))
 

@@ -93,8 +93,8 @@ class _Writer:
     def _finding(self, numbered: Numbered) -> str:
         number, finding = numbered
         parts = [
-            f"> - **\\[{number}\\]** {finding.severity.label} `{finding.rule}`, line {finding.line}: "
-            + _text(finding.message)
+            f"> - **\\[{number}\\]** {finding.severity.label} `{finding.rule}`, "
+            f"{self.editorial.document.unit} {finding.line}: " + _text(finding.message)
         ]
         if finding.suggestions:
             parts.append("Write: " + " or ".join(f"“{_text(words)}”" for words in finding.suggestions) + ".")
