@@ -38,7 +38,8 @@ _INDEX = "index.html"
 @click.argument("stories", nargs=-1, required=True, metavar="STORY...")
 @click.option("-o", "--output", metavar="FILE", help="Where to write; the ending tells the format.")
 @click.option("--format", "form", type=click.Choice(tuple(FORMATS)), help="The format, whatever the ending [html].")
-@click.option("--frames", metavar="FOLDER", help="Write the ledgers too, as CSV files, one for all stories.")
+@click.option("--frames", metavar="FOLDER", help="Write the ledgers too, each as one file for all stories.")
+@click.option("--frames-format", type=click.Choice(("csv", "parquet")), default="csv", help="Their format [csv].")
 @click.option("--date", callback=as_date, metavar="YYYY-MM-DD", help="The copy's publication date.")
 @click.option("--select", multiple=True, callback=as_rules, metavar="RULES", help="Only these rules or families.")
 @click.option("--ignore", multiple=True, callback=as_rules, metavar="RULES", help="Not these rules or families.")
@@ -54,6 +55,7 @@ def report(
     output: str | None,
     form: str | None,
     frames: str | None,
+    frames_format: str,
     date: Date | None,
     select: tuple[str, ...],
     ignore: tuple[str, ...],
@@ -67,8 +69,8 @@ def report(
     author, the sources and claims, the consistency sheet, and the annotated copy.
 
     Of several stories, or of a folder of them, the reports go into the folder FILE, with an index page. --frames writes
-    the findings and every ledger as CSV files, with or without a report. --ratings and --grades put what raters say of
-    the outlets, and the editor's grades, into the source ledger, as in checker sources.
+    the findings and every ledger as CSV or Parquet files, with or without a report. --ratings and --grades put what
+    raters say of the outlets, and the editor's grades, into the source ledger, as in checker sources.
 
     Exit status: 0 the report was written, 2 wrong usage or a story that could not be read.
     """
@@ -87,7 +89,7 @@ def report(
     if output and many:
         _write(os.path.join(output, _INDEX), index_page(listed, __version__).encode("utf-8"))
     if frames:
-        _write_frames(frames, desk.kept)
+        _write_frames(frames, frames_format, desk.kept)
     return CLEAN if all(story.read for story in listed) else UNUSABLE
 
 
@@ -125,12 +127,16 @@ def _targets(paths: list[str], output: str, form: str | None, many: bool) -> lis
     return targets
 
 
-def _write_frames(folder: str, kept: list[tuple[str, dict[str, pd.DataFrame]]]) -> None:
-    from checker.report.editorial.sheets import as_csv
+def _write_frames(folder: str, form: str, kept: list[tuple[str, dict[str, pd.DataFrame]]]) -> None:
+    from checker.report.editorial.sheets import as_csv, as_parquet
 
+    try:
+        files = (as_parquet if form == "parquet" else as_csv)(kept)
+    except ImportError as problem:
+        raise click.UsageError(f"--frames-format: {problem}") from None
     os.makedirs(folder, exist_ok=True)
-    for name, content in as_csv(kept).items():
-        _write(os.path.join(folder, f"{name}.csv"), content)
+    for name, content in files.items():
+        _write(os.path.join(folder, f"{name}.{form}"), content)
 
 
 def _form(output: str) -> str:

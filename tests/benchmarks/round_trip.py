@@ -82,7 +82,7 @@ def points_at(document: Document, start: int, end: int, form: str) -> str:
     if form == "json":
         words = json.loads(f'"{words}"', strict=False)
     if form == "md":
-        words = re.sub(r"\\([^\w\s])", lambda escaped: chr(0xE000 + ord(escaped[1])), words)
+        words = re.sub(r"\\([^a-zA-Z0-9\s])", lambda escaped: chr(0xE000 + ord(escaped[1])), words)
         words = re.sub(r"<!--.*?-->|\]\([^)]*\)|\*\*|\[", "", words, flags=re.S)
         words = re.sub("[\ue000-\ue0ff]", lambda escaped: chr(ord(escaped[0]) - 0xE000), unescape(words))
         return squeezed(words)

@@ -28,7 +28,7 @@ def test_every_frame_is_a_sheet_and_no_cell_a_formula(story):
         for row in rows:
             assert not [cell for cell in row if cell.data_type == "f"]
             assert all(cell.quotePrefix for cell in row if str(cell.value or "").startswith(("=", "+", "@")))
-    messages = [row[COLUMNS["findings"].index("message")].value for row in list(book["findings"].iter_rows())[1:]]
+    messages = [row[list(COLUMNS["findings"]).index("message")].value for row in list(book["findings"].iter_rows())[1:]]
     assert messages == [finding.message for finding in report.findings]
 
 
