@@ -44,7 +44,7 @@ class LoadedLabel(Rule[tuple[LabelUse, ...]]):
         Example("Hardliners in the bloc took 15 seats and the Green Alternative ten.", ("Hardliners",)),
         Example("On Tuesday about 40 rabble-rousers held up banners outside the hotel.", ("rabble-rousers",)),
         Example("The regime has sent patrols up the road. On Monday the regime denied it.", ("regime",)),
-        Example("A swarm of migrants waited at the border on Monday.", ("swarm",)),
+        Example("A swarm of migrants waited at the border on Monday.", ("swarm of migrants",)),
         Example("They were buried out of sight of the barbaric army’s drones.", ("barbaric",)),
         Example("The notorious militia left its base. Residents watched the lorries go.", ("notorious",)),
     )

@@ -1,5 +1,9 @@
 """Loaded terms: forms, senses, names, and the house's own list."""
 
+import re
+import tomllib
+from pathlib import Path
+
 import pytest
 
 from checker import Config, Severity, check
@@ -7,6 +11,10 @@ from checker.document import Document
 from checker.house import House
 from checker.language.labels import Term, forms
 from checker.language.voice import Voice
+from checker.lists import word_list
+
+
+SENSES = tomllib.loads((Path(__file__).parent / "label_senses.toml").read_text("utf-8"))
 
 
 def terms(text, house=None):
@@ -45,6 +53,28 @@ def test_the_longest_term_wins_and_plurals_and_possessives_count():
 )
 def test_other_senses_names_and_other_peoples_naming_are_no_labels(text):
     assert terms(text) == []
+
+
+def gated(gate):
+    """The forms of every term that has a gate."""
+    lists = word_list("checker/language/labels").values()
+    listed = [
+        (term, entry["kind"]) for table in lists for term, entry in table.items() if gate in entry.get("gates", ())
+    ]
+    return {form for term, kind in listed for form in forms(Term(term, "", kind, 1, "", "", ()))}
+
+
+def test_every_gate_has_its_examples():
+    assert list(SENSES) == list(word_list("checker/language/label_gates")["gates"])
+
+
+@pytest.mark.parametrize("gate", SENSES)
+def test_the_other_sense_of_a_word_is_told_from_the_loaded_one(gate):
+    words = gated(gate)
+    other, loaded = SENSES[gate]["other"], SENSES[gate]["loaded"]
+    assert any(re.search(rf"\b{re.escape(word)}\b", other.lower()) for word in words), "the word stands in the example"
+    assert not words & {used.lower() for used, _ in terms(other)}
+    assert words & {used.lower() for used, _ in terms(loaded)}
 
 
 def test_the_voice_is_told():
