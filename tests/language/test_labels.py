@@ -13,7 +13,6 @@ from checker.language.labels import Term, forms
 from checker.language.voice import Voice
 from checker.lists import word_list
 
-
 SENSES = tomllib.loads((Path(__file__).parent / "label_senses.toml").read_text("utf-8"))
 
 
