@@ -135,6 +135,8 @@ def _helped(folded: list[str], index: int, low: int) -> int:
 def _subject(text: str, words: Words, verb: int, low: int) -> int | None:
     """The first word of the subject that ends before word ``verb``; None where it is nobody whose mind is read."""
     folded = words.folded
+    if text[words.starts[verb]].isupper():
+        return None  # "Phil Fear" has a name
     first = verb
     while first > low and text[words.ends[first - 1] : words.starts[first]] == " ":
         kind = classes(folded[first - 1])

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Severity, normalised
 from checker.language import anonymity
+from checker.language.attributions import INDIRECT
 from checker.language.feelings import Feeling, feeling_words, find_feelings
 from checker.language.nearby import mentions_in
 from checker.language.wording import classes
@@ -26,7 +27,8 @@ class MindReading(Rule[Feeling]):
     wants that bodies announce ("plans to", "hopes to open in May", "wants talks") are not.
 
     Left alone: what somebody in the sentence is reported to have said; quotations; the person's own words beside it;
-    opinion, blogs and match reports, told by their own words; headlines; polls."""
+    opinion, blogs and match reports, told by their own words; headlines; polls. Where a group or a body feels something
+    and the next sentence quotes somebody, who may well be one of them, it is a note."""
 
     id = "attribution/mind-reading"
     yields_to = ("attribution/weasel",)
@@ -74,6 +76,7 @@ class MindReading(Rule[Feeling]):
             f"“{shown}” tells a state of mind of {whose} as a fact, and nobody says how it is known.",
             "AU: Who said so? Give the source, or what was seen.",
             normalised(document.text[start:end])[:80],
+            severity=Severity.NOTE if _shown_beside(candidate, document) else None,
         )
 
 
@@ -125,6 +128,20 @@ def _told(candidate: Feeling, document: Document) -> bool:
             if attribution.carried:
                 return True
     return False
+
+
+def _shown_beside(candidate: Feeling, document: Document) -> bool:
+    """Is a body or a group spoken of, and does the next sentence quote somebody, as one of them often is?"""
+    segments, words = document.segments, document.words
+    following = segments.sentence_at(words.starts[candidate.first]) + 1
+    if not _several(candidate, document) or following >= len(segments.sentence_starts):
+        return False
+    start, end = segments.sentence(following)
+    return any(
+        attribution.source and attribution.speech != INDIRECT and start <= attribution.cue[0].start < end
+        for attribution in document.voices.touching(start, end)
+        if attribution.cue
+    )
 
 
 def _several(candidate: Feeling, document: Document) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from checker.finding import Finding, Severity, normalised
+from checker.finding import Finding, Severity, Span, normalised
 from checker.language.attributions import INDIRECT
 from checker.language.quotations import Quotation
 from checker.language.segment import HEADING, HEADLINE, PARAGRAPH
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from checker.document import Document
 
 _FEWEST = 4  # words; shorter ones are quotes/fragment
+_CROSSHEAD = 6  # words
+_ASKED = frozenset(("asked", "pressed"))
 _STAGE = 6  # words: a sentence that only says that somebody goes on, shakes a head, pauses
 
 
@@ -37,8 +39,9 @@ class OrphanQuote(Rule[Standing]):
     quotation is closed), or behind one where nobody is quoted.
 
     Left alone: the paragraphs of a continued quotation; a second quotation in the paragraph of the first; a paragraph
-    in front that ends with the speaker's tag or only says that somebody goes on; titles, signs and sayings inside a
-    sentence ("the sign read"); block quotes and headlines. Shorter ones are quotes/fragment."""
+    in front whose last sentence quotes the speaker, says who was asked, or only that somebody goes on; crossheads;
+    titles, signs and sayings inside a sentence ("the sign read"); block quotes and headlines. Shorter ones are
+    quotes/fragment."""
 
     id = "attribution/orphan-quote"
     severity = Severity.WARNING
@@ -58,6 +61,13 @@ class OrphanQuote(Rule[Standing]):
         Example('The mayor was angry.\n\n"It is a charter for rats," said Ama Boateng.'),
         Example("The mayor was angry.\n\n“It is a start,” she said.\n\n“We will go on,” she said."),
         Example("The mayor spoke for an hour.\n\n“It is a start.\n\n“We will go on,” she said."),
+        Example(
+            "Cobb told her that the choice “could not be clearer.”\n\n“If we want the road, we have to pay for it.”"
+        ),
+        Example(
+            'Asked about the road, Cobb paused.\n\n"I have tried to say that it is shut."\n\nThe vote is on Monday.'
+        ),
+        Example("\"It is a start,\" she said.\n\n'All bets are off.'\n\nEight years ago they had agreed on the road."),
         Example('A sign at the door read:\n\n"No vaccine today. Please come back Friday."\n\nThe nurses had gone.'),
         Example("The mayor was angry.\n\nShe spoke again.\n\n“It is a start, and no more.” She shook her head."),
         Example('She sang "Tell Me, Boatman, of the River" to the end. It runs to 11 verses.'),
@@ -79,6 +89,8 @@ class OrphanQuote(Rule[Standing]):
         if not quotation.closed or not document.ledger.is_news or _goes_on(quotation, number, document):
             return None
         if document.ledger.quotation_ids[number] is not None or _speaker_near(quotation, document):
+            return None
+        if _is_crosshead(quotation, document):
             return None
         return self.finding(
             (quotation.start, quotation.end),
@@ -105,6 +117,29 @@ def _goes_on(quotation: Quotation, number: int, document: Document) -> bool:
     )
 
 
+def _has_the_floor(last: Span, document: Document) -> bool:
+    """Does the paragraph before end with a sentence that quotes somebody, if only in part, or says who was asked?"""
+    words, quotations = document.words, document.quotations
+    inside = words.within(*last)
+    if not _ASKED.isdisjoint(words.folded[inside.start : inside.stop]):
+        return True
+    for attribution in document.voices.touching(*last):
+        quoted = attribution.source and attribution.speech != INDIRECT
+        tagged = quoted and any(last.start <= start < last.end for start, _ in attribution.cue)
+        if tagged and not quotations.covers(attribution.cue[0].start):
+            return True
+    return False
+
+
+def _is_crosshead(quotation: Quotation, document: Document) -> bool:
+    """Is it a heading in quotation marks: a few words in capitals, or in single marks where speech has double ones?"""
+    words = document.text[quotation.inner_start : quotation.inner_end]
+    if len(words.split()) > _CROSSHEAD:
+        return False
+    mark = document.text[quotation.start]
+    return words.isupper() or (mark in "'‘" and any(document.text[q.start] != mark for q in document.quotations.outer))
+
+
 def _speaker_near(quotation: Quotation, document: Document) -> bool:
     """Does the paragraph before announce the words, or end while its speaker still has the floor, or does the next one
     say whose they were?"""
@@ -116,12 +151,10 @@ def _speaker_near(quotation: Quotation, document: Document) -> bool:
     if before.kind in (HEADLINE, HEADING) or text[before.start : before.end].rstrip()[-1:] in (":", ",", ";", "?", "—"):
         return True
     last = segments.sentence(segments.sentences_of(number - 1)[-1])
-    if not document.quotations.touches(last.end - 2, last.end):
-        for attribution in document.voices.touching(*last):
-            if attribution.source and attribution.speech != INDIRECT:
-                return True  # the paragraph ends with somebody speaking
-        if len(document.words.within(*last)) <= _STAGE:
-            return True  # "Mr Howard went on." "She pauses."
+    if _has_the_floor(last, document):
+        return True
+    if not document.quotations.touches(last.end - 2, last.end) and len(document.words.within(*last)) <= _STAGE:
+        return True  # "Mr Howard went on." "She pauses."
     if number + 1 < len(segments.blocks) and segments.sentences_of(number + 1):
         first = segments.sentence(segments.sentences_of(number + 1)[0])
         if text[quotation.end : segments.blocks[number + 1].start + 1].strip()[:1] in tuple("–—-"):
