@@ -14,11 +14,12 @@ from checker.language.readings import (
     clause_start,
     nobody,
     starts_another_clause,
+    verb_group,
 )
 from checker.language.segment import HEADING, HEADLINE
 from checker.language.speech_verbs import read_verb
 from checker.language.unsourced import read_noun, read_passive, read_raising, read_state
-from checker.language.wording import ADV, CONJ, PREP, REL, Range
+from checker.language.wording import ADV, BE, CONJ, PREP, REL, Range
 
 _APPOSED = frozenset(["a", "an", "the", "its", "his", "her", "their", "one"])
 _FAR = 300  # words: no sentence that a newspaper prints is longer
@@ -81,7 +82,9 @@ def _read(copy: Copy, word: int, window: Window, found: list[Reading]) -> Readin
     if folded in words.states:
         return read_state(copy, word, window)
     if folded in words.passive_to or folded in words.passive_as or folded in words.passive_that:
-        reading = read_passive(copy, word, Range(word, word + 1), window)
+        group = verb_group(copy, word, window.low)
+        first = group if any(kind & BE for kind in copy.classes[group:word]) else word
+        reading = read_passive(copy, word, Range(first, word + 1), window)
         if reading:
             return reading
     if folded in words.nouns_that or folded in words.nouns_to:

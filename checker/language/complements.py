@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from checker.language.anonymity import DOCUMENT, describe
 from checker.language.cues import Verb
 from checker.language.phrases import Copy
 from checker.language.readings import (
@@ -9,9 +10,12 @@ from checker.language.readings import (
     Window,
     stretch,
 )
-from checker.language.wording import AUX, DET, OBJ, PREP, PRON, SUB, TIME
+from checker.language.wording import ADV, AUX, DET, OBJ, PREP, PRON, SUB, TIME, Range
 
 _WH = frozenset(["whether", "if", "how", "why", "what", "who", "where", "when", "which"])
+_TELLS_OF = frozenset(
+    ("find", "show", "list", "rank", "count", "trace", "reveal", "detail", "indicate", "outline", "discover")
+)
 _ASIDE = 14  # words that may stand between commas in front of "that"
 _PARTICLES = frozenset(["for", "of", "about", "against", "on", "upon"])
 
@@ -59,8 +63,12 @@ def _addressed_far(copy: Copy, word: int, verb: Verb, high: int) -> int:
     return addressed(copy, word, verb, high)
 
 
-def content_start(copy: Copy, word: int, verb: Verb, window: Window) -> tuple[int, int] | None:
-    """Where the cue ends and what it ascribes begins, for content behind the verb; None if nothing is ascribed."""
+def content_start(
+    copy: Copy, word: int, verb: Verb, window: Window, subject: Range | None = None
+) -> tuple[int, int] | None:
+    """Where the cue ends and what it ascribes begins, for content behind the verb; None if nothing is ascribed.
+
+    What a ``subject`` that is a document finds, shows or lists is ascribed to it: "the survey found ten leaks"."""
     high = window.high
     frames = verb.frames
     after = word + 1
@@ -112,6 +120,10 @@ def content_start(copy: Copy, word: int, verb: Verb, window: Window) -> tuple[in
     if "I" in frames and "A" in frames and "Q" not in frames:
         to = next((k for k in stretch(copy, start, high) if copy.folded[k] == "to"), high)
         return (after, to - (copy.folded[to - 1] == "not")) if start <= to < high - 1 else None
+    if verb.strict and subject is not None and _is_document(copy, subject) and verb.lemma in _TELLS_OF:
+        begin = _past_time(copy, start, high)
+        thing = begin < high and not copy.edge(begin) and not copy.classes[begin] & (PREP | AUX | SUB | ADV)
+        return (after, begin) if thing or (begin < high and copy.classes[begin] & DET) else None
     if verb.strict or not frames & {"C", "N"}:
         return None
     begin = _past_time(copy, start, high)
@@ -127,6 +139,12 @@ def content_start(copy: Copy, word: int, verb: Verb, window: Window) -> tuple[in
     )):  # fmt: skip
         return after, begin
     return None
+
+
+def _is_document(copy: Copy, subject: Range) -> bool:
+    """Is the subject a report, a survey, a list or the like?"""
+    folded = copy.folded[subject.first : subject.last]
+    return describe(folded, folded).kind == DOCUMENT
 
 
 def _number(copy: Copy, word: int) -> bool:

@@ -95,7 +95,8 @@ def _is_noun(copy: Copy, word: int, verb: Verb, window: Window) -> bool:
     if copy.edge(word + 1):
         return "P" not in verb.frames
     kind = copy.classes[word + 1]
-    if verb.forms & BASE and not previous.endswith("s") and not before & PRON and not copy.capital(word - 1):
+    plain = verb.forms & BASE and not verb.forms & PAST and not before & PRON
+    if plain and not previous.endswith("s") and not copy.capital(word - 1):
         return True
     return not kind & (DET | PRON | OBJ) and not copy.capital(word + 1) and following != "to"
 
@@ -212,7 +213,7 @@ def _active(
             return Reading(whole, Range(group, word + 1), AFTER, rest, None, boundary, False, window)
         first = clause_start(copy, boundary - 1, window) if boundary > low else boundary
         return _stand_around(copy, whole, Range(group, word + 1), Range(first, boundary), rest, window)
-    content = content_start(copy, word, verb, window)
+    content = content_start(copy, word, verb, window, phrase)
     if content is None:
         if _announces(copy, high) and verb.frames & {"P", "Q"}:
             return Reading(whole, Range(group, word + 1), NEXT, high, None, boundary, False, window)
