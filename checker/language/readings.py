@@ -88,6 +88,10 @@ def stretch(copy: Copy, word: int, high: int) -> Iterator[int]:
 def starts_another_clause(copy: Copy, word: int) -> bool:
     """Does what follows a source behind a comma belong to it or to another clause, rather than to the content?"""
     kind = copy.classes[word]
+    if copy.folded[word] == "and" and word + 2 < len(copy.starts) and copy.gap(word).startswith(","):
+        following = copy.classes[word + 1]
+        if following & (PRON | DET) or copy.capital(word + 1) or copy.folded[word + 1][0].isdigit():
+            return False  # "It has surveyed them twice, Tso said, and 30 wanted the short week"
     return bool(kind & (REL | CONJ)) or copy.folded[word].endswith("ing") or copy.folded[word] in (
         "while", "although", "though", "when", "as", "after", "before", "because",
     )  # fmt: skip
