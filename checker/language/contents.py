@@ -11,6 +11,7 @@ from checker.language.attributions import DIRECT, INDIRECT, MIXED, Attribution
 from checker.language.captions import named_behind
 from checker.language.phrases import Copy
 from checker.language.readings import AFTER, NEXT, WHOLE, Reading
+from checker.language.transcripts import labelled
 from checker.language.wording import Range
 
 _CLOSERS = "\"”’»'"
@@ -38,6 +39,7 @@ def ascribed(copy: Copy, readings: Sequence[Reading]) -> tuple[Attribution, ...]
             found.append(Attribution(source, (_span(copy, reading.cue),), content, _speech(copy, content)))
     found = _with_runs(copy, found)
     found += named_behind(copy, found)
+    found += labelled(copy)
     found += _carried(copy, found)
     found.sort(key=lambda a: min(span.start for part in a[:3] for span in part))
     return tuple(found)
