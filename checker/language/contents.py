@@ -63,11 +63,14 @@ def _content(copy: Copy, reading: Reading, end: int) -> tuple[Span, ...]:
             start = reading.content
             if reading.source and start <= reading.source.first < end and reading.mode != AFTER:
                 end = reading.source.first
-            pieces.append((start, _clause_end(copy, start, end) if _is_short(copy, reading, start) else end))
+            short = _is_short(copy, reading, start)
+            pieces.append((start, _clause_end(copy, start, end) if short else _turn(copy, start, end)))
     spans = [_stretch(copy, first, last, reading) for first, last in pieces if first < last]
     return tuple(spans)
 
 
+_TURNS = frozenset(("but", "although", "though", "whereas"))
+_FEWEST = 3  # words of a clause
 _NEXT_CLAUSE = frozenset(("but", "and", "while", "which", "who", "although", "though", "whereas", "so", "yet"))
 
 
@@ -90,6 +93,18 @@ def _clause_end(copy: Copy, start: int, end: int) -> int:
         if gap == " ":
             continue
         if ";" in gap or "—" in gap or " – " in gap or ("," in gap and copy.folded[k] in _NEXT_CLAUSE):
+            return k
+    return end
+
+
+def _turn(copy: Copy, start: int, end: int) -> int:
+    """The word behind reported speech that begins at ``start`` where a comma and "but" or "although" follow it: what
+    stands there the copy sets against it."""
+    first, last = start + _FEWEST + 1, end - _FEWEST
+    if copy.quoted[start] >= 0 or _TURNS.isdisjoint(copy.folded[first:last]):
+        return end
+    for k in range(first, last):
+        if copy.folded[k] in _TURNS and copy.quoted[k] < 0 and "," in copy.gap(k):
             return k
     return end
 
