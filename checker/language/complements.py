@@ -120,7 +120,7 @@ def content_start(
     if "I" in frames and "A" in frames and "Q" not in frames:
         to = next((k for k in stretch(copy, start, high) if copy.folded[k] == "to"), high)
         return (after, to - (copy.folded[to - 1] == "not")) if start <= to < high - 1 else None
-    if verb.strict and subject is not None and _is_document(copy, subject) and verb.lemma in _TELLS_OF:
+    if verb.strict and subject is not None and is_document(copy, subject) and verb.lemma in _TELLS_OF:
         begin = _past_time(copy, start, high)
         thing = begin < high and not copy.edge(begin) and not copy.classes[begin] & (PREP | AUX | SUB | ADV)
         return (after, begin) if thing or (begin < high and copy.classes[begin] & DET) else None
@@ -141,7 +141,7 @@ def content_start(
     return None
 
 
-def _is_document(copy: Copy, subject: Range) -> bool:
+def is_document(copy: Copy, subject: Range) -> bool:
     """Is the subject a report, a survey, a list or the like?"""
     folded = copy.folded[subject.first : subject.last]
     return describe(folded, folded).kind == DOCUMENT

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from checker.language.complements import addressed, content_start
+from checker.language.complements import addressed, content_start, is_document
 from checker.language.cues import BASE, PAST, PAST_PARTICIPLE, PRESENT_PARTICIPLE, THIRD, Verb
 from checker.language.phrases import Copy
 from checker.language.readings import (
     AFTER,
-    AROUND,
     NEXT,
     OPENING,
     WHOLE,
@@ -15,17 +14,17 @@ from checker.language.readings import (
     Window,
     clause_start,
     first_subject,
-    starts_another_clause,
     verb_group,
 )
+from checker.language.tags import CLOSING, inverted, stand_around, straddles
 from checker.language.unsourced import read_passive
-from checker.language.wording import ADV, AUX, BE, CONJ, DET, OBJ, PREP, PRON, SUB, TIME, Range
+from checker.language.wording import ADV, BE, CONJ, DET, OBJ, PREP, PRON, Range
 
 _NOISES = frozenset(["begin", "go", "run", "sing", "read", "shrug", "sigh", "laugh", "cry", "text", "post", "continue"])
-_ANSWERS = frozenset(("no", "yes", "nothing", "so", "little", "much", "otherwise", "goodbye", "hello", "sorry"))
+_ADJECTIVES = ("ing", "ive", "ory", "ous", "ful", "able", "ible")
+_THINKS = frozenset(("think", "know", "want", "hope", "believe", "feel", "guess", "wish", "mean", "suppose", "expect"))
 _STOPS = frozenset(",.?!…—")
 _SAID_TO = frozenset(("say", "believe", "think", "report", "expect", "know", "understand"))
-_CLOSE = frozenset("\"”’»'")
 
 
 def read_verb(copy: Copy, first: int, verb: Verb, window: Window, found: list[Reading], word: int) -> Reading | None:
@@ -48,9 +47,9 @@ def read_verb(copy: Copy, first: int, verb: Verb, window: Window, found: list[Re
             break
         head -= 1
     after = word + 1
-    inverted = _inverted(copy, word, verb, window) if group == word == first else None
-    if inverted:
-        return inverted
+    behind = inverted(copy, word, verb, window) if group == word == first else None
+    if behind:
+        return behind
     shared = head > low and bool(copy.classes[head - 1] & CONJ) and not copy.classes[head - 1] & ADV
     if verb.noun and head > low and not shared and not helpers and _is_noun(copy, word, verb, window):
         return None
@@ -69,6 +68,11 @@ def read_verb(copy: Copy, first: int, verb: Verb, window: Window, found: list[Re
     if subject is None:
         return _colon(copy, word, group, verb, window, found)
     phrase, whole = subject
+    who = copy.folded[phrase.first : phrase.last]
+    if who == ["you"] or (verb.lemma in _THINKS and copy.quoted[word] >= 0 and who in (["i"], ["we"])):
+        return None  # who says "I think" hedges, and ascribes nothing to anybody else; "you" is everybody
+    if verb.noun and verb.forms & THIRD and not helpers and _describes(copy, head - 1, phrase):
+        return None
     if verb.forms & (PAST | PAST_PARTICIPLE) and not helpers and not verb.forms & BASE and after < high:
         if copy.folded[after] in ("by",) and verb.lemma != "say":
             return None
@@ -101,77 +105,13 @@ def _is_noun(copy: Copy, word: int, verb: Verb, window: Window) -> bool:
     return not kind & (DET | PRON | OBJ) and not copy.capital(word + 1) and following != "to"
 
 
-def _joined_names(copy: Copy, word: int, low: int) -> bool:
-    """Is the subject in front two nouns with "and" ("Ahmed and Saad say")?"""
-    return any(copy.folded[k] == "and" for k in range(max(low, word - 4), word))
-
-
-def _inverted(copy: Copy, word: int, verb: Verb, window: Window) -> Reading | None:
-    """ "…," said Smith."""
-    low, high = window
-    if "P" not in verb.frames or word == low or word + 1 >= high or verb.forms & PRESENT_PARTICIPLE:
-        return None
-    gap = copy.gap(word)
-    if gap == " " or copy.edge(word + 1) or not ({","} | _CLOSE) & set(gap) or ";" in gap or "." in gap:
-        return None
-    closing = not _CLOSE.isdisjoint(gap)
-    kind = copy.classes[word + 1]
-    if kind & (PREP | SUB | TIME | OBJ | AUX | ADV) and not kind & DET:
-        return None
-    if copy.folded[word + 1] in ("it", "there", "this", "that", "these", "those") or (kind & PRON and not closing):
-        return None
-    if copy.folded[word + 1] in _ANSWERS and (word + 2 >= high or copy.edge(word + 2)):
-        return None  # "Ama Boateng, the harbour master, said no."
-    if not closing and verb.lemma != "say" and not (copy.capital(word + 1) and _ends_with_name(copy, word + 1, high)):
-        return None
-    if not closing and _clause_follows(copy, word + 1, high):
-        return None
-    source = copy.phrase_after(word + 1, high, loose=False)
-    if source is None:
-        return None
-    return _stand_around(copy, source, Range(word, word + 1), Range(low, word), source.last, window)
-
-
-def _ends_with_name(copy: Copy, word: int, high: int) -> bool:
-    """Is all that is left of the sentence one name ("…, noted NBC's Dante Chinni.")?"""
-    return high - word <= 5 and all(copy.capital(k) for k in range(word, high))
-
-
-def _clause_follows(copy: Copy, word: int, high: int) -> bool:
-    """Does a clause with a verb of its own begin here, before any punctuation but that of an apposition?"""
-    k = word + 1
-    while k < high and not copy.edge(k):
-        if copy.verbal(k):
-            return True
-        k += 1
-    aside = next((j for j in range(k + 1, high) if copy.edge(j)), high)
-    between = range(k, aside)
-    return (
-        aside < high
-        and copy.gap(k) == copy.gap(aside) == ", "
-        and bool(copy.classes[aside] & AUX)
-        and not any(copy.verbal(j) for j in between)
-    )
-
-
-def _stand_around(copy: Copy, source: Range, cue: Range, before: Range, behind: int, window: Window) -> Reading | None:
-    """A cue behind or inside its content: the clause in front, and what goes on behind it."""
-    low, high = window
-    first = before.first
-    boundary = min(source.first, cue.first)
-    if boundary <= low and not _straddles(copy, boundary):
-        return None
-    goes_on = behind < high and copy.gap(behind).strip() not in ("", ";") and not starts_another_clause(copy, behind)
-    opens = behind < high and not OPENING.isdisjoint(copy.gap(behind))
-    return Reading(
-        source, cue, AROUND if goes_on or opens else WHOLE, behind if goes_on or opens else -1,
-        Range(first, boundary), boundary, False, window,
-    )  # fmt: skip
-
-
-def _straddles(copy: Copy, word: int) -> bool:
-    """Does a quotation close right in front of the word?"""
-    return word > 0 and copy.quoted[word - 1] >= 0 and not _CLOSE.isdisjoint(copy.gap(word))
+def _describes(copy: Copy, word: int, subject: Range) -> bool:
+    """Is the word in front of what may be a noun ("comments", "plans") an adjective rather than a subject: bare
+    ("derogatory comments"), behind "no" ("no immediate plans"), or by its ending?"""
+    if copy.capital(word) or copy.classes[word] & PRON or is_document(copy, subject):
+        return False
+    bare = subject.last == subject.first + 1 or copy.folded[subject.first] == "no"
+    return bare or copy.folded[word].endswith(_ADJECTIVES)
 
 
 def _active(
@@ -179,8 +119,8 @@ def _active(
 ) -> Reading | None:
     low, high = window
     boundary = phrase.first
-    gap = copy.gap(boundary) if boundary > low or _straddles(copy, boundary) else ""
-    preceded = bool(gap) and (not _CLOSE.isdisjoint(gap) or "," in gap or "—" in gap or " - " in gap or " – " in gap)
+    gap = copy.gap(boundary) if boundary > low or straddles(copy, boundary) else ""
+    preceded = bool(gap) and (not CLOSING.isdisjoint(gap) or "," in gap or "—" in gap or " - " in gap or " – " in gap)
     after = addressed(copy, word + 1, verb, high)
     rest = copy.skip_asides(after, high)
     closed = rest >= high or copy.edge(rest)
@@ -197,22 +137,22 @@ def _active(
         return Reading(
             whole, Range(group, word + 2), WHOLE, -1, Range(first, boundary - 1), boundary - 1, False, window
         )
-    if verb.lemma in _NOISES and _CLOSE.isdisjoint(gap) and not opens:
+    if verb.lemma in _NOISES and CLOSING.isdisjoint(gap) and not opens:
         return None
     spoken = (
-        boundary > low and not _CLOSE.isdisjoint(gap) and not _STOPS.isdisjoint(gap) and copy.quoted[boundary - 1] >= 0
+        boundary > low and not CLOSING.isdisjoint(gap) and not _STOPS.isdisjoint(gap) and copy.quoted[boundary - 1] >= 0
     )
     if spoken and copy.quoted[boundary - 1] != copy.quoted[word] and verb.frames & {"P", "Q", "V"}:
         reopens = next((k for k in range(after, high) if copy.quoted[k] != copy.quoted[word]), high)
         cue = Range(group, word + 1)
-        return _stand_around(
+        return stand_around(
             copy, whole, cue, Range(clause_start(copy, boundary - 1, window), boundary), reopens, window
         )
-    if preceded and closed and "P" in verb.frames and (not opens or not _CLOSE.isdisjoint(gap)):
+    if preceded and closed and "P" in verb.frames and (not opens or not CLOSING.isdisjoint(gap)):
         if rest < high and ":" in copy.gap(rest):
             return Reading(whole, Range(group, word + 1), AFTER, rest, None, boundary, False, window)
         first = clause_start(copy, boundary - 1, window) if boundary > low else boundary
-        return _stand_around(copy, whole, Range(group, word + 1), Range(first, boundary), rest, window)
+        return stand_around(copy, whole, Range(group, word + 1), Range(first, boundary), rest, window)
     content = content_start(copy, word, verb, window, phrase)
     if content is None:
         if _announces(copy, high) and verb.frames & {"P", "Q"}:

@@ -17,7 +17,7 @@ _FEWEST = 2  # such paragraphs, or it is no transcript
 
 def _is_speaker(label: str) -> bool:
     """Is a label no place and no word of the page ("LONDON", "READ MORE")?"""
-    last = label.split()[-1].casefold()
+    last = label.rsplit(maxsplit=1)[-1].casefold()
     return not is_ordinary(last) and label.casefold() not in PLACES
 
 

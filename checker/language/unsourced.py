@@ -62,11 +62,11 @@ def read_passive(copy: Copy, word: int, cue: Range, window: Window) -> Reading |
         if not being and copy.folded[after + 1] not in ("be", "have"):
             return None
         return nobody(copy, cue, window, held, AROUND, after)
-    if following == "as" and being and folded in words.passive_as:
+    if following == "as" and being and folded in words.passive_as and after + 1 < high:
         return nobody(copy, Range(cue.first, after + 1), window, held, AROUND, after + 1)
     if being and folded in ("considered", "deemed", "called", "dubbed", "nicknamed", "labelled", "labeled", "branded"):
         return nobody(copy, cue, window, held, AROUND, after)
-    if being and folded in words.passive_of and following == "of":
+    if being and folded in words.passive_of and following == "of" and after + 1 < high:
         return nobody(copy, Range(cue.first, after + 1), window, held, AROUND, after + 1)
     if being and folded in ("told", "warned", "asked", "advised", "ordered", "urged", "informed", "encouraged") and (
         following in ("to", "that", "not") or copy.classes[after] & (PRON | DET)

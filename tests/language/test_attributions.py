@@ -171,3 +171,52 @@ def test_spans_lie_in_any_text(text):
 )
 def test_odd_text(text):
     assert isinstance(Document(text).attributions, tuple)
+
+
+def parts(text):
+    """Source, cue and content of every attribution, as words."""
+    return [
+        tuple(" / ".join(text[start:end] for start, end in spans) for spans in attribution[:3])
+        for attribution in Document(text).attributions
+    ]
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        ("The bridge is regarded as a folly.", ("", "is regarded as", "The bridge / a folly")),
+        ("The survey found ten leaks in the pipe.", ("The survey", "found", "ten leaks in the pipe")),
+        ("The study put the figure at 21 tonnes.", ("The study", "put", "the figure at 21 tonnes")),
+        ("Mr Cobb has asked for six years.", ("Mr Cobb", "has asked for", "six years")),
+        (
+            "It has closed twice, Cobb said, and ten boats sank there.",
+            ("Cobb", "said", "It has closed twice / and ten boats sank there"),
+        ),
+        ("Cobb said the road was shut, but nobody was there to ask.", ("Cobb", "said", "the road was shut")),
+        ("Ama Boateng, the mayor, said no.", ("Ama Boateng, the mayor", "said", "no")),
+    ],
+)
+def test_what_is_ascribed_and_how_far_it_goes(text, expected):
+    assert parts(text)[0] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The company showed its new car.",
+        "The crowd heard derogatory comments Cobb had made.",
+        "There are no immediate plans to open the road.",
+    ],
+)
+def test_what_ascribes_nothing(text):
+    assert not [cue for _, cue, _ in parts(text) if cue in ("showed", "comments", "plans")]
+
+
+def test_who_thinks_aloud_is_no_second_source():
+    assert [source for source, _, _ in parts('"I think it is shut, and you know it," Cobb said.')] == ["Cobb"]
+
+
+def test_a_transcript_names_its_speakers_in_front():
+    text = "Talks on the road.\n\nCOBB: It is shut.\n\nBOATENG: It is open, and it was.\n\nThe road is long."
+    assert parts(text) == [("COBB", "", "It is shut."), ("BOATENG", "", "It is open, and it was.")]
+    assert parts("LONDON: It is shut.\n\nPARIS: It is open.") == []

@@ -1,0 +1,81 @@
+"""Tags behind or inside what is said: “…,” said Cobb; “…,” Cobb said, “…”."""
+
+from __future__ import annotations
+
+from checker.language.cues import PRESENT_PARTICIPLE, Verb
+from checker.language.phrases import Copy
+from checker.language.readings import AROUND, OPENING, WHOLE, Reading, Window, starts_another_clause
+from checker.language.wording import ADV, AUX, DET, OBJ, PREP, PRON, SUB, TIME, Range
+
+_NAME = 5  # words of a name, with what stands before it
+_ANSWERS = frozenset(("no", "yes", "nothing", "so", "little", "much", "otherwise", "goodbye", "hello", "sorry"))
+CLOSING = frozenset("\"”’»'")
+"""What closes a quotation."""
+
+
+def inverted(copy: Copy, word: int, verb: Verb, window: Window) -> Reading | None:
+    """ "…," said Smith."""
+    low, high = window
+    if "P" not in verb.frames or word == low or word + 1 >= high or verb.forms & PRESENT_PARTICIPLE:
+        return None
+    gap = copy.gap(word)
+    if gap == " " or copy.edge(word + 1) or not ({","} | CLOSING) & set(gap) or ";" in gap or "." in gap:
+        return None
+    closing = not CLOSING.isdisjoint(gap)
+    kind = copy.classes[word + 1]
+    if kind & (PREP | SUB | TIME | OBJ | AUX | ADV) and not kind & DET:
+        return None
+    if copy.folded[word + 1] in ("it", "there", "this", "that", "these", "those") or (kind & PRON and not closing):
+        return None
+    if copy.folded[word + 1] in _ANSWERS and (word + 2 >= high or copy.edge(word + 2)):
+        return None  # "Ama Boateng, the harbour master, said no."
+    if not closing and verb.lemma != "say" and not (copy.capital(word + 1) and _ends_with_name(copy, word + 1, high)):
+        return None
+    if not closing and _clause_follows(copy, word + 1, high):
+        return None
+    source = copy.phrase_after(word + 1, high, loose=False)
+    if source is None:
+        return None
+    return stand_around(copy, source, Range(word, word + 1), Range(low, word), source.last, window)
+
+
+def _ends_with_name(copy: Copy, word: int, high: int) -> bool:
+    """Is all that is left of the sentence one name ("…, noted NBC's Dante Chinni.")?"""
+    return high - word <= _NAME and all(copy.capital(k) for k in range(word, high))
+
+
+def _clause_follows(copy: Copy, word: int, high: int) -> bool:
+    """Does a clause with a verb of its own begin here, before any punctuation but that of an apposition?"""
+    k = word + 1
+    while k < high and not copy.edge(k):
+        if copy.verbal(k):
+            return True
+        k += 1
+    aside = next((j for j in range(k + 1, high) if copy.edge(j)), high)
+    between = range(k, aside)
+    return (
+        aside < high
+        and copy.gap(k) == copy.gap(aside) == ", "
+        and bool(copy.classes[aside] & AUX)
+        and not any(copy.verbal(j) for j in between)
+    )
+
+
+def stand_around(copy: Copy, source: Range, cue: Range, before: Range, behind: int, window: Window) -> Reading | None:
+    """A cue behind or inside its content: the clause in front, and what goes on behind it."""
+    low, high = window
+    first = before.first
+    boundary = min(source.first, cue.first)
+    if boundary <= low and not straddles(copy, boundary):
+        return None
+    goes_on = behind < high and copy.gap(behind).strip() not in ("", ";") and not starts_another_clause(copy, behind)
+    opens = behind < high and not OPENING.isdisjoint(copy.gap(behind))
+    return Reading(
+        source, cue, AROUND if goes_on or opens else WHOLE, behind if goes_on or opens else -1,
+        Range(first, boundary), boundary, False, window,
+    )  # fmt: skip
+
+
+def straddles(copy: Copy, word: int) -> bool:
+    """Does a quotation close right in front of the word?"""
+    return word > 0 and copy.quoted[word - 1] >= 0 and not CLOSING.isdisjoint(copy.gap(word))
