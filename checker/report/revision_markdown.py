@@ -7,14 +7,12 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from checker.report.markdown import escaped
-from checker.report.revision_text import shown_findings
+from checker.report.revision_text import edit_text, edited, shown_findings
 from checker.report.summary import counted
-from checker.revision.redline import CUT, PUT_IN, written
+from checker.revision.redline import CUT, PUT_IN
 
 if TYPE_CHECKING:
-    from checker.document import Document
     from checker.finding import Span
-    from checker.revision.alignment import Record
     from checker.revision.difference import RevisionDiff
 
 
@@ -58,11 +56,7 @@ class RevisionMarkdown:
         return [f"**{title}**", "\n".join(f"- {item}" for item in items)] if items else []
 
     def _edits(self, revision: RevisionDiff) -> list[str]:
-        rows = [
-            f"- {_edit(revision, record)}"
-            for record in revision.sentences
-            if record.touched and (not (record.old and record.new) or revision.changes(record))
-        ]
+        rows = [f"- {edit_text(records, revision, _marked)}" for records in edited(revision)]
         rows += [f"- {counted(move.sentences, 'sentence')} moved" for move in revision.moves]
         if revision.cosmetic:
             rows.append(f"- {counted(len(revision.cosmetic), 'sentence')} in capitals or punctuation only")
@@ -102,19 +96,6 @@ def _findings(revision: RevisionDiff, notes: bool) -> list[str]:
     return told
 
 
-def _edit(revision: RevisionDiff, record: Record) -> str:
-    units = revision.units
-    if record.old and record.new:
-        return written(revision.redline(record), _marked)
-    if record.new:
-        return _marked(PUT_IN, _text(revision.new.document, [units[1].spans[j] for j in record.new]))
-    return _marked(CUT, _text(revision.old.document, [units[0].spans[i] for i in record.old]))
-
-
 def _marked(kind: str, words: str) -> str:
     safe = escaped(words)
     return f"<del>{safe}</del>" if kind == CUT else f"<ins>{safe}</ins>" if kind == PUT_IN else safe
-
-
-def _text(document: Document, spans: list[Span]) -> str:
-    return " ".join(" ".join(document.text[start:end].split()) for start, end in spans)

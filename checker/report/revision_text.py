@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from checker.finding import Severity
@@ -134,25 +134,21 @@ class RevisionText:
             told = f"{counted(move.sentences, 'sentence')} from line {old} to line {new}: "
             words = _short(revision.new.document.text[move.new.start : move.new.end])
             lines += self._entry("moved", str(new), f"{told}“{words}”", _DIM)
-        for record in revision.sentences:
-            if record.touched and (not (record.old and record.new) or revision.changes(record)):
-                lines += self._edit(record, revision)
+        for records in edited(revision):
+            lines += self._edit(records, revision)
         if revision.cosmetic:
             told = f"{counted(len(revision.cosmetic), 'sentence')} in capitals or punctuation only"
             lines += self._entry("cosmetic", "", told, _DIM)
         return self._section("Edits", lines)
 
-    def _edit(self, record: Record, revision: RevisionDiff) -> list[str]:
-        units = revision.units
-        line = _line(revision.new.document, units[1].spans[record.new[0]].start) if record.new else ""
-        if record.old and record.new:
-            text = written(revision.redline(record), self._marked)
-        elif record.new:
-            text = self._marked(PUT_IN, _text(revision.new.document, [units[1].spans[j] for j in record.new]))
+    def _edit(self, records: Sequence[Record], revision: RevisionDiff) -> list[str]:
+        first = records[0]
+        if first.new:
+            line = _line(revision.new.document, revision.units[1].spans[first.new[0]].start)
         else:
-            text = self._marked(CUT, _text(revision.old.document, [units[0].spans[i] for i in record.old]))
-        label = "edited" if record.change == "moved" else record.change
-        return [self._colored(row) for row in self._entry(label, line, text)]
+            line = f"old {_line(revision.old.document, revision.units[0].spans[first.old[0]].start)}"
+        label = "edited" if first.change == "moved" else first.change
+        return [self._colored(row) for row in self._entry(label, line, edit_text(records, revision, self._marked))]
 
     def _marked(self, kind: str, words: str) -> str:
         if kind == CUT:
@@ -182,6 +178,36 @@ class RevisionText:
         return f"{ink}{text}{_RESET}" if self.color and ink and text else text
 
 
+def edited(revision: RevisionDiff) -> list[list[Record]]:
+    """The records whose words were edited; sentences that were added or cut one behind the other are one passage."""
+    found: list[list[Record]] = []
+    before = None
+    for record in revision.sentences:
+        whole = not (record.old and record.new)
+        if whole and before and before.change == record.change:
+            found[-1].append(record)
+        elif whole or (record.touched and revision.changes(record)):
+            found.append([record])
+        before = record if whole else None
+    return found
+
+
+def edit_text(records: Sequence[Record], revision: RevisionDiff, marked: Callable[[str, str], str]) -> str:
+    """One edited passage with what was cut and put in as ``marked`` (kind, words) has it; "¶" between paragraphs."""
+    first = records[0]
+    if first.old and first.new:
+        return written(revision.redline(first), marked)
+    kind, side = (PUT_IN, 1) if first.new else (CUT, 0)
+    units, document = revision.units[side], (revision.old, revision.new)[side].document
+    indices = [index for record in records for index in (record.old, record.new)[side]]
+    words = ""
+    for index in indices:
+        if words:
+            words += " ¶ " if units.block(index) != units.block(index - 1) else " "
+        words += " ".join(document.text[slice(*units.spans[index])].split())
+    return marked(kind, words)
+
+
 def shown_findings(revision: RevisionDiff, notes: bool) -> list[StatedFinding]:
     """The findings that people are shown: none that is waived or held, and notes only where they are wanted."""
     return [
@@ -198,10 +224,6 @@ def _place(document: Document, span: Span) -> str:
 
 def _line(document: Document, offset: int) -> str:
     return str(document.place(offset).line)
-
-
-def _text(document: Document, spans: list[Span]) -> str:
-    return " ".join(" ".join(document.text[start:end].split()) for start, end in spans)
 
 
 def _short(text: str) -> str:

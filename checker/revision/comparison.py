@@ -103,9 +103,9 @@ class Passage:
                 fresh.append(item)
         gone = [item for index, item in enumerate(old) if index not in used]
         replaced, gained = [], []
-        left = [(item, changes) for item in gone if (changes := self._changes(item, 0))]
+        left = [(item, changes) for item in gone if (changes := self.changes(item, 0))]
         for item in fresh:
-            changes = self._changes(item, 1)
+            changes = self.changes(item, 1)
             if not changes:
                 continue
             match = next((pair for pair in left if pair[1] & changes), None)
@@ -116,7 +116,8 @@ class Passage:
                 gained.append(item)
         return Difference(kept, replaced, [item for item, _ in left], gained)
 
-    def _changes(self, item: Item, side: int) -> set[int]:
+    def changes(self, item: Item, side: int) -> set[int]:
+        """The changes that words of an item take part in: 0 is the old side, 1 the new."""
         document, change_of = ((self.old, self.change_of_old), (self.new, self.change_of_new))[side]
         return {change_of[w] for w in document.words.within(item.start, item.end) if w in change_of}
 

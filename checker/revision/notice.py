@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from checker.document import Document
 from checker.finding import Span
-from checker.revision.alignment import ADDED, REMOVED, Record
+from checker.revision.alignment import ADDED, REMOVED
 from checker.revision.comparison import DATE, HEADLINE, NAME, NEGATION, NUMBER, QUOTE, Fact, shown
 from checker.revision.wording import Revision
 
@@ -24,6 +24,7 @@ _NOTE = re.compile(
 _GRAVE = frozenset((QUOTE, NUMBER, DATE, NAME, NEGATION))
 _ALTERED = frozenset(("changed", "replaced", "respelled", "title changed", "turned round", "noun changed"))
 _MUCH = 0.25  # share of sentences that are new: so much new copy makes new figures an update
+_CONTENT, _SUBSTANCE = 4, 4  # letters of a word that says something, and so many of them that they say more than style
 _DRAFTED = 3  # facts that a draft names
 
 
@@ -43,7 +44,7 @@ class Notice(NamedTuple):
 def write_notice(revision: Revision, facts: Sequence[Fact], published: bool) -> Notice:
     """Class, note and draft of a revision."""
     altered = [fact for fact in facts if fact.kind in _GRAVE and (fact.what in _ALTERED or fact.kind == NEGATION)]
-    suggested = _suggested(revision.records, facts, altered)
+    suggested = _suggested(revision, facts, altered)
     note = _note(revision)
     silent = published and bool(altered) and note is None
     due = altered and suggested in (CORRECTION, UPDATE) and note is None
@@ -51,7 +52,8 @@ def write_notice(revision: Revision, facts: Sequence[Fact], published: bool) -> 
     return Notice(suggested, note, silent, draft)
 
 
-def _suggested(records: Sequence[Record], facts: Sequence[Fact], altered: Sequence[Fact]) -> str:
+def _suggested(revision: Revision, facts: Sequence[Fact], altered: Sequence[Fact]) -> str:
+    records = revision.records
     added = sum(record.change == ADDED for record in records)
     cut = sum(record.change == REMOVED for record in records)
     total = sum(len(record.new) for record in records)
@@ -61,9 +63,21 @@ def _suggested(records: Sequence[Record], facts: Sequence[Fact], altered: Sequen
         return CORRECTION
     if added or cut:
         return UPDATE
-    if any(fact.kind != HEADLINE for fact in facts):
+    if any(fact.kind != HEADLINE for fact in facts) or _substance(revision):
         return CLARIFICATION
     return STYLE if any(record.touched or record.moved for record in records) else NONE
+
+
+def _substance(revision: Revision) -> bool:
+    """Were so many words put in or cut, with none in their place, that it is more than style?"""
+    for record in revision.records:
+        for change in revision.wording(record).changes if record.touched and record.old and record.new else ():
+            units, words = (revision.new, change.new) if change.new else (revision.old, change.old)
+            if not (change.old and change.new):
+                folded = units.document.words.folded
+                if sum(len(folded[word]) >= _CONTENT for word in words) >= _SUBSTANCE:
+                    return True
+    return False
 
 
 def _note(revision: Revision) -> Span | None:

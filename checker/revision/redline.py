@@ -17,6 +17,7 @@ KEPT, CUT, PUT_IN = "kept", "cut", "put in"
 
 _SHORT = 3  # letters: a single kept word so short between two changes is struck with them
 _CONTEXT = 9  # kept words that are shown beside a change
+_MARKS = str.maketrans('“”‘’"–—\n\t', "'''''--  ")
 _SPACE = re.compile(r"\s+")
 
 
@@ -109,6 +110,7 @@ def _before(pair: tuple[int, int], change: Change) -> bool:
 
 def _alike(old: str, new: str) -> tuple[int, int]:
     """How many code points that belong to no word two texts have in common, in front and at the end."""
+    old, new = old.translate(_MARKS), new.translate(_MARKS)
     least = min(len(old), len(new))
     first = last = 0
     while first < least and old[first] == new[first] and not old[first].isalnum():

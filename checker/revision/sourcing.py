@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from checker.document import Document
@@ -27,10 +28,27 @@ def compare_sources(revision: Revision) -> Sourcing:
     known = {form for _, forms in before for form in forms} | _ascribed(old)
     still = {form for _, forms in after for form in forms} | _ascribed(new)
     return Sourcing(
-        tuple(source for source, forms in after if forms.isdisjoint(known)),
-        tuple(source for source, forms in before if forms.isdisjoint(still)),
+        tuple(s for s, forms in after if not _among(forms, known) and _edited(s, revision.is_new)),
+        tuple(s for s, forms in before if not _among(forms, still) and _edited(s, revision.is_gone)),
         tuple(_now_single(revision)),
     )
+
+
+def _among(forms: set[str], others: set[str]) -> bool:
+    """Is a source written in one of some ways, or in more or fewer words around one?"""
+    if not forms.isdisjoint(others):
+        return True
+    return any(f" {a} " in f" {b} " for form in forms for other in others for a, b in _by_length(form, other))
+
+
+def _by_length(form: str, other: str) -> list[tuple[str, str]]:
+    short, long = sorted((form, other), key=len)
+    return [(short, long)] if " " in short else []
+
+
+def _edited(source: Source, touched: Callable[[int, int], bool]) -> bool:
+    """Was any place of a source edited, so that it did not come or go by how the copy is read?"""
+    return any(touched(*span) for span in source.spans)
 
 
 def _forms(source: Source) -> set[str]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from checker.document import Document
 from checker.language.name_similarity import name_similarity
 from checker.language.names import Mention
 from checker.language.segment import HEADING, HEADLINE
@@ -12,6 +14,9 @@ from checker.revision.comparison import NAME, Fact, Item, Items, Passage, as_spa
 from checker.revision.units import Units
 
 _ONE_NAME = 0.5  # of name_similarity: above, two spellings of one name are likelier than two names
+_UNIT = 3  # letters
+_POSTAL = 2  # letters of "CO"
+_LETTERS = re.compile(r"[^A-Za-z]")
 _AFTER_MARK = frozenset("\"'“‘«([{*_:;.!?…—–-/#•")
 
 
@@ -25,7 +30,8 @@ class Namings(NamedTuple):
 def namings(units: Units) -> Namings:
     """The names of one version, known by their words; a capitalised word that no name holds counts for one."""
     document = units.document
-    items = [Item(m.start, m.end, _key(m.tokens), m) for m in document.mentions]
+    units_of_measure = _behind_figures(document)
+    items = [Item(m.start, m.end, _key(m.tokens), m) for m in document.mentions if m.start not in units_of_measure]
     items += [Item(start, end, (_bare(word),)) for start, end, word in _capitals(units)]
     words = frozenset(word for item in items for word in item.key)
     return Namings(Items(units, items), words)
@@ -47,6 +53,16 @@ def _capitals(units: Units) -> Iterator[tuple[int, int, str]]:
                 continue
             if not words.folded[index].startswith("i'"):
                 yield start, words.ends[index], words.folded[index]
+
+
+def _behind_figures(document: Document) -> set[int]:
+    """Where a word stands that a figure counts in, though no unit is known by that name: "550 KB"."""
+    words, found = document.words, set()
+    for figure in document.figures:
+        at = words.at(figure.end)
+        if at < len(words.starts) and words.starts[at] - figure.end <= 1 and len(words.folded[at]) <= _UNIT:
+            found.add(words.starts[at])
+    return found
 
 
 def _bare(word: str) -> str:
@@ -72,7 +88,8 @@ def name_facts(passage: Passage, old: Namings, new: Namings) -> Iterator[Fact]:
         yield from _titled(passage, one, other)
     for one, other in found.replaced:
         gone, come = set(one.key) - held_after, set(other.key) - held_before
-        if not gone and not come:
+        written = passage.old.text[one.start : one.end + 1], passage.new.text[other.start : other.end + 1]
+        if not (gone or come) or abbreviates(*written) or abbreviates(*reversed(written)):
             continue
         if gone and come:
             what = _what(one, other)
@@ -83,13 +100,37 @@ def name_facts(passage: Passage, old: Namings, new: Namings) -> Iterator[Fact]:
         told = f"{shown(passage.old, one[:2])} became {shown(passage.new, other[:2])}."
         yield Fact(NAME, what, as_span(one), as_span(other), told)
     for item in found.lost:
-        if not set(item.key) & (held_after | new.words):
+        if not set(item.key) & (held_after | new.words) and not _spelled_out(item, passage.old, passage.new):
             told = f"{shown(passage.old, item[:2])} was cut, and stands nowhere in the copy now."
             yield Fact(NAME, "lost", as_span(item), None, told)
     for item in found.gained:
-        if not set(item.key) & (held_before | old.words):
+        if not set(item.key) & (held_before | old.words) and not _spelled_out(item, passage.new, passage.old):
             told = f"{shown(passage.new, item[:2])} was put in, and did not stand in the copy before."
             yield Fact(NAME, "gained", None, as_span(item), told)
+
+
+def abbreviates(short: str, long: str) -> bool:
+    """Is one name the other, cut short: "CO" and "Colorado", "Dept." and "Department", "GSA" and its full name? Both
+    come with the mark behind them."""
+    letters, words = _LETTERS.sub("", short), re.findall(r"[A-Z][\w’'-]*", long)
+    if not letters or not words:
+        return False
+    if letters.isupper() and "".join(word[0] for word in words) == letters and len(letters) > 1:
+        return True
+    one = words[0].lower()
+    if len(words) > 1 or len(one) <= len(letters):
+        return False
+    postal = letters.isupper() and len(letters) == _POSTAL and one[0] == letters[0].lower()
+    return (postal and letters[1].lower() in one[1:]) or (short.endswith(".") and one.startswith(letters.lower()))
+
+
+def _spelled_out(item: Item, document: Document, other: Document) -> bool:
+    """Is a name an acronym whose full form stands in both versions?"""
+    written = document.text[item.start : item.end]
+    if not written.isupper():
+        return False
+    longs = [e.long for acronym in document.acronyms if acronym.short == written for e in acronym.expansions]
+    return any(" ".join(long.lower().split()) in other.prose.lower() for long in longs)
 
 
 def _what(one: Item, other: Item) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from decimal import Decimal, InvalidOperation
 
@@ -10,11 +11,12 @@ from checker.finding import Span
 from checker.language.dates import DateExpression
 from checker.language.figures import Figure
 from checker.lists import word_list
-from checker.revision.comparison import DATE, NUMBER, Fact, Item, Items, Passage, as_span, shown
+from checker.revision.comparison import DATE, NUMBER, Difference, Fact, Item, Items, Passage, as_span, shown
 from checker.revision.units import Units
 
 _LIST = word_list("checker/revision/claims")
 _ORDINALS: dict[str, str] = _LIST["ordinals"]
+_CARDINALS: dict[str, int] = word_list("checker/language/figures")["cardinals"]
 _LETTERS = 4
 _PERIODS, _LONE = frozenset(_LIST["periods"]["words"]), frozenset(_LIST["periods"]["lone"])
 
@@ -66,7 +68,7 @@ def _date_key(date: DateExpression, folded: str) -> object:
 
 def number_facts(passage: Passage, old: list[Item], new: list[Item]) -> Iterator[Fact]:
     """Figures that became others, came or went, or lost or gained an "at least"."""
-    found = passage.differing(old, new)
+    found = _without_restyled(passage, passage.differing(old, new))
     for before, after in found.kept:
         yield from _hedged(passage, before, after)
         yield from _counted(passage, before, after)
@@ -78,6 +80,36 @@ def number_facts(passage: Passage, old: list[Item], new: list[Item]) -> Iterator
         yield Fact(NUMBER, "lost", as_span(item), None, f"The figure {_told(passage.old, item)} was cut.")
     for item in found.gained:
         yield Fact(NUMBER, "gained", None, as_span(item), f"The figure {_told(passage.new, item)} was put in.")
+
+
+def _without_restyled(passage: Passage, found: Difference) -> Difference:
+    """Without figures that are only written otherwise: "one to three" for "1-3", "half a million" aside."""
+    amounts: dict[int, list[Counter[str]]] = {}
+    fresh = [*((item, 0) for item in found.lost), *((item, 1) for item in found.gained)]
+    fresh += [(pair[side], side) for pair in found.replaced for side in (0, 1)]
+    counted: tuple[set[int], set[int]] = (set(), set())
+    for item, side in fresh:
+        document = (passage.old, passage.new)[side]
+        counted[side].update(document.words.within(item.start, item.end))
+        if isinstance(item.read, Figure) and not item.read.unit:
+            for change in passage.changes(item, side):
+                sums = amounts.setdefault(change, [Counter(), Counter()])
+                sums[side].update(filter(None, (_amount(item.read.value), _amount(item.read.high))))
+    for side, document in enumerate((passage.old, passage.new)):
+        change_of = (passage.change_of_old, passage.change_of_new)[side]
+        for word in passage.words(side):
+            if word not in counted[side] and document.words.folded[word] in _CARDINALS and change_of[word] in amounts:
+                amounts[change_of[word]][side][str(_CARDINALS[document.words.folded[word]])] += 1
+    same = {change for change, (before, after) in amounts.items() if before == after}
+
+    def restyled(item: Item, side: int) -> bool:
+        return bool(same) and passage.changes(item, side) <= same
+
+    return found._replace(
+        replaced=[pair for pair in found.replaced if not restyled(pair[0], 0)],
+        lost=[item for item in found.lost if not restyled(item, 0)],
+        gained=[item for item in found.gained if not restyled(item, 1)],
+    )
 
 
 def _hedge_change(passage: Passage, before: Item, after: Item) -> str:
@@ -167,9 +199,41 @@ def date_facts(passage: Passage, old: list[Item], new: list[Item]) -> Iterator[F
     for before, after in found.replaced:
         told = f"{shown(passage.old, before[:2])} became {shown(passage.new, after[:2])}."
         yield Fact(DATE, "changed", as_span(before), as_span(after), told)
+    for before, after in _made_exact(passage, found, old, new):
+        exact = len(_parts(after.read)) > len(_parts(before.read))
+        told = f"{shown(passage.old, before[:2])} became {shown(passage.new, after[:2])}."
+        yield Fact(DATE, "more exact" if exact else "less exact", as_span(before), as_span(after), told)
+        found = found._replace(
+            lost=[item for item in found.lost if item != before],
+            gained=[item for item in found.gained if item != after],
+        )
     for item in found.lost:
         if item.read or item.key in _LONE:
             yield Fact(DATE, "lost", as_span(item), None, f"The time {shown(passage.old, item[:2])} was cut.")
     for item in found.gained:
         if item.read or item.key in _LONE:
             yield Fact(DATE, "gained", None, as_span(item), f"The time {shown(passage.new, item[:2])} was put in.")
+
+
+def _made_exact(passage: Passage, found: Difference, old: list[Item], new: list[Item]) -> list[tuple[Item, Item]]:
+    """Dates that lost a part or gained one: "June 6" for "June 6, 2017"."""
+    kept = {item for pair in (*found.kept, *found.replaced) for item in pair}
+    left = [item for item in old if item not in kept], [item for item in new if item not in kept]
+    pairs = []
+    for before in left[0]:
+        for after in left[1]:
+            parts = _parts(before.read), _parts(after.read)
+            shorter, longer = sorted(parts, key=len)
+            edited = passage.changes(before, 0) or passage.changes(after, 1)
+            if edited and shorter and len(shorter) < len(longer) and shorter <= longer:
+                pairs.append((before, after))
+                left[1].remove(after)
+                break
+    return pairs
+
+
+def _parts(date: object) -> set[tuple[str, int]]:
+    if not isinstance(date, DateExpression):
+        return set()
+    parts = {name: getattr(date, name) for name in ("year", "month", "day", "weekday")}
+    return {(name, value) for name, value in parts.items() if value is not None}

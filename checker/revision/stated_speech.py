@@ -8,7 +8,18 @@ from typing import NamedTuple
 from checker.document import Document
 from checker.finding import Span, normalised
 from checker.lists import word_list
-from checker.revision.comparison import ATTRIBUTION, LABEL, QUOTE, Fact, Item, Items, Passage, as_span, shown
+from checker.revision.comparison import (
+    ATTRIBUTION,
+    LABEL,
+    QUOTE,
+    Difference,
+    Fact,
+    Item,
+    Items,
+    Passage,
+    as_span,
+    shown,
+)
 from checker.revision.units import LONGEST_RUN, Units
 
 _LIST = word_list("checker/revision/claims")
@@ -79,18 +90,25 @@ def quote_facts(passage: Passage, old: Speech, new: Speech) -> Iterator[Fact]:
             became = f"{shown(passage.old, item[:2])} became {shown(passage.new, best[3][:2])}"
             told = f"Words inside quotation marks changed: {became}."
             yield Fact(QUOTE, "changed", as_span(item), as_span(best[3]), told)
-        elif f" {item.key} " in _side(passage, 1):
+        elif f" {item.key} " in _side(passage, 1) and not _mostly(passage, item, 0):
             yield Fact(QUOTE, "unmarked", as_span(item), None, f"{shown(passage.old, item[:2])} is no longer quoted.")
         else:
             yield Fact(QUOTE, "lost", as_span(item), None, f"The quotation {shown(passage.old, item[:2])} was cut.")
     for item in come:
-        if f" {item.key} " in _side(passage, 0):
+        if f" {item.key} " in _side(passage, 0) and not _mostly(passage, item, 1):
             told = f"{shown(passage.new, item[:2])}, the copy's own words before, is a quotation now."
             yield Fact(QUOTE, "marked", None, as_span(item), told)
         else:
             yield Fact(
                 QUOTE, "gained", None, as_span(item), f"The quotation {shown(passage.new, item[:2])} was put in."
             )
+
+
+def _mostly(passage: Passage, item: Item, side: int) -> bool:
+    """Are most words of an item words that the edit cut, or put in?"""
+    words = (passage.old, passage.new)[side].words.within(item.start, item.end)
+    changed = (passage.change_of_old, passage.change_of_new)[side]
+    return 2 * sum(word in changed for word in words) > len(words)
 
 
 def _side(passage: Passage, side: int) -> str:
@@ -108,15 +126,40 @@ def attribution_facts(passage: Passage, old: Speech, new: Speech) -> Iterator[Fa
     for one, other in found.replaced:
         yield from _reattributed(passage, one, other)
     held = {item.key[0] for item in before}, {item.key[0] for item in after}
-    for item in found.lost:
+    lost, gained = _without_moved(passage, found, before, after)
+    for item in lost:
         if item.key[0] not in held[1] and _source_is(passage, item, 0):
             told = f"The attribution {shown(passage.old, item[:2])} was cut."
             yield Fact(ATTRIBUTION, "lost", as_span(item), None, told)
-    for item in found.gained:
+    for item in gained:
         if item.key[0] not in held[0] and _source_is(passage, item, 1):
             told = f"The attribution {shown(passage.new, item[:2])} was put in."
             yield Fact(ATTRIBUTION, "gained", None, as_span(item), told)
     yield from _hedges(passage)
+
+
+def _without_moved(
+    passage: Passage, found: Difference, before: list[Item], after: list[Item]
+) -> tuple[list[Item], list[Item]]:
+    """Attributions cut and put in, without those that went from one end of their sentence to the other, and those whose
+    verb stood there for another source before: that is how a sentence is read, not how it was edited."""
+    lost, gained = list(found.lost), list(found.gained)
+    for one in found.lost:
+        for other in gained:
+            sources = set(one.key[0].split()), set(other.key[0].split())
+            if one.key[1] == other.key[1] and sources[0] and (sources[0] <= sources[1] or sources[1] <= sources[0]):
+                lost.remove(one)
+                gained.remove(other)
+                break
+    cues = {item.key[1] for item in before}, {item.key[1] for item in after}
+
+    def stands(item: Item, side: int) -> bool:
+        changed = (passage.change_of_old, passage.change_of_new)[side]
+        words = (passage.old, passage.new)[side].words
+        cut = any(w in changed for span in item.read[0].cue for w in words.within(*span))
+        return not cut and item.key[1] in cues[1 - side]
+
+    return [item for item in lost if not stands(item, 0)], [item for item in gained if not stands(item, 1)]
 
 
 def _source_is(passage: Passage, item: Item, side: int) -> bool:
