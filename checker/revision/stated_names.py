@@ -56,9 +56,10 @@ def _capitals(units: Units) -> Iterator[tuple[int, int, str]]:
 
 
 def _behind_figures(document: Document) -> set[int]:
-    """Where a word stands that a figure counts in, though no unit is known by that name: "550 KB"."""
+    """Where the words of figures stand, and a word that one counts in though no unit is known by it: "550 KB"."""
     words, found = document.words, set()
     for figure in document.figures:
+        found.update(words.starts[at] for at in words.within(figure.start, figure.end))
         at = words.at(figure.end)
         if at < len(words.starts) and words.starts[at] - figure.end <= 1 and len(words.folded[at]) <= _UNIT:
             found.add(words.starts[at])
