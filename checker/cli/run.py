@@ -145,6 +145,16 @@ class Run:
         refuse_unknown_waivers(waivers, config)
         return self._report(task, data, config, waivers)[0]
 
+    def reported(self, path: str, data: bytes | None, known_as: str) -> Report:
+        """The report on one version of a file, checked as the file that it is ``known_as`` is: with its configuration
+        and its waivers. ValueError if those cannot be used, UnreadableError, which is one, for the copy."""
+        config, waivers = self.config(known_as), self._waivers.of(known_as)
+        refuse_unknown_waivers(waivers, config)
+        try:
+            return self._report(Task(path), file_bytes(path) if data is None else data, config, waivers)[0]
+        except UnreadableError as problem:
+            raise UnreadableError(f"{path}: {problem}") from problem
+
     def config(self, path: str) -> Config:
         """The configuration of one file. ValueError if it cannot be used."""
         config = self.plan.settings(path, self._discovery)

@@ -16,7 +16,8 @@ from checker.revision.units import Units
 _ONE_NAME = 0.5  # of name_similarity: above, two spellings of one name are likelier than two names
 _UNIT = 3  # letters
 _POSTAL = 2  # letters of "CO"
-_LETTERS = re.compile(r"[^A-Za-z]")
+_OTHER = re.compile(r"[^A-Za-z]")
+_WORD = re.compile(r"[A-Za-z][\w’'-]*\.?")
 _AFTER_MARK = frozenset("\"'“‘«([{*_:;.!?…—–-/#•")
 
 
@@ -57,7 +58,8 @@ def _capitals(units: Units) -> Iterator[tuple[int, int, str]]:
 
 def _behind_figures(document: Document) -> set[int]:
     """Where the words of figures stand, and a word that one counts in though no unit is known by it: "550 KB"."""
-    words, found = document.words, set()
+    words = document.words
+    found: set[int] = set()
     for figure in document.figures:
         found.update(words.starts[at] for at in words.within(figure.start, figure.end))
         at = words.at(figure.end)
@@ -113,16 +115,22 @@ def name_facts(passage: Passage, old: Namings, new: Namings) -> Iterator[Fact]:
 def abbreviates(short: str, long: str) -> bool:
     """Is one name the other, cut short: "CO" and "Colorado", "Dept." and "Department", "GSA" and its full name? Both
     come with the mark behind them."""
-    letters, words = _LETTERS.sub("", short), re.findall(r"[A-Z][\w’'-]*", long)
-    if not letters or not words:
-        return False
-    if letters.isupper() and "".join(word[0] for word in words) == letters and len(letters) > 1:
+    letters, capitals = _OTHER.sub("", short), re.findall(r"\b[A-Z]", long)
+    if letters.isupper() and len(letters) > 1 and "".join(capitals) == letters:
         return True
-    one = words[0].lower()
-    if len(words) > 1 or len(one) <= len(letters):
+    words, others = _WORD.findall(short), _WORD.findall(long)
+    if len(words) != len(others) or words == others:
         return False
-    postal = letters.isupper() and len(letters) == _POSTAL and one[0] == letters[0].lower()
-    return (postal and letters[1].lower() in one[1:]) or (short.endswith(".") and one.startswith(letters.lower()))
+    return all(a.rstrip(".") == b.rstrip(".") or _cut_short(a, b) for a, b in zip(words, others, strict=True))
+
+
+def _cut_short(short: str, long: str) -> bool:
+    """Is one word the other, cut short: "Colo." or "CO", and "Colorado"?"""
+    letters, word = short.rstrip(".").lower(), long.rstrip(".").lower()
+    if len(letters) >= len(word) or letters[0] != word[0]:
+        return False
+    postal = short.isupper() and len(letters) == _POSTAL and letters[1] in word[1:]
+    return postal or (short.endswith(".") and word.startswith(letters))
 
 
 def _spelled_out(item: Item, document: Document, other: Document) -> bool:

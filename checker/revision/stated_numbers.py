@@ -198,6 +198,10 @@ def date_facts(passage: Passage, old: list[Item], new: list[Item]) -> Iterator[F
     found = passage.differing(old, new)
     for before, after in found.replaced:
         told = f"{shown(passage.old, before[:2])} became {shown(passage.new, after[:2])}."
+        if _relative(before) != _relative(after):  # "this year" for "2019": whether they are one only the desk knows
+            what = "more exact" if _relative(before) else "less exact"
+            yield Fact(DATE, what, as_span(before), as_span(after), told)
+            continue
         yield Fact(DATE, "changed", as_span(before), as_span(after), told)
     for before, after in _made_exact(passage, found, old, new):
         exact = len(_parts(after.read)) > len(_parts(before.read))
@@ -230,6 +234,10 @@ def _made_exact(passage: Passage, found: Difference, old: list[Item], new: list[
                 left[1].remove(after)
                 break
     return pairs
+
+
+def _relative(item: Item) -> bool:
+    return isinstance(item.read, DateExpression) and not _parts(item.read)
 
 
 def _parts(date: object) -> set[tuple[str, int]]:

@@ -57,6 +57,68 @@ def test_misuse_is_told_in_a_sentence(versions, command):
     assert ran.err.startswith("checker: nothing.txt: does not exist")
 
 
+def test_a_silent_correction_fails_a_run_that_asks_for_it(versions, command):
+    assert command("diff", "old.txt", "new.md", "--published", "--fail-on", "silent").status == 1
+    (versions / "noted.txt").write_text(f"{NEW} Correction: an earlier version of this story gave another number.")
+    assert command("diff", "old.txt", "noted.txt", "--published", "--fail-on", "silent").status == 0
+    ran = command("diff", "old.txt", "new.md", "--fail-on", "silent")
+    assert ran.status == 2
+    assert "add --published" in ran.err
+
+
+def test_every_format_is_written(versions, command):
+    assert command("diff", "old.txt", "new.md", "--output-format", "html").out.startswith("<!DOCTYPE html>")
+    log = json.loads(command("diff", "old.txt", "new.md", "--output-format", "sarif").out)
+    (result,) = log["runs"][0]["results"]
+    assert (result["ruleId"], result["baselineState"]) == ("house/flummox", "new")
+
+
+def test_what_is_waived_is_waived_in_both_versions(versions, command):
+    (versions / "checker-waivers.toml").write_text(
+        '[[waiver]]\nrule = "house/flummox"\nsubject = "flummox"\nreason = "The desk likes it."\n'
+    )
+    ran = command("diff", "old.txt", "new.md")
+    assert ran.status == 0
+    assert "introduced" not in ran.out
+
+
+def test_copy_beside_its_baseline(versions, command):
+    (versions / "story.txt").write_text("We flummox them. Nothing else was said in the copy of that day.")
+    assert command("baseline", "create", "story.txt").status == 0
+    ran = command("diff", "--against-baseline", "story.txt")
+    assert ran.status == 0
+    assert "1 persisting" in ran.out
+    (versions / "story.txt").write_text("They flummox us. Nothing else was said in the copy of that day.")
+    ran = command("diff", "--against-baseline", ".", "--output-format", "json")
+    assert ran.status == 1
+    (told,) = [file for file in json.loads(ran.out)["files"] if file["path"].endswith("story.txt")]
+    assert told["counts"] == {"introduced": 1, "persisting": 0, "fixed": 1}
+    assert [(entry["rule"], entry["subject"]) for entry in told["fixed"]] == [("house/flummox", "flummox")]
+    assert "fixed house/flummox: flummox" in command("diff", "--against-baseline", "story.txt").out
+    assert (
+        "- introduced 1:6 error"
+        in command("diff", "--against-baseline", "story.txt", "--output-format", "markdown").out
+    )
+    log = json.loads(command("diff", "--against-baseline", "story.txt", "--output-format", "sarif").out)
+    assert [result["baselineState"] for result in log["runs"][0]["results"]] == ["new", "absent"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["--against-baseline"], "name the copy"),
+        (["--against-baseline", "old.txt", "--git", "HEAD"], "neither --git"),
+        (["--against-baseline", "old.txt", "--output-format", "html"], "a baseline has none"),
+        (["--against-baseline", "old.txt", "--fail-on", "any-fact"], "no facts can be compared"),
+        (["--against-baseline", "old.txt", "--baseline", "none.tsv"], "none.tsv"),
+    ],
+)
+def test_what_a_baseline_cannot_tell_is_refused(versions, command, arguments, told):
+    ran = command("diff", *arguments)
+    assert ran.status == 2
+    assert told in ran.err
+
+
 needs_git = pytest.mark.skipif(shutil.which("git") is None, reason="git is not installed")
 
 

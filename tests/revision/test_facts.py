@@ -19,6 +19,8 @@ def facts(old, new):
         ("The vote is on Tuesday in Paris.", "The vote is on Thursday in Paris.", ("date", "changed")),
         ("It was built in 1987 by the town.", "It was built in 1978 by the town.", ("date", "changed")),
         ("General Esmail Qaani flew home.", "General Esmail Kaani flew home.", ("name", "respelled")),
+        ("It opens on June 6, 2017, at noon.", "It opens on June 6 at noon.", ("date", "less exact")),
+        ("It opened this year in the town.", "It opened in 2019 in the town.", ("date", "more exact")),
         ("The talks in Baghdad went on.", "The talks in Teheran went on.", ("name", "replaced")),
         ("“We will not leave,” she said.", "“We will leave,” she said.", ("quote", "changed")),
         ("She said it was a “long, hard winter” there.", "She said it was a long, hard winter there.",
@@ -51,12 +53,22 @@ def test_an_edit_that_changes_a_fact_is_told(old, new, expected):
         ("It doesn't matter to the board.", "It does not matter to the board."),
         ("He was not insured with them.", "He was uninsured with them."),
         ("The firm had a rough year.", "The company had a hard year."),
+        ("It will take 1-3 years to build.", "It will take one to three years to build."),
+        ("See part two of the series.", "See part 2 of the series."),
+        ("He lived in Lakewood, CO, for years.", "He lived in Lakewood, Colorado, for years."),
+        ("The Dept. of Health was told.", "The Department of Health was told."),
+        ("She works at the Regional Water Board in Lyon.", "She works at the Regional Water Board (RWB) in Lyon."),
         ("About 400 workers fled.", "Around 400 workers fled."),
         ("Some 12 people died. The fire began at noon.", "The fire began at noon. Some 12 people died."),
     ],
 )  # fmt: skip
 def test_an_edit_that_changes_none_is_not(old, new):
     assert facts(old, new) == []
+
+
+def test_a_unit_behind_a_figure_is_no_name():
+    found = facts("The council voted for the plan in May.", "The council voted for the plan (PDF, 550 KB) in May.")
+    assert found == [("number", "gained")]
 
 
 def test_the_message_works_out_the_difference():
