@@ -91,7 +91,7 @@ def name_facts(passage: Passage, old: Namings, new: Namings) -> Iterator[Fact]:
         yield from _titled(passage, one, other)
     for one, other in found.replaced:
         gone, come = set(one.key) - held_after, set(other.key) - held_before
-        written = passage.old.text[one.start : one.end + 1], passage.new.text[other.start : other.end + 1]
+        written = _changed(passage, one, 0), _changed(passage, other, 1)
         if not (gone or come) or abbreviates(*written) or abbreviates(*reversed(written)):
             continue
         if gone and come:
@@ -110,6 +110,17 @@ def name_facts(passage: Passage, old: Namings, new: Namings) -> Iterator[Fact]:
         if not set(item.key) & (held_before | old.words) and not _spelled_out(item, passage.new, passage.old):
             told = f"{shown(passage.new, item[:2])} was put in, and did not stand in the copy before."
             yield Fact(NAME, "gained", None, as_span(item), told)
+
+
+def _changed(passage: Passage, item: Item, side: int) -> str:
+    """The words of a name that the edit cut or put in, with the mark behind them."""
+    document, changed = (
+        (passage.old, passage.change_of_old),
+        (passage.new, passage.change_of_new),
+    )[side]
+    words = document.words
+    inside = [word for word in words.within(item.start, item.end) if word in changed]
+    return document.text[words.starts[inside[0]] : words.ends[inside[-1]] + 1] if inside else ""
 
 
 def abbreviates(short: str, long: str) -> bool:
