@@ -136,12 +136,13 @@ def abbreviates(short: str, long: str) -> bool:
 
 
 def _cut_short(short: str, long: str) -> bool:
-    """Is one word the other, cut short: "Colo." or "CO", and "Colorado"?"""
+    """Is one word the other, cut short: "Dept." and "Department", "CO" and "Colorado"?"""
     letters, word = short.rstrip(".").lower(), long.rstrip(".").lower()
     if len(letters) >= len(word) or letters[0] != word[0]:
         return False
     postal = short.isupper() and len(letters) == _POSTAL and letters[1] in word[1:]
-    return postal or (short.endswith(".") and word.startswith(letters))
+    rest = iter(word)
+    return postal or (short.endswith(".") and all(letter in rest for letter in letters))
 
 
 def _spelled_out(item: Item, document: Document, other: Document) -> bool:
