@@ -1,4 +1,4 @@
-"""Versions of files as git keeps them: which changed between two revisions, and what stood in them."""
+"""Versions of files as git keeps them: which changed between two revisions or in each of a range, and how they read."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from checker.reading import SUFFIXES
 
+_SHORT = 9  # digits of a revision's name that people are shown
 _ADDED, _DELETED, _ONLY_RENAMED = "A", "D", "R100"
 
 
@@ -33,7 +34,27 @@ def changed_files(revisions: str, paths: Sequence[str]) -> Iterator[FileChange]:
     Raises GitError with a sentence.
     """
     old, new = _ends(revisions)
-    top = os.fsdecode(_git("rev-parse", "--show-toplevel")).rstrip("\n")
+    yield from _changes(old, new, paths, _top())
+
+
+def every_change(revisions: str, paths: Sequence[str]) -> Iterator[tuple[str, str, FileChange]]:
+    """What each revision of a range changed in the files of copy, oldest first: the names of the revision before and
+    of the revision, and the change. Of merges the first parent is followed. Raises GitError with a sentence.
+    """
+    old, new = _ends(revisions)
+    top = _top()
+    names = _git("rev-list", "--reverse", "--first-parent", f"{old}..{new or 'HEAD'}", "--", *paths)
+    for name in names.decode().split():
+        for change in _changes(old, name, paths, top):
+            yield old[:_SHORT], name[:_SHORT], change
+        old = name
+
+
+def _top() -> str:
+    return os.fsdecode(_git("rev-parse", "--show-toplevel")).rstrip("\n")
+
+
+def _changes(old: str, new: str | None, paths: Sequence[str], top: str) -> Iterator[FileChange]:
     listing = _git("diff", "--name-status", "-z", "-M", "--no-ext-diff", old, *([new] if new else []), "--", *paths)
     named = {os.path.realpath(path) for path in paths}
     fields = iter(os.fsdecode(listing).split("\0"))

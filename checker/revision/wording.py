@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import NamedTuple
 
@@ -33,8 +33,6 @@ class Wording:
     @cached_property
     def changes(self) -> tuple[Change, ...]:
         """Where the words differ, case aside."""
-        from rapidfuzz.distance import LCSseq
-
         before, after = _glued(self._documents[0], self.old_words), _glued(self._documents[1], self.new_words)
         keys = [
             [_key(document, token) for token in tokens]
@@ -43,18 +41,14 @@ class Wording:
         if len(keys[0]) * len(keys[1]) > _LARGEST:
             return _middle(before, after, keys)
         changes: list[Change] = []
-        apart = True
-        for code in LCSseq.opcodes(*keys):
-            if code.tag == "equal":
-                apart = True
-                continue
-            gone = [word for token in before[code.src_start : code.src_end] for word in token]
-            come = [word for token in after[code.dest_start : code.dest_end] for word in token]
-            change = Change(tuple(gone), tuple(come))
-            if changes and not apart:
-                change = Change(changes[-1].old + change.old, changes.pop().new + change.new)
-            changes.append(change)
-            apart = False
+        last = (0, 0)
+        for old, new in _differing(*keys):
+            gone = tuple(word for token in before[old.start : old.stop] for word in token)
+            come = tuple(word for token in after[new.start : new.stop] for word in token)
+            if changes and last == (old.start, new.start):  # nothing that was kept stands between
+                gone, come = changes[-1].old + gone, changes.pop().new + come
+            changes.append(Change(gone, come))
+            last = old.stop, new.stop
         return tuple(changes)
 
     @cached_property
@@ -73,6 +67,20 @@ class Wording:
     def new_changed(self) -> frozenset[int]:
         """The new version's words that are new."""
         return frozenset(w for change in self.changes for w in change.new)
+
+
+def _differing(old: list[str], new: list[str]) -> Iterator[tuple[range, range]]:
+    """Stretches of two runs of words that have nothing in common, in order.
+
+    Of several ways to set the runs against each other one is taken that does not depend on which is called old.
+    """
+    from rapidfuzz.distance import LCSseq
+
+    turned = (len(old), old) > (len(new), new)
+    for code in LCSseq.opcodes(*((new, old) if turned else (old, new))):
+        if code.tag != "equal":
+            one, other = range(code.src_start, code.src_end), range(code.dest_start, code.dest_end)
+            yield (other, one) if turned else (one, other)
 
 
 def _middle(before: list[tuple[int, ...]], after: list[tuple[int, ...]], keys: list[list[str]]) -> tuple[Change, ...]:

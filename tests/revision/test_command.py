@@ -147,6 +147,25 @@ def test_two_revisions_of_a_repository(versions, command):
 
 
 @needs_git
+def test_every_revision_of_a_range(versions, command):
+    def git(*arguments):
+        identity = ("-c", "user.name=Desk", "-c", "user.email=desk@example.org")
+        subprocess.run(["git", *identity, *arguments], check=True, capture_output=True)
+
+    git("init", "-q")
+    for dead in (12, 15, 16, 19):
+        (versions / "story.md").write_text(f"{MORE}\n\nSome {dead} people were killed in the fire.")
+        git("add", "story.md")
+        git("commit", "-qm", str(dead))
+    ran = command("diff", "--git", "HEAD~3..HEAD", "--each", "story.md", "--output-format", "json")
+    told = json.loads(ran.out)["revisions"]
+    assert [revision["facts"][0]["new"]["text"] for revision in told] == ["15", "16", "19"]
+    assert [one["new"] for one in told[:-1]] == [other["old"] for other in told[1:]]
+    assert told[0]["new"].endswith(":story.md")
+    assert command("diff", "old.txt", "new.md", "--each").status == 2
+
+
+@needs_git
 def test_no_repository(versions, command, monkeypatch):
     monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(versions.parent))
     ran = command("diff", "--git", "HEAD")
