@@ -79,7 +79,7 @@ class Hearsay(Rule[Rumour]):
         start, end = words.starts[candidate.first], words.ends[candidate.last - 1]
         if _reported(candidate, start, document):
             return None
-        phrase = document.text[start:end]
+        phrase = document.prose[start:end]
         verb = "alleges" if candidate.alleges else "reports"
         return self.finding(
             (start, end),

@@ -83,12 +83,12 @@ class UnattributedAssertion(Rule[Assertion]):
         if rests_on_somebody(candidate, document):
             return None
         what, asked = _ASKED[candidate.kind]
-        shown = document.text[candidate.first : candidate.last]
+        shown = document.prose[candidate.first : candidate.last]
         return self.finding(
             (candidate.start, candidate.end),
             f"This sentence {what} (“{shown}”) in the publication's own voice, and names no source.",
             f"AU: {asked}?",
-            normalised(document.text[candidate.start : candidate.end])[:80],
+            normalised(document.prose[candidate.start : candidate.end])[:80],
         )
 
 

@@ -85,7 +85,7 @@ class WeaselWords(Rule[Weasel]):
         start, end = words.starts[candidate.first], words.ends[candidate.last - 1]
         if _held(candidate, document):
             return None
-        phrase = document.text[start:end]
+        phrase = document.prose[start:end]
         return self.finding(
             (start, end),
             f"“{phrase}” ascribes a view and names nobody who holds it.",
@@ -97,7 +97,7 @@ class WeaselWords(Rule[Weasel]):
 def _joined(document: Document, found: Weasel) -> bool:
     """Do the words of the phrase stand in one clause, with no comma or full stop between them?"""
     words = document.words
-    between = document.text[words.starts[found.first] : words.ends[found.last - 1]]
+    between = document.prose[words.starts[found.first] : words.ends[found.last - 1]]
     return not any(mark in between for mark in '.;:?!"“”()') and (found.sort == "crowd" or "," not in between)
 
 
@@ -106,10 +106,10 @@ def _modified(document: Document, found: Weasel) -> Weasel | None:
     is, or where a passive without a form of "be" is no aside."""
     words = document.words
     if found.sort == "passive" and words.folded[found.first] in weasel_words()["reduced"]:
-        gap = document.text[words.ends[found.first - 1] : words.starts[found.first]] if found.first else ""
+        gap = document.prose[words.ends[found.first - 1] : words.starts[found.first]] if found.first else ""
         return found if "," in gap or words.folded[found.first - 1] == "and" else None
     if found.sort == "crowd" and found.first and words.folded[found.first] in weasel_words()["quantifiers"]:
-        gap = document.text[words.ends[found.first - 1] : words.starts[found.first]]
+        gap = document.prose[words.ends[found.first - 1] : words.starts[found.first]]
         joined = classes(words.folded[found.first - 1]) & (CONJ | SUB | REL) or words.folded[found.first - 1] == "what"
         return found if gap != " " or joined or found.last - found.first > 2 else None
     if found.sort != "crowd" or not found.first or words.folded[found.first] in weasel_words()["adverbs"] | _BE:
@@ -120,11 +120,11 @@ def _modified(document: Document, found: Weasel) -> Weasel | None:
         if (
             first == 0
             or words.starts[first - 1] < start
-            or document.text[words.ends[first - 1] : words.starts[first]] != " "
+            or document.prose[words.ends[first - 1] : words.starts[first]] != " "
         ):
             break
         before = words.folded[first - 1]
-        if document.text[words.starts[first - 1]].isupper() and words.starts[first - 1] > start:
+        if document.prose[words.starts[first - 1]].isupper() and words.starts[first - 1] > start:
             return None
         if classes(before) and before not in weasel_words()["quantifiers"]:
             break
@@ -145,7 +145,7 @@ def _held(candidate: Weasel, document: Document) -> bool:
     counted = weasel_words()["polls"].intersection(words.folded_within(*segments.sentence(max(0, sentence - 1))))
     if counted and segments.sentence_blocks[max(0, sentence - 1)] == segments.sentence_blocks[sentence]:
         return True
-    if not weasel_words()["polls"].isdisjoint(folded) or "%" in document.text[first:last]:
+    if not weasel_words()["polls"].isdisjoint(folded) or "%" in document.prose[first:last]:
         return True
     if candidate.sort == "crowd":
         if {"including", "such", "among"} & set(behind[:6]) or folded[-2:] == ["for", "example"]:

@@ -71,7 +71,7 @@ class MagnitudeSlip(Rule[re.Match[str]]):
             len(last) < 2
             or scale
             or (not symbol and len(last) < 4)
-            or _LIST.search(document.text[max(0, number.start() - 16) : number.start()])
+            or _LIST.search(document.prose[max(0, number.start() - 16) : number.start()])
         ):
             return None
         if not symbol and len(digits.partition(",")[0]) > 2 and len(last) == 4:

@@ -68,9 +68,9 @@ class LabelInAttribution(Rule[tuple[LabelUse, ...]]):
         if not naming:
             return None
         first, *others = naming
-        words = " ".join(document.text[first.start : first.end].split())
+        words = " ".join(document.prose[first.start : first.end].split())
         doubtful = all(use.term.category in _JUDGING and use.term.weight > 1 for use in naming)
-        related = [Related(use.start, use.end, f"“{document.text[use.start : use.end]}” again") for use in others]
+        related = [Related(use.start, use.end, f"“{document.prose[use.start : use.end]}” again") for use in others]
         return self.finding(
             (first.start, first.end),
             f"“{words}” stands in somebody’s reported speech as if it were that speaker’s word.",
@@ -93,7 +93,7 @@ def _names(use: LabelUse, document: Document) -> bool:
     if opening in _PREDICATE or before[-1:] == ["of"]:
         return False
     if use.term.category in _JUDGING:
-        attributive = use.term.kind != ADJECTIVE or document.text[use.end : use.end + 1] == " "
+        attributive = use.term.kind != ADJECTIVE or document.prose[use.end : use.end + 1] == " "
         return attributive and (bool(opening) or (use.term.kind == ADJECTIVE and _before_a_name(use.end, document)))
     return use.term.category in _NAMING
 

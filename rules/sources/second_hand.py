@@ -89,7 +89,7 @@ class SecondHand(Rule[Borrowed]):
             spans = [s for s in spans if s in told]  # not where somebody speaks to the outlet
             names = [m for s in spans for m in mentions_in(document.mentions, *s) if m.kind == "outlet"]
             paper = names and (names[0].tokens[-1].casefold() in _lists()["titles"] or outlet_named(names[0].text))
-            if paper and document.text[names[0].start].isupper():
+            if paper and document.prose[names[0].start].isupper():
                 at = Span(names[0].start, names[0].end)
                 yield Borrowed(at, True, tuple(s for s in spans if s.start > at.start))
 
@@ -98,7 +98,7 @@ class SecondHand(Rule[Borrowed]):
         places = (candidate.span, *candidate.others)
         if any(_found(span, candidate.named, document) for span in places):
             return None
-        phrase = document.text[candidate.span.start : candidate.span.end]
+        phrase = document.prose[candidate.span.start : candidate.span.end]
         missing = "link, title or date of its report" if candidate.named else "name, link, title or date"
         return self.finding(
             candidate.span,
@@ -155,7 +155,7 @@ def _reports(document: Document, index: int) -> bool:
         k += 1
     if k >= len(folded) or folded[k] not in lists["reports"] - lists["helpers"]:
         return False
-    return document.text[words.ends[index - 1] : words.starts[index]] == " "
+    return document.prose[words.ends[index - 1] : words.starts[index]] == " "
 
 
 def _named_at_once(document: Document, index: int) -> bool:
@@ -163,10 +163,10 @@ def _named_at_once(document: Document, index: int) -> bool:
     words = document.words
     if index >= len(words.folded):
         return False
-    gap = document.text[words.ends[index - 1] : words.starts[index]]
+    gap = document.prose[words.ends[index - 1] : words.starts[index]]
     start = words.starts[index]
     if gap == " " and (
-        document.text[start].isupper()
+        document.prose[start].isupper()
         or words.folded[index] == "the"
         or words.folded[index] in _lists()["things"] | _lists()["speakers"]
     ):

@@ -76,7 +76,7 @@ class VagueSource(Rule[Unnamed]):
         span, described = candidate.span, candidate.described
         if candidate.source.reason or not _vague(candidate, document):
             return None
-        phrase = document.text[span.start : span.end]
+        phrase = document.prose[span.start : span.end]
         return self.finding(
             span,
             f"“{phrase}” tells a reader nothing about who is speaking.",
@@ -144,7 +144,7 @@ def _named_next(candidate: Unnamed, document: Document) -> bool:
 def _placed(candidate: Unnamed, document: Document) -> bool:
     """Does a name stand in the source phrase?"""
     start, end = candidate.span
-    several = " " in document.text[start:end]
+    several = " " in document.prose[start:end]
     return several and bool(mentions_in(document.mentions, start, end))
 
 
@@ -155,7 +155,7 @@ def _placed_before(candidate: Unnamed, document: Document) -> bool:
     for index in range(1, words.at(candidate.span.start)):
         if words.folded[index] in ("officials", "official", "authorities", "police"):
             before = words.folded[index - 1]
-            if before in bodies or document.text[words.starts[index - 1]].isupper() or words.folded[index] == "police":
+            if before in bodies or document.prose[words.starts[index - 1]].isupper() or words.folded[index] == "police":
                 return True
     return False
 
