@@ -51,7 +51,7 @@ class Pair(NamedTuple):
     "change of fact; or only a silent correction of published copy [introduced].",
 )
 @click.option("--output-format", type=click.Choice(REVISION_FORMATS), default="text", help="How to write [text].")
-@click.option("--notes", is_flag=True, help="Show findings of severity note, which are otherwise only counted.")
+@click.option("--notes", is_flag=True, help="Show notes and cosmetic edits, which are otherwise only counted.")
 @click.option("--date", callback=as_date, metavar="YYYY-MM-DD", help="The copy's publication date.")
 @click.option("--color", type=click.Choice(("auto", "always", "never")), default="auto", help="Colour the text [auto].")
 @click.option("--config", callback=as_config, metavar="FILE", help="Use this configuration and look for no other.")

@@ -61,6 +61,7 @@ def revision_entry(revision: RevisionDiff) -> dict[str, Any]:
         "sources": {
             "gained": [_source(source) for source in revision.sources.gained],
             "lost": [_source(source) for source in revision.sources.lost],
+            "anonymised": [_place(new, fact.new) for fact in revision.facts if fact.what == "anonymised"],
             "single": [{"start": claim.start, "end": claim.end} for claim in revision.sources.single],
         },
         "notice": {

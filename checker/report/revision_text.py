@@ -44,7 +44,7 @@ class RevisionText:
         lines += self._facts(revision)
         lines += self._sources(revision)
         lines += self._findings(revision, notes)
-        lines += self._edits(revision)
+        lines += self._edits(revision, notes)
         lines += self._compared(revision)
         return "\n".join(lines)
 
@@ -124,7 +124,7 @@ class RevisionText:
         for line in wrapped(printable(why), self.columns - 4 - _KIND - _PLACE):
             yield " " * (4 + _KIND + _PLACE) + self._ink(_DIM, line)
 
-    def _edits(self, revision: RevisionDiff) -> list[str]:
+    def _edits(self, revision: RevisionDiff, notes: bool) -> list[str]:
         lines: list[str] = []
         for move in revision.moves:
             old, new = (
@@ -138,7 +138,10 @@ class RevisionText:
             lines += self._edit(records, revision)
         if revision.cosmetic:
             told = f"{counted(len(revision.cosmetic), 'sentence')} in capitals or punctuation only"
-            lines += self._entry("cosmetic", "", told, _DIM)
+            lines += self._entry("cosmetic", "", told if notes else f"{told} (--notes)", _DIM)
+            for record in revision.cosmetic if notes else ():
+                start, end = revision.units[1].spans[record.new[0]].start, revision.units[1].spans[record.new[-1]].end
+                lines += self._entry("", _line(revision.new.document, start), revision.new.document.text[start:end])
         return self._section("Edits", lines)
 
     def _edit(self, records: Sequence[Record], revision: RevisionDiff) -> list[str]:

@@ -7,8 +7,11 @@ from typing import NamedTuple
 
 from checker.document import Document
 from checker.finding import normalised
+from checker.language.name_similarity import name_similarity
 from checker.language.sources import NOBODY, Claim, Source
 from checker.revision.wording import Revision
+
+_ONE_NAME = 0.5  # of name_similarity: above, two spellings of one name are likelier than two names
 
 
 class Sourcing(NamedTuple):
@@ -27,11 +30,20 @@ def compare_sources(revision: Revision) -> Sourcing:
     after = [(source, _forms(source)) for source in new.ledger.sources if source.kind != NOBODY]
     known = {form for _, forms in before for form in forms} | _ascribed(old)
     still = {form for _, forms in after for form in forms} | _ascribed(new)
+    gained = [s for s, forms in after if not _among(forms, known) and _edited(s, revision.is_new)]
+    lost = [s for s, forms in before if not _among(forms, still) and _edited(s, revision.is_gone)]
     return Sourcing(
-        tuple(s for s, forms in after if not _among(forms, known) and _edited(s, revision.is_new)),
-        tuple(s for s, forms in before if not _among(forms, still) and _edited(s, revision.is_gone)),
+        tuple(source for source in gained if not any(_respelled(source, other) for other in lost)),
+        tuple(source for source in lost if not any(_respelled(source, other) for other in gained)),
         tuple(_now_single(revision)),
     )
+
+
+def _respelled(one: Source, other: Source) -> bool:
+    """Are two sources one, whose name was spelled otherwise?"""
+    if not (one.named and other.named and one.kind == other.kind):
+        return False
+    return any(name_similarity(a, b) >= _ONE_NAME for a in one.as_written for b in other.as_written)
 
 
 def _among(forms: set[str], others: set[str]) -> bool:

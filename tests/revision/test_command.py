@@ -66,6 +66,12 @@ def test_a_silent_correction_fails_a_run_that_asks_for_it(versions, command):
     assert "add --published" in ran.err
 
 
+def test_cosmetic_edits_are_counted_and_can_be_listed(versions, command):
+    (versions / "calm.txt").write_text(OLD.replace("puzzle", "Puzzle"))
+    assert "1 sentence in capitals or punctuation only (--notes)" in command("diff", "old.txt", "calm.txt").out
+    assert "We Puzzle them all day." in command("diff", "old.txt", "calm.txt", "--notes").out
+
+
 def test_every_format_is_written(versions, command):
     assert command("diff", "old.txt", "new.md", "--output-format", "html").out.startswith("<!DOCTYPE html>")
     log = json.loads(command("diff", "old.txt", "new.md", "--output-format", "sarif").out)
