@@ -69,13 +69,13 @@ class MindReading(Rule[Feeling]):
         start, end = words.starts[candidate.first], words.ends[candidate.last - 1]
         if _told(candidate, document):
             return None
-        whose = document.text[start : words.ends[candidate.told - 1]]
-        shown = document.text[words.starts[candidate.told] : end]
+        whose = document.prose[start : words.ends[candidate.told - 1]]
+        shown = document.prose[words.starts[candidate.told] : end]
         return self.finding(
             (start, end),
             f"“{shown}” tells a state of mind of {whose} as a fact, and nobody says how it is known.",
             "AU: Who said so? Give the source, or what was seen.",
-            normalised(document.text[start:end])[:80],
+            normalised(document.prose[start:end])[:80],
             severity=Severity.NOTE if _shown_beside(candidate, document) else None,
         )
 
