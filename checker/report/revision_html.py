@@ -83,10 +83,11 @@ class _Article:
         title = " ".join(self.new.text[block.start : block.end].split()) if block else self.revision.new.path
         yield f"<article>\n<h2>{_text(title)}</h2>"
         yield f'<p class="paths">{_text(self.revision.old.path)} → {_text(self.revision.new.path)}</p>'
-        if not (self.revision.old.checked and self.revision.new.checked):
+        if not self.revision.checked:
             yield "<p>The copy is not English; only its sentences were compared.</p>"
         yield from self._notice()
-        yield from self._list("Facts", list(self._facts()) or ['<p class="quiet">No change of the kinds checked.</p>'])
+        none = "No change of the kinds checked." if self.revision.checked else "Not compared."
+        yield from self._list("Facts", list(self._facts()) or [f'<p class="quiet">{none}</p>'])
         yield from self._list("Old forms that are left", list(self._stale()))
         yield from self._list("Sources", list(self._sources()))
         yield from self._list("Findings", list(self._findings()))
@@ -106,7 +107,7 @@ class _Article:
         notice = self.revision.notice
         if notice.silent:
             yield '<p class="silent">A fact was changed in published copy, and no note tells readers.</p>'
-        if notice.suggested != "none":
+        if notice.suggested not in ("none", "unknown"):
             yield f"<p>Suggested class: <strong>{_text(notice.suggested)}</strong></p>"
         if notice.note:
             yield f"<p>Note to readers:</p><blockquote>{_text(self.new.text[slice(*notice.note)])}</blockquote>"

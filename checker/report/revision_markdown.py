@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from checker.finding import Span
     from checker.revision.difference import RevisionDiff
 
+_FOREIGN = "The copy is not English; only its sentences were compared."
+
 
 class RevisionMarkdown:
     """A heading for every pair of versions, with lists of facts, old forms, sources and findings."""
@@ -42,10 +44,10 @@ class RevisionMarkdown:
         told = []
         if notice.silent:
             told.append("**A fact was changed in published copy, and no note tells readers.**")
-        if notice.suggested != "none":
+        if notice.suggested not in ("none", "unknown"):
             told.append(f"Suggested class: {notice.suggested}.")
         if not revision.facts:
-            told.append("No change of the kinds checked.")
+            told.append("No change of the kinds checked." if revision.checked else _FOREIGN)
         changes = Counter(record.change for record in revision.sentences)
         told.append("Sentences: " + ", ".join(f"{n} {change}" for change, n in sorted(changes.items())) + ".")
         if notice.draft and revision.published:

@@ -38,7 +38,7 @@ class RevisionText:
     def revision(self, revision: RevisionDiff, *, notes: bool) -> str:
         """One pair of versions."""
         lines = [self._ink(_BOLD, printable(f"{revision.old.path} → {revision.new.path}")), ""]
-        if not (revision.old.checked and revision.new.checked):
+        if not revision.checked:
             lines += ["  the copy is not English; only its sentences were compared", ""]
         lines += self._notice(revision)
         lines += self._facts(revision)
@@ -65,7 +65,7 @@ class RevisionText:
         notice, lines = revision.notice, []
         if notice.silent:
             lines += self._entry("silent", "", "A fact was changed in published copy, and no note tells readers.", _RED)
-        if notice.suggested != "none":
+        if notice.suggested not in ("none", "unknown"):
             lines += self._entry("suggested", "", notice.suggested)
         if notice.note:
             place = _place(revision.new.document, notice.note)
@@ -173,7 +173,8 @@ class RevisionText:
         told = ", ".join(f"{number} {change}" for change, number in sorted(changes.items()))
         lines = self._entry("sentences", "", told)
         if not revision.facts:
-            lines += self._entry("facts", "", "no change of the kinds checked")
+            told = "no change of the kinds checked" if revision.checked else "not compared"
+            lines += self._entry("facts", "", told)
         lines += self._entry("read", "", f"old/new: {counts}")
         return self._section("Compared", lines)
 

@@ -14,7 +14,7 @@ from checker.revision.alignment import Record, align
 from checker.revision.comparison import Fact
 from checker.revision.facts import fact_ledger
 from checker.revision.moves import Move, passages
-from checker.revision.notice import Notice, write_notice
+from checker.revision.notice import UNREAD, Notice, write_notice
 from checker.revision.redline import Piece, columns, redline
 from checker.revision.sourcing import Sourcing, compare_sources
 from checker.revision.stale import StaleCopy, stale_copies
@@ -42,6 +42,11 @@ class RevisionDiff:
         return Revision(old, new, align(old, new))
 
     @property
+    def checked(self) -> bool:
+        """Were both versions read and checked, being English? Of others only the sentences are compared."""
+        return self.old.checked and self.new.checked
+
+    @property
     def units(self) -> tuple[Units, Units]:
         """The sentences of the old version and of the new."""
         return self._revision.old, self._revision.new
@@ -65,7 +70,7 @@ class RevisionDiff:
     @cached_property
     def facts(self) -> tuple[Fact, ...]:
         """Every fact that changed, the gravest kinds first."""
-        return fact_ledger(self._revision) if self.old.checked and self.new.checked else ()
+        return fact_ledger(self._revision) if self.checked else ()
 
     @cached_property
     def stale(self) -> tuple[StaleCopy, ...]:
@@ -75,14 +80,14 @@ class RevisionDiff:
     @cached_property
     def sources(self) -> Sourcing:
         """Sources gained and lost, and claims that now rest on one origin."""
-        if not (self.old.checked and self.new.checked):
+        if not self.checked:
             return Sourcing((), (), ())
         return compare_sources(self._revision)
 
     @cached_property
     def notice(self) -> Notice:
         """What class of revision this is, and what readers ought to be told."""
-        return write_notice(self._revision, self.facts, self.published)
+        return write_notice(self._revision, self.facts, self.published) if self.checked else UNREAD
 
     @cached_property
     def moves(self) -> tuple[Move, ...]:
@@ -133,6 +138,10 @@ class RevisionDiff:
         documents = self.old.document, self.new.document
         kinds = {
             "sentences": [len(units) for units in self.units],
+        }
+        if not self.checked:
+            return {kind: (old, new) for kind, (old, new) in kinds.items()}
+        kinds |= {
             "quotations": [len(document.quotations.outer) for document in documents],
             "figures": [len(document.figures) for document in documents],
             "dates": [len(document.dates) for document in documents],

@@ -13,6 +13,7 @@ from checker.revision.comparison import DATE, HEADLINE, NAME, NEGATION, NUMBER, 
 from checker.revision.wording import Revision
 
 CORRECTION, CLARIFICATION, UPDATE, STYLE, NONE = "correction", "clarification", "update", "style only", "none"
+UNKNOWN = "unknown"
 
 _NOTE = re.compile(
     r"\b(?:corrections?|clarifications?|(?:editor|ed)['’]?s['’]? note|updates?|updated|corrected|amended)\b\s*[:(—–-]"
@@ -29,7 +30,8 @@ _DRAFTED = 3  # facts that a draft names
 
 
 class Notice(NamedTuple):
-    """``suggested`` is the class: correction, clarification, update, style only, or none where nothing was edited.
+    """``suggested`` is the class: correction, clarification, update, style only, none where nothing was edited, or
+    unknown where no facts could be compared.
 
     ``note`` is a note to readers that the revision itself put in or edited, None without one; ``silent`` says that a
     fact was changed in published copy and there is none. ``draft`` is a notice with blanks in square brackets for what
@@ -39,6 +41,10 @@ class Notice(NamedTuple):
     note: Span | None
     silent: bool
     draft: str
+
+
+UNREAD = Notice(UNKNOWN, None, False, "")
+"""What there is to say of copy that was not read."""
 
 
 def write_notice(revision: Revision, facts: Sequence[Fact], published: bool) -> Notice:

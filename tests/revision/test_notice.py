@@ -79,3 +79,16 @@ def test_plain_values_hold_the_contract():
             place = fact[side]
             assert place is None or text[place["start"] : place["end"]] == place["text"]
     assert all({"state", "finding", "why"} <= set(entry) for entry in found["findings"])
+
+
+def test_copy_that_is_not_english_is_not_said_to_be_unchanged():
+    from checker.report.formats import Layout
+    from checker.report.revision_formats import revision_writer
+
+    french = "Le maire a dit que les travaux {}sont{} finis et que la ville est contente de ce qui a été fait."
+    diff = checker.diff(french.format("", ""), french.format("ne ", " pas"))
+    assert diff.notice.suggested == "unknown"
+    for form in ("text", "markdown", "html"):
+        told = revision_writer(form, Layout()).revision(diff, notes=False)
+        assert "only its sentences were compared" in told
+        assert "o change of the kinds checked" not in told
