@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import groupby
+from functools import cached_property
 
 from checker.language.segment import CAPTION, HEADING, ITEM, PARAGRAPH, QUOTE
 from checker.lists import word_list
@@ -67,15 +67,15 @@ class Draft:
 
 def drafts(tree: Element) -> list[Draft]:
     """Every block of prose in a tree, in order."""
-    reader = _Reader(sum(len(run.text) for run in tree.runs()))
+    reader = _Reader(tree)
     reader.element(tree, PARAGRAPH, BODY, 0)
     reader.flush(tree, PARAGRAPH, BODY, 0)
     return reader.found
 
 
 class _Reader:
-    def __init__(self, length: int) -> None:
-        self.length = length
+    def __init__(self, tree: Element) -> None:
+        self.tree = tree
         self.found: list[Draft] = []
         self.pieces: list[Run | Break] = []
         self.linked = self.timed = 0
@@ -169,8 +169,17 @@ class _Reader:
             return FURNITURE
         if element.name in _WHOLE or not (element.name == "form" or _furniture_by_name(element)):
             return BODY  # a form may hold a whole page, as those of some servers do
-        length = sum(len(run.text) for run in element.runs())
-        return FURNITURE_BY_NAME if length * 2 < self.length else BODY
+        return FURNITURE_BY_NAME if self.lengths[id(element)] * 2 < self.lengths[id(self.tree)] else BODY
+
+    @cached_property
+    def lengths(self) -> dict[int, int]:
+        """How much text every element holds."""
+        lengths: dict[int, int] = {}
+        for element in reversed([*self.tree.walk()]):  # what is within an element comes before it
+            lengths[id(element)] = sum(
+                len(child.text) if isinstance(child, Run) else lengths[id(child)] for child in element.children
+            )
+        return lengths
 
 
 def _kind(element: Element, kind: str) -> tuple[str, int]:
@@ -229,5 +238,5 @@ def _holds_data(table: Element) -> bool:
     if all(len(row) <= 1 for row in rows):
         return False
     sizes = [len(cell.text.split()) for row in rows for cell in row]
-    filled = [size for size, group in groupby(sorted(sizes)) for _ in group if size]
+    filled = [size for size in sizes if size]
     return bool(filled) and sum(filled) < _CELL_OF_PROSE * len(filled)

@@ -57,6 +57,7 @@ class _Nesting:
         self.root = Element("#page", {}, 0, 0, None)
         self.open = [self.root]
         self.counts: Counter[str] = Counter()
+        self.one_kind_of_line_end = "\r" not in source
         self.lines = [0, *(match.end() for match in _LINE_END.finditer(source))]
 
     def tree(self) -> Element:
@@ -81,7 +82,7 @@ class _Nesting:
     def _text(self, text: str, at: int, line: int) -> None:
         """Text line by line: the tokens know one kind of line end, and the source may have three."""
         children = self.open[-1].children
-        if "\r" not in self.source:
+        if self.one_kind_of_line_end:
             children.append(Run(text, at, len(text)))
             return
         for piece in re.findall(r"[^\n]*\n|[^\n]+", text):

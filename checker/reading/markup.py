@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from itertools import accumulate
 
 from checker.reading.extract import Run
 from checker.reading.files import UnreadableError
@@ -68,42 +69,55 @@ def refuse_deeper(depth: int) -> None:
         )
 
 
-def relocated(runs: Iterable[Run], through: list[Run]) -> Iterator[Run]:
-    """Runs over a text that was itself put together of the runs ``through``, as runs over the source of those."""
-    starts = [0]
-    for run in through:
-        starts.append(starts[-1] + len(run.text))
-    for text, at, width in runs:
+class Through:
+    """A text that was put together of runs over another source, and where its code points stand there."""
+
+    def __init__(self, runs: Iterable[Run]) -> None:
+        self.runs = [run for run in runs if run.text]
+        self.starts = [0, *accumulate(len(run.text) for run in self.runs)]
+
+    @property
+    def text(self) -> str:
+        """The text."""
+        return "".join(run.text for run in self.runs)
+
+    def relocated(self, run: Run) -> Iterator[Run]:
+        """A run over this text, as runs over the source."""
+        text, at, width = run
         if width != len(text):
-            last = through[bisect_right(starts, at + width - 1) - 1]
-            first = through[bisect_right(starts, at) - 1]
-            begin = first.at + (at - starts[bisect_right(starts, at) - 1] if first.width == len(first.text) else 0)
-            offset = at + width - starts[bisect_right(starts, at + width - 1) - 1]
-            stop = last.at + (offset if last.width == len(last.text) else last.width)
+            begin, stop = self._place(at)[0], self._place(at + width - 1)[1]
             yield Run(text, begin, stop - begin)
-            continue
+            return
         done = 0
         while done < len(text):
-            index = bisect_right(starts, at + done) - 1
-            outer, inner = through[index], at + done - starts[index]
+            index = bisect_right(self.starts, at + done) - 1
+            outer, inner = self.runs[index], at + done - self.starts[index]
             length = min(len(outer.text) - inner, len(text) - done)
             piece = text[done : done + length]
-            if outer.width == len(outer.text):
-                yield Run(piece, outer.at + inner, length)
-            else:
-                yield Run(piece, outer.at, outer.width)
+            plain = outer.width == len(outer.text)
+            yield Run(piece, outer.at + inner, length) if plain else Run(piece, outer.at, outer.width)
             done += length
 
+    def relocate(self, tree: Element) -> None:
+        """Place the tree of this text where the source has it."""
+        for element in tree.walk():
+            children: list[Element | Run] = []
+            for child in element.children:
+                if isinstance(child, Run):
+                    children += self.relocated(child)
+                else:
+                    children.append(child)
+            element.children = children
+            if self.runs:
+                begin = self._place(element.at)[0]
+                element.width = self._place(element.at + max(1, element.width) - 1)[1] - begin
+                element.at = begin
 
-def relocate(tree: Element, through: list[Run]) -> None:
-    """The tree of a text that was itself put together of runs, with its text placed where those stood."""
-    for element in tree.walk():
-        children: list[Element | Run] = []
-        for child in element.children:
-            if isinstance(child, Run):
-                children += relocated((child,), through)
-            else:
-                children.append(child)
-        element.children = children
-        (placed,) = relocated((Run("", element.at, max(1, element.width)),), through) if through else (Run("", 0, 0),)
-        element.at, element.width = placed.at, placed.width
+    def _place(self, offset: int) -> tuple[int, int]:
+        """Where the code point at an offset of the text begins and ends in the source."""
+        index = min(len(self.runs), bisect_right(self.starts, offset)) - 1
+        run = self.runs[index]
+        if run.width != len(run.text):
+            return run.at, run.at + run.width
+        begin = run.at + offset - self.starts[index]
+        return begin, begin + 1

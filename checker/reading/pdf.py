@@ -28,6 +28,7 @@ _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl",
 _CLOSED = re.compile(r"[.!?…:][\"'”’»)\]]*$")
 _NUMBER = re.compile(r"\W*(?:page\s+)?\d{1,4}(?:\s*(?:/|of)\s*\d{1,4})?\W*", re.IGNORECASE)
 _BROKEN = re.compile(r"(\w+)-$")
+_LONGEST_HEAD = 12  # words of a running head
 _EDGE = 2  # lines at the top and foot of a page that may be the same on every page
 
 
@@ -51,7 +52,8 @@ def pdf_document(data: bytes, *, path: str, date: Date | None = None, house: Hou
     offsets = [0]
     for line in lines:
         offsets.append(offsets[-1] + len(line.text) + 1)
-    kept = [index for index, line in enumerate(lines) if index not in repeated and line.text.strip()]
+    kept = [index for index, line in enumerate(lines) if index not in repeated and line.text]
+    kept = kept or [index for index, line in enumerate(lines) if line.text]
     words = Counter(word for index in kept for word in re.findall(r"\w+(?:-\w+)*", lines[index].text.lower()))
     usual = median(lines[index].size for index in kept)
     for block in _blocks(lines, kept):
@@ -128,7 +130,8 @@ def _repeated(lines: list[Line]) -> set[int]:
     return {
         index
         for index in at_edge
-        if _NUMBER.fullmatch(lines[index].text) or counts[re.sub(r"\d+", "#", lines[index].text)] >= often
+        if _NUMBER.fullmatch(lines[index].text)
+        or (len(lines[index].text.split()) <= _LONGEST_HEAD and counts[re.sub(r"\d+", "#", lines[index].text)] >= often)
     }
 
 

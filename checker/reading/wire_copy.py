@@ -6,7 +6,7 @@ from checker.language.segment import HEADING, HEADLINE, segment
 from checker.reading.extract import Extract, Run
 from checker.reading.html_prose import FURNITURE, drafts
 from checker.reading.html_tree import html_tree
-from checker.reading.markup import Element, relocate, relocated
+from checker.reading.markup import Element, Through
 
 _AS_HTML = {
     "hl1": "h1", "hl2": "h2", "bq": "blockquote", "block": "div", "media": "figure", "media-caption": "figcaption",
@@ -34,16 +34,18 @@ def write_html(extract: Extract, tree: Element) -> None:
 
 def write_markup_within(extract: Extract, runs: list[Run]) -> None:
     """The prose in HTML that stands as text inside another format."""
-    tree = html_tree("".join(run.text for run in runs))
-    relocate(tree, runs)
+    inner = Through(runs)
+    tree = html_tree(inner.text)
+    inner.relocate(tree)
     write_html(extract, tree)
 
 
 def write_plain(extract: Extract, runs: list[Run]) -> None:
     """Plain text that stands inside another format, in the paragraphs that its line breaks tell."""
-    text = "".join(run.text for run in runs)
+    inner = Through(runs)
+    text = inner.text
     for start, end, kind in segment(text).blocks:
-        for run in relocated((Run(text[start:end], start, end - start),), runs):
+        for run in inner.relocated(Run(text[start:end], start, end - start)):
             extract.add(*run)
         extract.end_block(HEADING if kind == HEADLINE and extract.blocks else kind)
 

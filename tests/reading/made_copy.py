@@ -74,13 +74,17 @@ def as_markdown(blocks: Blocks, chance: random.Random) -> bytes:
 def inline(text: str, chance: random.Random, *, named: bool = True, html: bool = True) -> str:
     """A text as it stands within an element."""
     made = []
+    linked = not html
     for piece, mark in pieces(text, chance):
         inside = escape(piece, quote=False)
         if mark == 0:
             inside = re.sub("[“”’—é£]", lambda m: _NAMED[m[0]] if named else f"&#x{ord(m[0]):x};", inside)
         elif mark == 1:
             inside = f"<b>{inside}</b>" if html else f"<em>{inside}</em>"
-        elif mark == 2 and html and len(inside) * 3 < len(text):  # a line that is all link is furniture of the page
+        elif (
+            mark == 2 and not linked and len(inside) * 3 < len(text)
+        ):  # a line that is all links is the page's furniture
+            linked = True
             inside = f'<a href="https://example.org/?a=1&amp;b=2" title="x > y">{inside}</a>'
         elif mark == 3:
             inside = inside.replace(" ", "\n   ", 1)
