@@ -278,6 +278,13 @@ class Document:
         return Voices(self.quotations, self.attributions)
 
     @cached_property
+    def is_news(self) -> bool:
+        """Is the copy a news report, rather than a blog, an opinion, a match report or a review?"""
+        from checker.language.assertions import is_report
+
+        return is_report(self.words, self.quotations)
+
+    @cached_property
     def labels(self) -> tuple[LabelUse, ...]:
         """Every loaded term, with the voice it is used in."""
         from checker.language.labels import find_labels

@@ -66,6 +66,22 @@ def find_actor_words(text: str, words: Words, segments: Segments, voices: Voices
     return found
 
 
+def takes_sides(words: Words) -> bool:
+    """May the copy have a word for anybody that takes sides? Most copy has none, and is told so in one look."""
+    terms, phrases = _siding()
+    present = words.places.keys()
+    return not terms.isdisjoint(present) or any(phrase <= present for phrase in phrases)
+
+
+@cache
+def _siding() -> tuple[frozenset[str], tuple[frozenset[str], ...]]:
+    """The terms that praise or condemn, in every form: those of one word, and the words of the others."""
+    forms = {form for entries in _nouns().values() for form, _, charge in entries if charge != PLAIN}
+    forms |= {f"{form}'s" for form in forms}
+    phrases = {frozenset(form.split()) for form in forms if " " in form}
+    return frozenset(form for form in forms if " " not in form), tuple(phrases)
+
+
 @cache
 def _condemning() -> frozenset[str]:
     return frozenset(word for sort in SORTS for word in word_list("checker/language/actors")[sort]["condemn"])

@@ -91,7 +91,7 @@ class LoadedVerb(Rule[Charged]):
         """Every charged verb that the copy itself reports with."""
         found: dict[str, Charged] = {}
         doubtful: dict[str, Charged] = {}
-        news = document.ledger.is_news
+        news = document.is_news
         in_court = len(document.words.where(_lists()["courtroom"])) >= _COURT
         for use in document.labels:
             term = use.term

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Related, Severity
-from checker.language.actor_words import CONDEMN, PLAIN, SORTS, ActorLabel
+from checker.language.actor_words import CONDEMN, PLAIN, SORTS, ActorLabel, takes_sides
 from checker.language.actors import Actor
 from checker.language.voice import Voice
 from checker.rule import Example, Rule
@@ -43,8 +43,8 @@ class Asymmetry(Rule[tuple[Actor, ...]]):
     )
 
     def candidates(self, document: Document) -> Iterable[tuple[Actor, ...]]:
-        """The actors of each sort that the copy names, where there is more than one."""
-        for sort in SORTS:
+        """The actors of each sort that the copy names, where there is more than one and any word takes sides."""
+        for sort in SORTS if takes_sides(document.words) else ():
             named = tuple(actor for actor in document.actors if actor.sort == sort and actor.tied)
             if len(named) > 1:
                 yield named

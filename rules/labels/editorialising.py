@@ -27,6 +27,8 @@ class Editorialising(Rule[LabelUse]):
     Adverbs that judge are warnings. Those that merely stress ("clearly", "extremely", "of course") are warnings where
     they comment on a whole sentence, that is at its head or between commas, and notes elsewhere.
 
+    "Notably" before one of several ("other republics, notably Ukraine") is a note.
+
     A comment at the head of a sentence that is attributed at its end may be the speaker's own, and is a note.
 
     Left alone: quotations and paraphrases of a named speaker, and adverbs of manner ("clearly visible", "spoke
@@ -71,13 +73,23 @@ class Editorialising(Rule[LabelUse]):
             return None
         words = " ".join(text[use.start : use.end].split())
         comments = use.term.weight == 1 or heads or _between_commas(text, use.start, use.end)
+        comments &= not _singles_out(use, text)
         return self.finding(
             (use.start, use.end),
             f"“{words}” comments on the news in the publication’s own voice.",
             f"AU: Can “{words}” go, or is there somebody to attribute it to?",
             use.term.term,
-            severity=None if comments and use.voice is Voice.OWN and document.ledger.is_news else Severity.NOTE,
+            severity=None if comments and use.voice is Voice.OWN and document.is_news else Severity.NOTE,
         )
+
+
+def _singles_out(use: LabelUse, text: str) -> bool:
+    """Does "notably" only say which of several is meant: "other republics, notably Ukraine"?"""
+    apart = text[max(0, use.start - 2) : use.start].strip()[-1:] in _BREAKS
+    return use.term.term == "notably" and apart and not _comma_behind(text, use.end)
+
+
+_BREAKS = tuple(",–—-(")
 
 
 def _heads_sentence(text: str, start: int, end: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Related, Severity
-from checker.language.actor_words import CONDEMN, PLAIN, ActorLabel
+from checker.language.actor_words import CONDEMN, PLAIN, ActorLabel, takes_sides
 from checker.language.actors import Actor
 from checker.language.voice import Voice
 from checker.rule import Example, Rule
@@ -62,7 +62,9 @@ class InconsistentLabel(Rule[Actor]):
     )
 
     def candidates(self, document: Document) -> Iterable[Actor]:
-        """Every actor that has more than one word, or a word and a name."""
+        """Every actor that has more than one word, or a word and a name, if any word of the copy takes sides."""
+        if not takes_sides(document.words):
+            return ()
         return (actor for actor in document.actors if len(actor.labels) + len(actor.named) > 1)
 
     def judge(self, actor: Actor, document: Document) -> Finding | None:

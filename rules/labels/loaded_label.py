@@ -81,7 +81,7 @@ class LoadedLabel(Rule[tuple[LabelUse, ...]]):
         term, text = first.term, document.prose
         words = " ".join(text[first.start : first.end].split())
         doubtful = term.weight == 2 and (term.category in _JUDGING or term.term.endswith("ism"))
-        doubtful |= term.category in _JUDGING and not document.ledger.is_news
+        doubtful |= term.category in _JUDGING and not document.is_news
         related = [Related(use.start, use.end, f"“{text[use.start : use.end]}” again") for use in others]
         again = f", {len(own)} times in all" if others else ""
         reason = f" House style’s reason: {ended(term.reason)}" if term.reason else ""
