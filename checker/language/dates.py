@@ -22,7 +22,7 @@ class DateExpression(NamedTuple):
     named.
 
     ``valid`` is False for a day that no calendar has ("30 February"). ``year``, ``month`` and ``day`` are those that
-    are written, None where they are not.
+    are written, None where they are not; ``until`` the last day of a range within one month ("3-5 May").
     """
 
     start: int
@@ -35,6 +35,7 @@ class DateExpression(NamedTuple):
     year: int | None = None
     month: int | None = None
     day: int | None = None
+    until: int | None = None
 
 
 _LIST = word_list("checker/language/dates")
@@ -46,12 +47,15 @@ _BEFORE_YEAR = frozenset(_LIST["words"]["before_year"])
 _CLOCK = frozenset(_LIST["words"]["after_clock"])
 _PARTS_OF_DAY = frozenset(("night", "morning", "afternoon", "evening"))
 _UNITS = {"week": 7, "fortnight": 14, "month": 31, "year": 366, "weekend": 7}
-_WORDS = frozenset((*MONTHS, *WEEKDAYS, *_DAYS, *_UNITS, *_PARTS_OF_DAY))
+_HYPHENED = frozenset(f"{part}-{month}" for part in ("early", "mid", "late") for month in MONTHS)
+_WORDS = frozenset((*MONTHS, *_HYPHENED, *WEEKDAYS, *_DAYS, *_UNITS, *_PARTS_OF_DAY))
 
 _WEEKDAY = "|".join(sorted(WEEKDAYS, key=lambda name: (-len(name), name)))
 _DAY_BEFORE = lazy_pattern(
-    rf"(?:\b({_WEEKDAY})\b\.?,?\s+)?(?:the\s+)?(?<![\d.,:/$£€-])(\d{{1,2}})(?:st|nd|rd|th)?(?:\s+of)?\s+\Z", re.I
+    rf"(?:\b({_WEEKDAY})\b\.?,?\s+)?(?:the\s+)?(?<![\d.,:/$£€])(\d{{1,2}})(?:st|nd|rd|th)?(?:\s+of)?\s+\Z", re.I
 )
+_DAY_TO = lazy_pattern(r"(?<![\d.,:/$£€-])(\d{1,2})(?:st|nd|rd|th)?\s?[-–]\s?\Z")
+_TO_DAY = lazy_pattern(r"\s?[-–]\s?(\d{1,2})(?:st|nd|rd|th)?(?![\w:/]|[.,]\d|\s?(?:per\s?cent|%))")
 _WEEKDAY_BEFORE = lazy_pattern(rf"\b({_WEEKDAY})\b\.?,?\s+\Z", re.I)
 _DAY_AFTER = lazy_pattern(
     r"\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?![\w:]|[.,]\d|\s?(?:am|pm|a\.m|p\.m|per\s?cent|%|million|bn))", re.I
@@ -72,7 +76,7 @@ def find_dates(text: str, words: Words, filed: Date | None) -> tuple[DateExpress
         if start < covered:
             continue
         date: DateExpression | None = None
-        if word in MONTHS:
+        if word in MONTHS or word in _HYPHENED:
             date = _around_month(text, words, index, filed, covered)
         elif word in WEEKDAYS:
             date = _weekday_alone(text, words, index)
@@ -108,23 +112,31 @@ def _in_range(day: Date) -> bool:
 
 def _around_month(text: str, words: Words, index: int, filed: Date | None, covered: int) -> DateExpression | None:
     """A date about a month's name: "Thursday, 18 April 2024", "Aug. 6, 2024", "April 2024", "in April"."""
-    start, end = words.starts[index], words.ends[index]
+    part, _, name = words.folded[index].rpartition("-")
+    end = words.ends[index]
+    start = end - len(name)
     if not text[start].isupper():
         return None
-    month = MONTHS[words.folded[index]]
+    month = MONTHS[name]
     window = max(covered, start - 40)
     before = text[window:start]
     weekday: int | None = None
-    day = None
+    day = until = None
     behind = _DAY_BEFORE.search(before)
-    if behind:
+    earlier = _DAY_TO.search(before[: behind.start(2)]) if behind else None
+    if behind and (earlier or before[behind.start(2) - 1 : behind.start(2)] != "-"):
         day, begin, stop = int(behind[2]), window + behind.start(), end
         weekday = WEEKDAYS[behind[1].lower()] if behind[1] else None
+        if earlier and int(earlier[1]) < day <= 31:
+            day, until, begin = int(earlier[1]), day, window + earlier.start(1)
     else:
         ahead = _DAY_AFTER.match(text, end)
         begin, stop = start, end
         if ahead:
             day, stop = int(ahead[1]), ahead.end()
+            last = _TO_DAY.match(text, stop)
+            if last and day < int(last[1]) <= 31:
+                until, stop = int(last[1]), last.end()
             named = _WEEKDAY_BEFORE.search(before)
             if named:
                 weekday, begin = WEEKDAYS[named[1].lower()], window + named.start()
@@ -134,18 +146,18 @@ def _around_month(text: str, words: Words, index: int, filed: Date | None, cover
         year, stop = int(year_match[1]), year_match.end()
     if day is None:
         previous = words.folded[index - 1] if index else ""
-        doubtful = len(words.folded[index]) <= 5 and words.folded[index] not in ("april", "june", "july")
-        if (
-            year is None
-            and doubtful
-            and previous not in _BEFORE_MONTH
-            and not previous.startswith(("mid-", "late-", "early-"))
-        ):
+        doubtful = len(name) <= 5 and name not in ("april", "june", "july") and not part
+        if year is None and doubtful and previous not in _BEFORE_MONTH:
             return None
         return _month(begin, stop, month, year, filed)
     if not 1 <= day <= 31:
         return None
-    return _day(begin, stop, day, month, year, weekday, filed)
+    date = _day(begin, stop, day, month, year, weekday, filed)
+    if not until:
+        return date
+    last_day = _date(date.first.year, month, until) if date.first else None
+    valid = date.valid and _date(date.first.year if date.first else 2000, month, until) is not None
+    return date._replace(last=last_day, valid=valid, until=until)
 
 
 def _is_clock(text: str, end: int) -> bool:

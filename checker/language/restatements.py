@@ -31,6 +31,7 @@ _SHARE_OF = lazy_pattern(r"\s+(?:share|proportion|stake|rate|slice)\s+of\s+((?:[
 _SMALL = frozenset(_LIST["small"]["words"])
 _REMEMBERED = 40  # percentages
 _NEIGHBOURS = 1  # paragraphs
+_ANYBODY = frozenset(("people", "others", "victims", "more", "were"))
 _AROUND = 300  # code points of a sentence that are about its percentage
 _MORE = frozenset(("further", "additional", "another"))  # "a further 34 were hurt", besides the dead
 
@@ -75,7 +76,7 @@ def _one_event(words: Words, first: Figure, again: Figure, segments: Segments) -
     if segments.block_at(again.start) - segments.block_at(first.start) <= _NEIGHBOURS:
         return True
     one, two = (content(around(words, figure, segments)) for figure in (first, again))
-    return bool((one & two) - set(first.noun.split()) - {fate(words, first)})
+    return bool((one & two) - _ANYBODY - {fate(words, first)})
 
 
 def _shares(text: str, words: Words, segments: Segments, figures: Sequence[Figure]) -> Iterator[Restatement]:

@@ -62,7 +62,7 @@ def _amount(value: str) -> str:
 
 
 def _date_key(date: DateExpression, folded: str) -> object:
-    written = (date.year, date.month, date.day, date.weekday)
+    written = (date.year, date.month, date.day, date.until, date.weekday)
     return written if any(part is not None for part in written) else " ".join(folded[date.start : date.end].split())
 
 

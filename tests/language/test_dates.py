@@ -28,6 +28,7 @@ def read(text, filed=FILED):
         ("Sunday 4 May", date(2024, 5, 4)),
         ("2024-04-09", date(2024, 4, 9)),
         ("January 1", date(2024, 1, 1)),
+        ("5 May 2023", date(2023, 5, 5)),
     ],
 )
 def test_days(words, day):
@@ -68,6 +69,24 @@ def test_months_years_decades_and_relative_days(text, expected):
 )
 def test_what_is_no_date(text):
     assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    "words", ["3-5 May 2023", "3–5 May 2023", "May 3-5, 2023", "May 3 - 5, 2023", "3rd-5th May 2023"]
+)
+def test_days_of_one_month(words):
+    assert read(f"It ran {words} when it fell.") == [(words, DAY, date(2023, 5, 3), date(2023, 5, 5))]
+
+
+@pytest.mark.parametrize("words", ["May 30-32, 2023", "2-30 February 2023"])
+def test_a_range_holds_days_that_there_are(words):
+    dates = find_dates(words, find_words(words), None)
+    assert not any(found.until for found in dates if found.valid)
+
+
+@pytest.mark.parametrize("words", ["since mid-January", "since late-January", "Mid-January"])
+def test_parts_of_a_month(words):
+    assert read(words) == [("January", MONTH, date(2024, 1, 1), date(2024, 1, 31))]
 
 
 def test_a_time_is_not_a_year():
