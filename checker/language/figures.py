@@ -125,6 +125,12 @@ def _digits(text: str, words: Words, index: int) -> Figure | None:
         if other and (hyphen or between[0].strip() == "to" or _between(words, index)):
             top, stop = _magnified(text, other[0].replace(",", ""), other.end())
             if len(top) > len(high) and float(top) > float(value) and not _CLOCK.match(text, stop):
+                if (
+                    stop > other.end()
+                    and end == match.end()
+                    and float(match[0].replace(",", "")) < float(other[0].replace(",", ""))
+                ):
+                    value, _ = _magnified(text, value, other.end())  # "$3-4 million", "3 to 4 million people"
                 high, end = top, stop
     return _finished(text, words, index, begin, end, value, high, unit)
 
@@ -214,13 +220,14 @@ def _finished(
         if word in _UNITS:
             unit, end = word, words.ends[following]
             following += 1
-    noun = "" if glued and not unit else _noun(text, words, following, end)
+    noun = "" if glued and not unit else noun_behind(text, words, following, end)
     before = index if first is None else first
     return Figure(begin, end, value, high, unit, noun, _hedged(words, before))
 
 
-def _noun(text: str, words: Words, index: int, end: int) -> str:
-    """The words up to the first plural noun behind a figure: "local commanders" in "six local commanders said"."""
+def noun_behind(text: str, words: Words, index: int, end: int) -> str:
+    """The words from ``index`` on, right behind ``end``, up to the first plural noun: "local commanders" in "six local
+    commanders said"; "" if there is none."""
     taken: list[str] = []
     at = end
     for place in range(index, min(index + 4, len(words.folded))):

@@ -183,18 +183,7 @@ def _ledgers(report: Report) -> Entry:
             }
             for acronym in report.acronyms
         ],
-        "figures": [
-            {
-                "start": figure.start,
-                "end": figure.end,
-                "value": figure.value,
-                "high": figure.high,
-                "unit": figure.unit,
-                "noun": figure.noun,
-                "approximate": figure.approximate,
-            }
-            for figure in report.figures
-        ],
+        "figures": [figure._asdict() for figure in report.figures],
         "dates": [
             {
                 "start": date.start,
@@ -204,6 +193,7 @@ def _ledgers(report: Report) -> Entry:
                 "last": date.last.isoformat() if date.last else None,
                 "weekday": date.weekday,
                 "valid": date.valid,
+                "unresolved": date.unresolved,
             }
             for date in report.dates
         ],

@@ -42,9 +42,11 @@ COLUMNS: dict[str, dict[str, str]] = {
     "acronyms": {"short": TEXT, "expansions": TEXTS, "spans": SPANS},
     "figures": {
         "start": COUNT, "end": COUNT, "value": TEXT, "high": TEXT, "unit": TEXT, "noun": TEXT, "approximate": FLAG,
+        "kind": TEXT, "direction": TEXT,
     },
     "dates": {
         "start": COUNT, "end": COUNT, "precision": TEXT, "first": TEXT, "last": TEXT, "weekday": COUNT, "valid": FLAG,
+        "unresolved": TEXT,
     },
     "labels": {
         "start": COUNT, "end": COUNT, "term": TEXT, "category": TEXT, "weight": COUNT, "instead": TEXT, "guides": TEXT,

@@ -14,11 +14,11 @@ if TYPE_CHECKING:
     from checker.language.acronyms import Acronym
     from checker.language.actors import Actor
     from checker.language.attributions import Attribution
-    from checker.language.dates import DateExpression
     from checker.language.entities import Entity
-    from checker.language.figures import Figure
     from checker.language.labels import LabelUse
+    from checker.language.quantities import Quantity
     from checker.language.quotations import Quotation
+    from checker.language.resolution import ResolvedDate
     from checker.language.sources import Claim, Source
 
 
@@ -110,14 +110,20 @@ class Report:
         return self.document.acronyms if self.checked else ()
 
     @property
-    def figures(self) -> tuple[Figure, ...]:
-        """Every figure that is no date."""
-        return self.document.figures if self.checked else ()
+    def figures(self) -> tuple[Quantity, ...]:
+        """Every quantity that is no date: figures, fractions, ordinals, vague numbers."""
+        from checker.language.quantities import find_quantities
+
+        document = self.document
+        return find_quantities(document.text, document.words, document.figures, document.ages) if self.checked else ()
 
     @property
-    def dates(self) -> tuple[DateExpression, ...]:
-        """Every date expression."""
-        return self.document.dates if self.checked else ()
+    def dates(self) -> tuple[ResolvedDate, ...]:
+        """Every date, with the days that it means or why they cannot be told."""
+        from checker.language.resolution import resolve
+
+        document = self.document
+        return resolve(document.text, document.words, document.dates, document.filed) if self.checked else ()
 
     @property
     def labels(self) -> tuple[LabelUse, ...]:

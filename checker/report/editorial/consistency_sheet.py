@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 
+from checker.language.quantities import Quantity
 from checker.report.editorial.parts import Linked, Paragraphs, Part, Place, Several, Table, Text, shortened
 from checker.report.editorial.pictures import actors_picture, timeline
 from checker.report.report import Report
@@ -79,15 +80,22 @@ def _figures(report: Report, paragraphs: Paragraphs) -> list[Part]:
     rows = tuple(
         (
             Linked(shortened(text[figure.start : figure.end], 60), (paragraphs.place(figure.start, figure.end),)),
-            ("about " if figure.approximate else "")
-            + figure.value
-            + (f" to {figure.high}" if figure.high else "")
-            + (f" {figure.unit}" if figure.unit else ""),
+            _value(figure),
+            figure.kind,
             figure.noun or "—",
         )
         for figure in report.figures
     )
-    return [Table("Figures", ("as written", "value", "of what"), rows)] if rows else []
+    return [Table("Figures", ("as written", "value", "sort", "of what"), rows)] if rows else []
+
+
+def _value(figure: Quantity) -> str:
+    if not figure.value:
+        return "—"
+    about = "about " if figure.approximate else ""
+    high = f" to {figure.high}" if figure.high else ""
+    unit = f" {figure.unit}" if figure.unit else ""
+    return f"{about}{figure.value}{high}{unit}" + (f" (moved {figure.direction})" if figure.direction else "")
 
 
 def _dates(report: Report, paragraphs: Paragraphs) -> list[Part]:
@@ -95,10 +103,8 @@ def _dates(report: Report, paragraphs: Paragraphs) -> list[Part]:
     rows = []
     for date in report.dates:
         words = Linked(shortened(text[date.start : date.end], 60), (paragraphs.place(date.start, date.end),))
-        if not date.valid:
-            days = "no such day"
-        elif date.first is None or date.last is None:
-            days = "not resolved"
+        if date.first is None or date.last is None:
+            days = f"not resolved: {date.unresolved}"
         elif date.first == date.last:
             days = date.first.isoformat()
         else:
