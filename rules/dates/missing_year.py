@@ -19,6 +19,16 @@ _PLACED_BY_EVENTS = lazy_pattern(
     r",?\s+(?:(?:some|several|a\s+few|two|three|four|five|six|\d+)\s+(?:weeks|months|years)\s+)?(?:between|before|after)\s",
     re.I,
 )
+_MONTH_NAMES = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+_SUBJECT = lazy_pattern(rf"(?:\A|[.!?”\"]\s+|\n\s*)(?:And\s+|But\s+)?(?:{_MONTH_NAMES}\s+(?:and|or|to)\s+)?\Z")
+_SAYS_HOW_IT_IS = lazy_pattern(
+    rf"(?:\s+(?:and|or|to|through)\s+{_MONTH_NAMES})?\s+(?:is|are|marks?|brings?|begins?|means?|sees?|tends?|comes?|has|have|will|can|may)\b"
+)
+_OF_A_YEAR = lazy_pattern(
+    r",?\s+(?:of\s+)?(?:this|that|last|next|the\s+same|the\s+previous|the\s+following)\s+year\b|\s?(?:1[89]|20)\d\d"
+)
+_KIND = lazy_pattern(r"\b(?:an?|any|no)\s+(?:\w+\s+)?\Z", re.I)
+_EVENTS = frozenset(((9, 11), (7, 4), (12, 25), (12, 24), (1, 1)))  # months and days that name a day of every year
 _SEASON = lazy_pattern(r"\b(?:every|each|by|until|till|next|last|this|that|coming)\s+(?:\w+\s+)?\Z", re.I)
 
 
@@ -36,7 +46,8 @@ class MissingYear(Rule[Yearless]):
     years instead ("in September, between that strike and this one"), nothing tells which September. In copy without
     any date of its own every bare month is open: one finding for all of them.
 
-    Left alone: months with a year beside them or in the same sentence before them, "last March", quotations.
+    Left alone: months with a year beside them or in the same sentence before them, "last March", "March of this year",
+    months of every year ("June marks the start of the rains", "a December wedding", September 11), quotations.
     """
 
     id = "dates/missing-year"
@@ -54,6 +65,8 @@ class MissingYear(Rule[Yearless]):
         Example("Kaani visited Baghdad in late March.", date="2024-04-10"),
         Example("He left in September 2021, before the strike, and came back last March.", date="2024-04-10"),
         Example("It rains every April. “We met in March,” he said."),
+        Example("June marks the start of the rains. December and January are dry. They met in March of this year."),
+        Example("It was a December wedding, after the September 11 attacks and before New Year, January 1."),
     )
 
     def candidates(self, document: Document) -> Iterable[Yearless]:
@@ -81,8 +94,15 @@ class MissingYear(Rule[Yearless]):
 
 
 def _is_open(date: DateExpression, document: Document) -> bool:
-    text = document.prose
-    if document.quotations.covers(date.start) or _SEASON.search(text[max(0, date.start - 24) : date.start]):
+    text = document.text
+    before = text[max(0, date.start - 24) : date.start]
+    if document.quotations.covers(date.start) or _SEASON.search(before) or _OF_A_YEAR.match(text, date.end):
+        return False
+    if date.precision == DAY and (date.month, date.day) in _EVENTS:
+        return False
+    if date.precision == MONTH and (
+        _KIND.search(before) or (_SUBJECT.search(before) and _SAYS_HOW_IT_IS.match(text, date.end))
+    ):
         return False
     begin = document.segments.sentence(document.segments.sentence_at(date.start)).start
     return not re.search(r"\b(?:1[89]|20)\d\d\b", text[max(begin, date.start - 300) : date.start])

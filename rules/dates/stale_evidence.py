@@ -22,14 +22,17 @@ _SAID_IN = lazy_pattern(
 _PRESENT = lazy_pattern(
     r"\b(?:is|are|am|has|have|will|today|now|currently|isn['’]t|aren['’]t)\b|['’](?:s|re|ve|ll)\b", re.I
 )
+_OF_ITS_DAY = lazy_pattern(r"\b(?:today|now|currently|at\s+present)\b[^.;:!?]{0,40}?\bin\s+((?:19|20)\d\d)\b", re.I)
 _RECALLED = lazy_pattern(r"\b(?:at\s+the\s+time|then|earlier|previously|back)\b", re.I)
 
 
 class Stale(NamedTuple):
-    """A quotation in the present tense and the date on which the copy says that it was spoken."""
+    """A quotation in the present tense and the date on which the copy says that it was spoken. ``year`` is the year of
+    its own present ("today, in 2024"), where only that tells how old it is."""
 
     quotation: Quotation
     date: DateExpression
+    year: str = ""
 
 
 class StaleEvidence(Rule[Stale]):
@@ -38,8 +41,11 @@ class StaleEvidence(Rule[Stale]):
     "“The coalition is no longer needed,” he said in September" is what he said then. Used for what holds today, in a
     story of April, it needs to be checked again, or the reader told how old it is. A note: often the story knows.
 
-    Left alone: copy whose own date is not known, words in the past tense, and those that the copy itself sets back ("at
-    the time").
+    In copy without a date it is a quotation that names the year of its own present: "“Today, in 2024, …” he said in
+    September".
+
+    Left alone: other quotations of copy whose date is not known, words in the past tense, and those that the copy
+    itself sets back ("at the time").
     """
 
     id = "dates/stale-evidence"
@@ -53,6 +59,7 @@ class StaleEvidence(Rule[Stale]):
         Example(
             "“The roof is safe,” the engineer wrote in March 2019.", ("“The roof is safe,”",), date="2024-02-01"
         ),
+        Example("“Today, Iraq in 2024 is at peace,” he stated in September.", ("“Today, Iraq in 2024 is at peace,”",)),
     )  # fmt: skip
     passes = (
         Example("“The roof is safe,” the engineer wrote in March.", date="2024-04-01"),
@@ -62,9 +69,7 @@ class StaleEvidence(Rule[Stale]):
     )
 
     def candidates(self, document: Document) -> Iterable[Stale]:
-        """Every quotation that the copy dates, where the copy itself is dated."""
-        if not document.filed:
-            return
+        """Every quotation that the copy dates, where the copy itself is dated or the quotation names its own year."""
         text, outer = document.prose, document.quotations.outer
         for date in document.dates:
             if date.precision not in (DAY, MONTH, YEAR) or document.quotations.covers(date.start):
@@ -72,12 +77,17 @@ class StaleEvidence(Rule[Stale]):
             said = _SAID_IN.search(text, max(0, date.start - 90), date.start)
             if said:
                 before = [q for q in outer if said.start() - 60 <= q.end <= said.start() + 1]
-                if before:
+                own = _OF_ITS_DAY.search(text, before[-1].inner_start, before[-1].inner_end) if before else None
+                if before and document.filed:
                     yield Stale(before[-1], date)
+                elif before and own and date.year is None:
+                    yield Stale(before[-1], date, own[1])
 
     def judge(self, stale: Stale, document: Document) -> Finding | None:
         """The quotation, if it is old and speaks of the present."""
         date, quotation, filed = stale.date, stale.quotation, document.filed
+        if stale.year:
+            return self._undated(stale, document)
         if not filed or not date.last or (filed - date.last).days < _OLD:
             return None
         text = document.prose
@@ -92,4 +102,16 @@ class StaleEvidence(Rule[Stale]):
             "AU: Does it still hold?",
             " ".join(said.split()[:8]),
             related=[Related(date.start, date.end, "when it was said")],
+        )
+
+    def _undated(self, stale: Stale, document: Document) -> Finding:
+        """Words that name the year they were said in, in copy that does not name its own."""
+        when = " ".join(document.text[stale.date.start : stale.date.end].split())
+        said = document.text[stale.quotation.inner_start : stale.quotation.inner_end]
+        return self.finding(
+            (stale.quotation.start, stale.quotation.end),
+            f"This speaks of the present of {stale.year} ({when}), and the copy does not tell how long ago that was.",
+            "AU: Does it still hold?",
+            " ".join(said.split()[:8]),
+            related=[Related(stale.date.start, stale.date.end, "when it was said")],
         )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Related, Severity
 from checker.language.arithmetic import Interval, spoken
+from checker.language.partitions import Partition, find_partitions
 from checker.language.proportions import CHANGE, REST, SHARE, Proportion
 from checker.rule import Example, Rule
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 _SAID = {CHANGE: "The change between these figures", SHARE: "The share", REST: "What is left"}
 
 
-class Percentage(Rule[Proportion]):
+class Percentage(Rule[Proportion | Partition]):
     """A percentage does not follow from the figures that the copy takes it from.
 
     The copy gives both figures and the percentage, so every reader with a telephone can check it. The commonest slip
@@ -24,6 +25,8 @@ class Percentage(Rule[Proportion]):
     Guardian insist on the difference.
 
     Every figure is allowed its rounding, and "about", "almost" and "more than" their width.
+
+    Shares of one whole, told by those who took no side, may not come to more than a hundred.
 
     Left alone: percentages of something else in the sentence; changes over several steps; percentage points.
     """
@@ -40,6 +43,7 @@ class Percentage(Rule[Proportion]):
             ("4 per cent",),
         ),
         Example("After 1,000 cycles the cells held 91% of their original capacity, a loss of 19%, it says.", ("19%",)),
+        Example("Of those asked, 45% were for, 40% against and 25% undecided.", ("25%",)),
         Example("Profit rose 25% to $4.1bn from $3.8bn a year before.", ("25%",)),
         Example("The stock jumped $25.50, or 4.3 percent, to $791.34.", ("4.3 percent",)),
         Example("The shares closed at $31.20, down 32% from a peak of $40.", ("32%",)),
@@ -57,6 +61,8 @@ class Percentage(Rule[Proportion]):
     )  # fmt: skip
     passes = (
         Example("The shares closed at $31.20, down 22% from a peak of $40."),
+        Example("Of those asked, 45% were for, 40% against and 15% undecided; 70% like tea and 60% coffee."),
+        Example("Of those asked, 45.5% were for, 40.2% against and 14.4% did not know."),
         Example("Turnout rose from 38% to 44%, an increase of six percentage points."),
         Example("It went from 12 officers to 19, an increase of more than half, or 58%."),
         Example("Profit rose 8% to $4.1bn from $3.8bn. Sales were up 10% from 2003 to $4bn."),
@@ -72,12 +78,14 @@ class Percentage(Rule[Proportion]):
         Example("Rents rose from €6 to about €9, a rise of almost 50 per cent."),
     )
 
-    def candidates(self, document: Document) -> Iterable[Proportion]:
-        """Every percentage with the figures that it follows from beside it."""
-        return document.proportions
+    def candidates(self, document: Document) -> Iterable[Proportion | Partition]:
+        """Every percentage with the figures that it follows from beside it, and every list of shares of one whole."""
+        return [*document.proportions, *find_partitions(document.prose, document.figures, document.segments)]
 
-    def judge(self, proportion: Proportion, document: Document) -> Finding | None:
-        """The percentage, if no rounding makes it right."""
+    def judge(self, proportion: Proportion | Partition, document: Document) -> Finding | None:
+        """The percentage, if no rounding makes it right; of shares of one whole the last, if they are more than all."""
+        if isinstance(proportion, Partition):
+            return self._shares(proportion)
         stated, expected = proportion.stated, proportion.expected
         if proportion.claim.meets(expected):
             return None
@@ -91,6 +99,19 @@ class Percentage(Rule[Proportion]):
             query = f"AU: {written} does not follow; is it {real} per cent, or is another figure wrong?"
         related = [Related(f.start, f.end, "a figure that it follows from") for f in proportion.bases]
         return self.finding((stated.start, stated.end), message, query, f"{stated.value} {real}", related=related)
+
+    def _shares(self, partition: Partition) -> Finding | None:
+        if partition.total <= 100 + partition.slack:
+            return None
+        *others, last = partition.shares
+        total = spoken(partition.total)
+        return self.finding(
+            (last.start, last.end),
+            f"The shares given here come to {total} per cent of the whole.",
+            f"AU: The shares make {total} per cent: which of them is wrong?",
+            f"shares {total}",
+            related=[Related(share.start, share.end, "a share of the same whole") for share in others],
+        )
 
 
 def _spoken(expected: Interval) -> str:

@@ -33,6 +33,10 @@ _VERDICT_IS = lazy_pattern(
     r"\s+(?:is|was)[:,]?\s+\Z"
 )
 _WAS_THE = lazy_pattern(rf"\s+(?:is|was)\s+(?:one|the|a|another)\s+(?:\w+\s+)?(?:{_NOUNS})\b([^.;]{{0,60}})")
+_TAGGED = lazy_pattern(
+    r"[^.;!?]{0,80},\s+(?:the\s+)?(?:[A-Z][\w.’'-]*\s+){1,3}(?:said|says|wrote|writes|added|told|tweeted|reported)\b|"
+    r"[^.;!?]{0,80},\s+(?:said|says|wrote|added|according\s+to)\s"
+)
 _SPEAKER = lazy_pattern(r"\s*(?:by|of|from|on)\s+")
 _BY = lazy_pattern(r"[^.;]{0,80}?\bby\s")
 
@@ -67,6 +71,7 @@ class Fragment(Rule[Quotation]):
         Example("Lahiri, who wrote the notes, called her voice “unvarnished”."),
         Example("The deal was described as “a scandal” by the mayor. It was branded “a joke” last week by unions."),
         Example("“Obscene” was the verdict of Mr Whitlow. One train bore the word “Amber”."),
+        Example("The hacker was branded “in homage to” Lazar, Song wrote in her report."),
         Example("It is known as “doomscrolling”. He was convicted of “lewd behaviour”."),
         Example("The key word is “communicate”. Each idea is labelled as a “card”.."),
         Example("The board showed one sailing with the word “Amber” beside it."),
@@ -88,6 +93,8 @@ class Fragment(Rule[Quotation]):
         before = text[max(block.start, quotation.start - 90) : quotation.start]
         after = text[quotation.end : min(block.end, quotation.end + 100)]
         ended = text[quotation.inner_end - 1] in ".!?"
+        if not ended and _TAGGED.match(after):
+            return None
         if _DESCRIBED.search(before):
             if _BY.match("" if ended else after) or re.search(r"\bby\s+[^.;]*\Z", before):
                 return None
