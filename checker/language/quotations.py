@@ -181,7 +181,7 @@ class _Paragraph:
         opening = _opens(before, after)
         if top is None:
             self._first(mark, at, before, opening)
-        elif mark in _LEFT and (top.mark, mark) != ("„", "“"):
+        elif mark in _LEFT and (top.mark, mark) != ("„", "“") and not (mark == "“" and _ends(before, after)):
             if mark == top.mark == "“" and self.left["”"] <= self.left["“"] + 1:
                 self._again(top, mark, at)
             else:
@@ -227,6 +227,11 @@ def _may_open(before: str, after: str) -> bool:
 
 def _opens(before: str, after: str) -> bool:
     return (before.isspace() or before in "([{—–/‘'") and not after.isspace()
+
+
+def _ends(before: str, after: str) -> bool:
+    """Is a mark where only one that closes can be: right behind a word, and before a space or a stop?"""
+    return not before.isspace() and before not in "([{—–-/‘'\"“" and (after.isspace() or after in ".,;:!?)]")
 
 
 _CLOSES = lazy_pattern(r"['’](?=[\s.,;:!?)\]\"”—–-]|$)")
