@@ -32,7 +32,7 @@ class Unbalanced(Rule[Imbalance | None]):
         ),
         Example('"I can do it without a pencil, Whitlow said.', ('"I can do it without a pencil, Whitlow said.',)),
         Example('“It was no evidence" yet, he said on Monday.', ('"',), note="closed with another kind of mark"),
-        Example("He called for an “expedited review“ of the water, she said. It was late.", ("“expedited review“",)),
+        Example("He called for an “expedited review“ of the water.", ("“",), note="closed with an opening mark"),
         Example(
             "The mayor said that the roof had gone.” The judge agreed.", ("The mayor said that the roof had gone.”",)
         ),
