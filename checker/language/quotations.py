@@ -200,6 +200,9 @@ class _Paragraph:
         """A mark while no double quotation is open."""
         if mark == '"' and before.isdigit() and self.left[mark] % 2 == 0:
             return  # inches, seconds
+        if mark == "”" and at == self.start:  # nothing can end here, so it opens what the next such mark closes
+            following = _CURLY.search(self.text, at + 1, self.end)
+            opening = following is not None and following[0] == "”"
         if mark in _LEFT or mark in _EITHER or (mark == "”" and opening):  # ”Swedish” marks are alike at both ends
             self.stack.append(_Open(mark, at))
         elif mark == "”" and not before.isdigit():
@@ -234,6 +237,7 @@ def _ends(before: str, after: str) -> bool:
     return not before.isspace() and before not in "([{—–-/‘'\"“" and (after.isspace() or after in ".,;:!?)]")
 
 
+_CURLY = lazy_pattern("[“”]")
 _CLOSES = lazy_pattern(r"['’](?=[\s.,;:!?)\]\"”—–-]|$)")
 _POSSESSIVE = lazy_pattern(r"['’]\s+[a-z]")
 

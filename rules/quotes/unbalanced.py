@@ -38,6 +38,7 @@ class Unbalanced(Rule[Imbalance | None]):
         ),
     )
     passes = (
+        Example("He lost.\n\n” … and the train has left,” wrote the magazine. “It has,” he said."),
         Example("“You knew that better than anyone in the room.\n\n“You were trusted,” the judge said."),
         Example("In the '90s the rock 'n' roll singer was 5'10\" and the workers' union “backed” him."),
         Example("“He called it ‘a walk’,” she said. ''It was,'' he added. \"Yes,\" she said."),
