@@ -11,6 +11,7 @@ _LIST = word_list("checker/language/abbreviations")
 LEADING = frozenset(_LIST["leading"])
 TRAILING = frozenset(_LIST["trailing"])
 NUMBERED = frozenset(_LIST["numbered"])
+_LISTED = LEADING | TRAILING | NUMBERED
 _LAST_WORD = lazy_pattern(r"[\w.'’&-]*\w\Z")
 # After "U.S." or "Inc." these words begin a sentence; a name or a noun in capitals more often goes on with it.
 _OPENERS = frozenset(_LIST["openers"])
@@ -22,6 +23,9 @@ def ends_with_abbreviation(text: str, start: int, stop: int, following: str, *, 
     ``start`` is where the sentence begins, ``following`` the first letter or digit after the stop, and ``closed``
     whether a quotation mark or bracket closes behind the stop.
     """
+    tail = text[max(start, stop - 20) : stop].rpartition(" ")[2]
+    if len(tail) > 1 and tail.isalpha() and tail.lower() not in _LISTED:
+        return False  # as nearly every sentence ends
     last = _LAST_WORD.search(text, max(start, stop - 20), stop)
     if not last:
         return False

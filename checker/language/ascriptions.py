@@ -27,12 +27,13 @@ _FAR = 300  # words: no sentence that a newspaper prints is longer
 
 def read_cues(copy: Copy) -> list[Reading]:
     """Every cue of the text, in order."""
-    starters = copy.lexicon.starters
+    seconds = copy.lexicon.seconds
     found: list[Reading] = []
     window = Window(0, 0)
     speaker = done = -1
-    for word in copy.words.where(starters):
-        if word <= done:
+    for word in copy.words.where(copy.lexicon.starters):
+        wanted = seconds.get(copy.folded[word])
+        if word <= done or (wanted and wanted.isdisjoint(copy.folded[word + 1 : word + 2])):
             continue
         if not window.low <= word < window.high or copy.quoted[word] != speaker:
             window, speaker = _window(copy, word), copy.quoted[word]

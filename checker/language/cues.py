@@ -53,6 +53,8 @@ class Lexicon(NamedTuple):
     """Verbs that report only with the word behind them ("pointed out"), by both words."""
     starters: frozenset[str]
     """Every word with which a cue may begin."""
+    seconds: dict[str, frozenset[str]]
+    """For words like "in", which begin nothing but phrases ("in the words of"), the words that then follow them."""
 
 
 def _forms(base: str) -> tuple[str, str, str, str]:
@@ -107,9 +109,14 @@ def lexicon() -> Lexicon:
         first, *rest = phrase.split()
         leads.setdefault(first, []).append(tuple(rest))
     sets = {key: frozenset(value.split() if isinstance(value, str) else value) for key, value in phrases.items()}
-    starters = frozenset(verbs) | leads.keys() | sets["adverbs"] | sets["raising"] | sets["passive_to"]
-    starters |= sets["passive_as"] | sets["passive_that"] | sets["passive_of"] | sets["nouns_that"] | sets["nouns_to"]
-    starters |= {first for first, _ in particles}
+    others = frozenset(verbs) | sets["adverbs"] | sets["raising"] | sets["passive_to"]
+    others |= sets["passive_as"] | sets["passive_that"] | sets["passive_of"] | sets["nouns_that"] | sets["nouns_to"]
+    others |= sets["states"] | {first for first, _ in particles}
+    seconds = {
+        first: frozenset(rest[0] for rest in rests)
+        for first, rests in leads.items()
+        if first not in others and all(rests)
+    }
     return Lexicon(
         verbs,
         {first: tuple(sorted(rest, key=len, reverse=True)) for first, rest in leads.items()},
@@ -126,5 +133,6 @@ def lexicon() -> Lexicon:
         sets["before_infinitive"],
         sets["bearers"],
         particles,
-        starters | sets["states"],
+        others | leads.keys(),
+        seconds,
     )

@@ -58,11 +58,13 @@ class Entity(NamedTuple):
     @property
     def first(self) -> Span:
         """Where it is first named."""
-        return min(spelling.spans[0] for spelling in self.spellings)
+        return min([spelling.spans[0] for spelling in self.spellings])
 
     @property
     def majority(self) -> str:
         """The form that is met most often, the earliest of those that are met equally often."""
+        if len(self.spellings) == 1:
+            return self.spellings[0].text
         return max(self.spellings, key=lambda spelling: len(spelling.spans)).text
 
 

@@ -74,11 +74,10 @@ def meant_place(scene: Scene, indices: Iterable[int]) -> Place | None:
     """The place that the mentions of one name were meant for, or None."""
     for i in list(indices)[:_FIRST]:
         mention = scene.mentions[i]
-        tokens = _bare(mention.tokens)
-        word = "".join(core(tokens))
-        if len(word) < 5 or not word.isalpha() or word in PLACES or mention.text.isupper():
+        tokens, word, everyday = _sought(mention.tokens)
+        if not word or mention.text.isupper():
             continue
-        if _everyday(tokens) and (len(tokens) == 1 or len(word) < 9):
+        if everyday:
             found = _in_a_list(scene, i, word) if mention.kind != ORGANISATION else None
         else:
             found = _alone(scene, i, word, tokens)
@@ -103,6 +102,16 @@ def _bare(tokens: tuple[str, ...]) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=8192)
+def _sought(tokens: tuple[str, ...]) -> tuple[tuple[str, ...], str, bool]:
+    """A name without the noun behind it, as one word ("" for what cannot be told from a slip), and whether it is too
+    much like words of the language to be a place for itself."""
+    bare = _bare(tokens)
+    word = "".join(core(bare))
+    if len(word) < 5 or not word.isalpha() or word in PLACES:
+        return bare, "", False
+    return bare, word, _everyday(bare) and (len(bare) == 1 or len(word) < 9)
+
+
 def _everyday(tokens: tuple[str, ...]) -> bool:
     """May a name be a word of the language, or somebody's?"""
     words = [token.casefold() for token in tokens]

@@ -94,7 +94,7 @@ def nearest(tokens: Sequence[str]) -> str:
     named = _known()[0]
     if len(parts) < 2 or " ".join(parts) in named:
         return ""
-    for other in {name for part in parts for name in by_word.get(part, ()) if len(name) == len(parts)}:
+    for other in sorted({name for part in parts for name in by_word.get(part, ()) if len(name) == len(parts)}):
         odd = [(a, b) for a, b in zip(parts, other, strict=True) if a != b]
         if len(odd) == 1 and _slip(*odd[0]):
             return named[" ".join(other)].name
