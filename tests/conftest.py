@@ -5,10 +5,14 @@ import sys
 from types import ModuleType, SimpleNamespace
 
 import pytest
+from hypothesis import settings
 
 from checker.cli.main import main
 from checker.finding import Related, Severity
 from checker.rule import Example, Rule
+
+settings.register_profile("any machine", deadline=None)  # no test is about the clock
+settings.load_profile("any machine")
 
 PLUGIN = "newsroom_rules_for_tests"
 
