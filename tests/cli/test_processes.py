@@ -74,6 +74,13 @@ def test_a_reader_who_leaves_is_no_error(folder):
     assert len(result.stdout) == 100
 
 
+HEEDING = """\
+import runpy, signal
+signal.signal(signal.SIGINT, signal.default_int_handler)  # it is ignored where the tests run in the background
+runpy.run_module("checker", run_name="__main__")
+"""
+
+
 @pytest.mark.parametrize("jobs", ["1", "2"])
 def test_an_interruption_is_quiet_and_leaves_nothing_behind(folder, jobs):
     for number in range(60):  # far more than a pipe holds, so that the command is still writing when it is stopped
@@ -82,13 +89,12 @@ def test_an_interruption_is_quiet_and_leaves_nothing_behind(folder, jobs):
     out.mkdir()
     process = subprocess.Popen(
         [
-            *(sys.executable, "-m", "checker", "check", folder, "-j", jobs),
+            *(sys.executable, "-c", HEEDING, "check", folder, "-j", jobs),
             *("--output", "jsonl=-", "--output", f"json={out}/report.json"),
         ],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         start_new_session=True,
-        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # tests that run in the background ignore it
     )
     process.stdout.read(1000)
     os.killpg(process.pid, signal.SIGINT)
