@@ -16,6 +16,7 @@ from checker.revision.units import Units
 _ONE_NAME = 0.5  # of name_similarity: above, two spellings of one name are likelier than two names
 _UNIT = 3  # letters
 _POSTAL = 2  # letters of "CO"
+_POSSESSIVE = re.compile(r"['’]s\b")
 _OTHER = re.compile(r"[^A-Za-z]")
 _WORD = re.compile(r"[A-Za-z][\w’'-]*\.?")
 _AFTER_MARK = frozenset("\"'“‘«([{*_:;.!?…—–-/#•")
@@ -94,6 +95,8 @@ def name_facts(passage: Passage, old: Namings, new: Namings) -> Iterator[Fact]:
         written = _changed(passage, one, 0), _changed(passage, other, 1)
         if not (gone or come) or abbreviates(*written) or abbreviates(*reversed(written)):
             continue
+        if _run_on(one) == _run_on(other):
+            continue  # "Cyber Security" and "Cybersecurity"
         if gone and come:
             what = _what(one, other)
         elif set(one.key) & set(other.key):
@@ -126,7 +129,7 @@ def _changed(passage: Passage, item: Item, side: int) -> str:
 def abbreviates(short: str, long: str) -> bool:
     """Is one name the other, cut short: "CO" and "Colorado", "Dept." and "Department", "GSA" and its full name? Both
     come with the mark behind them."""
-    letters, capitals = _OTHER.sub("", short), re.findall(r"\b[A-Z]", long)
+    letters, capitals = _OTHER.sub("", _POSSESSIVE.sub("", short)), re.findall(r"\b[A-Z]", long)
     if letters.isupper() and len(letters) > 1 and "".join(capitals) == letters:
         return True
     words, others = _WORD.findall(short), _WORD.findall(long)
@@ -152,6 +155,10 @@ def _spelled_out(item: Item, document: Document, other: Document) -> bool:
         return False
     longs = [e.long for acronym in document.acronyms if acronym.short == written for e in acronym.expansions]
     return any(" ".join(long.lower().split()) in other.prose.lower() for long in longs)
+
+
+def _run_on(item: Item) -> str:
+    return "".join(item.key).replace("-", "")
 
 
 def _what(one: Item, other: Item) -> str:

@@ -137,12 +137,19 @@ def _counted(passage: Passage, before: Item, after: Item) -> Iterator[Fact]:
     if not isinstance(before.read, Figure) or not isinstance(after.read, Figure):
         return
     nouns = before.read.noun, after.read.noun
-    if not all(nouns) or nouns[0][:4] == nouns[1][:4]:
+    if not all(nouns) or nouns[0][:4] == nouns[1][:4] or _abbreviated(*nouns):
         return
     spans = _with_noun(passage.old, before, 0, passage), _with_noun(passage.new, after, 1, passage)
     if spans[0] and spans[1]:
         told = f"{shown(passage.old, spans[0])} became {shown(passage.new, spans[1])}."
         yield Fact(NUMBER, "noun changed", *spans, told)
+
+
+def _abbreviated(one: str, other: str) -> bool:
+    """Is one noun the other, cut short: "pgs" and "pages"?"""
+    short, long = sorted((one.lower(), other.lower()), key=len)
+    rest = iter(long)
+    return len(short) <= _LETTERS and short[0] == long[0] and all(letter in rest for letter in short)
 
 
 def _told(document: Document, item: Item) -> str:
@@ -198,8 +205,12 @@ def date_facts(passage: Passage, old: list[Item], new: list[Item]) -> Iterator[F
     found = passage.differing(old, new)
     for before, after in found.replaced:
         told = f"{shown(passage.old, before[:2])} became {shown(passage.new, after[:2])}."
-        if _relative(before) != _relative(after):  # "this year" for "2019": whether they are one only the desk knows
-            what = "more exact" if _relative(before) else "less exact"
+        parts = _parts(before.read), _parts(after.read)
+        if (_relative(before) or _relative(after) or parts[0] < parts[1] or parts[1] < parts[0]) and parts[0] != parts[
+            1
+        ]:
+            # "this year" for "2019": whether they are one only the desk knows
+            what = "more exact" if len(parts[0]) < len(parts[1]) else "less exact"
             yield Fact(DATE, what, as_span(before), as_span(after), told)
             continue
         yield Fact(DATE, "changed", as_span(before), as_span(after), told)
