@@ -6,10 +6,13 @@ else the innermost element that holds nearly all of it. Lines that are mostly li
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 
 from checker.language.segment import CAPTION, HEADING
+from checker.lists import word_list
 from checker.reading.html_prose import BODY, FURNITURE_BY_NAME, Draft
 from checker.reading.markup import Element
 from checker.tuples import NamedTuple
@@ -20,6 +23,8 @@ _NEARLY_ALL = 0.8
 _LINKS = 0.6  # of the letters of a line that is no sentence: menus and teasers
 _ALL_LINKS = 0.9  # of the letters of any line
 _FEW = 30  # words
+_LONGEST_END = 6  # words
+_LOGO = 3  # words that the name of a site has at most, where it stands for a heading
 
 
 class Article(NamedTuple):
@@ -31,13 +36,13 @@ class Article(NamedTuple):
 
 def find_article(tree: Element, found: list[Draft]) -> Article:
     """The article among the blocks of a page."""
+    found = _without_logos(found, tree)
     apart = _furthest(found)
     prose = [draft for draft in found if draft.apart <= apart and _is_prose(draft)]
     holder = _holder(tree, prose)
-    inside = set(map(id, holder.walk()))
-    kept = [
-        draft for draft in found if id(draft.element) in inside and draft.apart <= apart and not _is_furniture(draft)
-    ]
+    within = set(map(id, holder.walk()))
+    inside = [draft for draft in found if id(draft.element) in within and draft.apart <= apart]
+    kept = _to_the_end([draft for draft in inside if not _is_furniture(draft)])
     headline = _headline(found, kept)
     return Article(headline, [draft for draft in kept if draft is not headline])
 
@@ -54,7 +59,8 @@ def _furthest(found: list[Draft]) -> int:
 
 
 def _is_prose(draft: Draft) -> bool:
-    return draft.kind not in (HEADING, CAPTION) and draft.words >= _SENTENCE and draft.linked < 0.5
+    running = draft.kind not in (HEADING, CAPTION) and draft.closed
+    return running and draft.words >= _SENTENCE and draft.linked < 0.5
 
 
 def _is_furniture(draft: Draft) -> bool:
@@ -63,6 +69,24 @@ def _is_furniture(draft: Draft) -> bool:
     if draft.linked > _ALL_LINKS or draft.timed > 0.5:
         return True
     return draft.linked > _LINKS and (draft.words < _SENTENCE or not draft.closed)
+
+
+def _to_the_end(kept: list[Draft]) -> list[Draft]:
+    """The blocks before what comes after articles: "Related", "Most read", "12 comments". It must come late, because an
+    article may have a heading such as "Comment" too."""
+    total, passed = sum(draft.words for draft in kept), 0
+    for index, draft in enumerate(kept):
+        late = passed * 2 > total and passed >= _FEW
+        if late and draft.words <= _LONGEST_END and _ends().fullmatch(draft.text.strip()):
+            return kept[:index]
+        passed += draft.words
+    return kept
+
+
+@cache
+def _ends() -> re.Pattern[str]:
+    lines = "|".join(word_list("checker/reading/page_furniture")["ends"])
+    return re.compile(rf"(?i)(?:{lines})\W*")
 
 
 def _holder(tree: Element, prose: list[Draft]) -> Element:
@@ -95,7 +119,7 @@ def _holder(tree: Element, prose: list[Draft]) -> Element:
 
 
 def _headline(found: list[Draft], kept: list[Draft]) -> Draft | None:
-    """The heading of the first level that stands nearest in front of the copy, or the first one."""
+    """The heading of the first level that stands nearest in front of the copy, or the first one in it."""
     first = next((index for index, draft in enumerate(found) if kept and draft is kept[0]), len(found))
     if kept and kept[0].level == 1:
         return kept[0]
@@ -104,6 +128,41 @@ def _headline(found: list[Draft], kept: list[Draft]) -> Draft | None:
     inside = [index for index in allowed if index > first and found[index] in kept[:4]]
     chosen = inside[0] if inside else before[-1] if before else None
     return None if chosen is None else found[chosen]
+
+
+def _without_logos(found: list[Draft], tree: Element) -> list[Draft]:
+    """The blocks without headings of the first level that are the name of the site, if something else says what the
+    page's title says: a lower heading, which is raised to the first level, or the title that the page gives for
+    sharing."""
+    title, shared = tree.find("title"), shared_title(tree)
+    wanted = _words(shared.attributes["content"] if shared else title.text if title else "")
+    logos = [draft for draft in found if draft.level == 1 and draft.words <= _LOGO and _says(draft, wanted) < 0.5]
+    logos = [draft for draft in logos if title and _words(draft.text) <= _words(title.text)]
+    left = [draft for draft in found if draft not in logos]
+    best = max((draft for draft in left if draft.level), key=lambda draft: _says(draft, wanted), default=None)
+    if not logos or not (shared or (best and _says(best, wanted) >= 0.5)):
+        return found
+    if best and _says(best, wanted) >= 0.5:
+        best.level = 1
+    return left
+
+
+def shared_title(tree: Element) -> Element | None:
+    """The meta element with the title that a page gives for sharing, without the name of the site."""
+    for meta in tree.all("meta"):
+        named = (meta.attributes.get("property") or meta.attributes.get("name")) in ("og:title", "twitter:title")
+        if named and (meta.attributes.get("content") or "").strip():
+            return meta
+    return None
+
+
+def _says(draft: Draft, wanted: set[str]) -> float:
+    """Which share of the words of a title a block has."""
+    return len(_words(draft.text) & wanted) / max(1, len(wanted))
+
+
+def _words(text: str) -> set[str]:
+    return set(re.findall(r"\w+", text.lower()))
 
 
 def _in_furniture(draft: Draft) -> bool:

@@ -8,7 +8,7 @@ from datetime import date as Date
 from checker.document import Document
 from checker.house import House
 from checker.language.segment import HEADLINE
-from checker.reading.article import find_article
+from checker.reading.article import find_article, shared_title
 from checker.reading.extract import Extract, Run
 from checker.reading.html_prose import drafts
 from checker.reading.html_tree import html_tree
@@ -74,11 +74,11 @@ def iso_day(stamp: str) -> Date | None:
 
 
 def _shared_title(tree: Element, source: str) -> list[Run]:
-    for meta in tree.all("meta"):
-        if (meta.attributes.get("property") or meta.attributes.get("name")) in ("og:title", "twitter:title"):
-            written = _CONTENT.search(source, meta.at, meta.at + meta.width)
-            group = 0 if not written else 1 if written[1] is not None else 2
-            if written and "<" not in written[group]:
-                begin = written.start(group)
-                return [Run(run.text, begin + run.at, run.width) for run in html_tree(written[group]).runs()]
-    return []
+    """The title that the page gives for sharing, where it stands."""
+    meta = shared_title(tree)
+    written = _CONTENT.search(source, meta.at, meta.at + meta.width) if meta else None
+    group = 1 if written and written[1] is not None else 2
+    if not written or "<" in written[group]:
+        return []
+    begin = written.start(group)
+    return [Run(run.text, begin + run.at, run.width) for run in html_tree(written[group]).runs()]

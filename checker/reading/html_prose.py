@@ -59,6 +59,11 @@ class Draft:
         self.closed = False
         self.linked = self.timed = 0.0
 
+    @property
+    def text(self) -> str:
+        """The text as it stands in the source, with all its white space."""
+        return "".join(piece.text if isinstance(piece, Run) else " " for piece in self.pieces)
+
     def write(self, extract: Extract, kind: str = "") -> None:
         """Add the block to an extract."""
         extract.flow(self.pieces)
@@ -83,13 +88,12 @@ class _Reader:
 
     def flush(self, element: Element, kind: str, apart: int, level: int) -> None:
         """What was read since the last block is a block."""
-        pieces, linked, timed = self.pieces, self.linked, self.timed
+        draft = Draft(kind, element, apart, level)
+        draft.pieces, linked, timed = self.pieces, self.linked, self.timed
         self.pieces, self.linked, self.timed = [], 0, 0
-        text = "".join(piece.text if isinstance(piece, Run) else " " for piece in pieces)
+        text = draft.text
         if not text.strip():
             return
-        draft = Draft(kind, element, apart, level)
-        draft.pieces = pieces
         draft.words = len(text.split())
         draft.closed = text.rstrip().rstrip("\"'”’»)]")[-1:] in (".", "!", "?", "…", ":", ";")
         letters = len("".join(text.split()))

@@ -102,6 +102,26 @@ FIRST, SECOND, OTHER = (source[3:-4] for source in (COPY, MORE, TEASER))
         ),
         (f"{COPY}<template>No</template><noscript>No</noscript><svg><text>No</text></svg>", [FIRST]),
         (f"<form action='page.aspx'>{COPY}{MORE}</form><form><label>Name</label>Your name</form>", [FIRST, SECOND]),
+        (
+            f"<title>Tom and Ann meet - The Paper</title><h1>The Paper</h1>{COPY}<h2>Not this</h2>{MORE}",
+            ["The Paper", FIRST, "Not this", SECOND],
+        ),
+        (
+            f"<title>Tom and Ann meet - The Paper</title><meta property='og:title' content='They meet'>"
+            f"<h1>The Paper</h1>"
+            f"{COPY}<h2>Not this</h2>{MORE}",
+            ["They meet", FIRST, "Not this", SECOND],
+        ),
+        (
+            f"<title>Tom and Ann meet - The Paper</title><h1>The Paper</h1><h2>Tom and Ann meet</h2>{COPY}{MORE}",
+            ["Tom and Ann meet", FIRST, SECOND],
+        ),
+        (f"<title>Peace - The Paper</title><h1>Peace</h1>{COPY}{MORE}", ["Peace", FIRST, SECOND]),
+        (
+            f"<h1>Head</h1>{COPY}{MORE}{COPY}<h3>Most popular</h3>{TEASER}<p>3 comments</p><p>I think not so.</p>",
+            ["Head", FIRST, SECOND, FIRST],
+        ),
+        (f"<h1>Head</h1><p>Comment</p>{COPY}{MORE}", ["Head", "Comment", FIRST, SECOND]),
         (f"<pre>{FIRST}\n\n{SECOND}\n</pre>", [FIRST, SECOND]),
         (f"{COPY}<pre><code>x = 1</code></pre><del>gone</del>", [FIRST]),
         ("<p>Some words&nbsp;here and gov&shy;ern<wbr>ment, 1 &lt; 2<sup><a href='#n1'>[1]</a></sup>.", None),
