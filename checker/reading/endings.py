@@ -20,7 +20,7 @@ AGENCIES = XML + NINJS
 
 _OFFICE_LOCK = "~$"
 _PEEK = 65_536  # bytes
-_STORY = re.compile(rb'<(?:\w+:)?(?:nitf|newsItem|newsMessage)[\s>]|"(?:body_x?html|body_text|bodies)"\s*:')
+_STORY = rb'<(?:\w+:)?(?:nitf|newsItem|newsMessage)[\s>]|"(?:body_x?html|body_text|bodies)"\s*:'
 
 
 def is_copy(path: str) -> bool:
@@ -32,6 +32,6 @@ def is_copy(path: str) -> bool:
         return False
     try:
         with open(path, "rb") as file:
-            return bool(_STORY.search(file.read(_PEEK)))
+            return bool(re.search(_STORY, file.read(_PEEK)))
     except (OSError, ValueError):
         return False

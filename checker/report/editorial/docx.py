@@ -82,6 +82,10 @@ class _Writer:
             self.word.styles["Normal"].paragraph_format.space_after = Pt(6)
         self.runs: dict[int, list[Run]] = {}
 
+    def _style(self, name: str) -> str:
+        """The name under which a style of ours is in the file."""
+        return self.original.style(name) if self.original else name
+
     # The copy
 
     def comments_in(self, original: Original) -> None:
@@ -89,16 +93,15 @@ class _Writer:
         for numbered in self.editorial.findings:
             runs = original.runs(numbered.finding.start, numbered.finding.end)
             self._comment(numbered, list(runs) if runs else [self.word.add_paragraph().add_run(" ")])
-        original.style_missing()
 
     def front(self) -> None:
         """The title and the counts."""
-        self.word.add_paragraph(f"Editorial report: {_text(self.editorial.title)}", "Title")
-        self.word.add_paragraph(_text(self.editorial.counts), "Subtitle")
+        self.word.add_paragraph(f"Editorial report: {_text(self.editorial.title)}", self._style("Title"))
+        self.word.add_paragraph(_text(self.editorial.counts), self._style("Subtitle"))
 
     def copy(self) -> None:
         """The copy, with a comment for every finding."""
-        self.word.add_heading("The copy", 1)
+        self.word.add_paragraph("The copy", self._style("Heading 1"))
         last: Paragraph | None = None
         for laid in laid_out(self.editorial):
             last = self._block(laid)
@@ -157,7 +160,7 @@ class _Writer:
             if not any(isinstance(part, AnnotatedCopy) for part in made.parts):
                 self._section(made)
         if long := folded(self.editorial):
-            self.word.add_heading("In full", 1)
+            self.word.add_paragraph("In full", self._style("Heading 1"))
             for table in long:
                 self._table(table)
         self.word.add_paragraph(
@@ -165,7 +168,7 @@ class _Writer:
         )
 
     def _section(self, section: Section) -> None:
-        self.word.add_heading(_text(section.title), 1)
+        self.word.add_paragraph(_text(section.title), self._style("Heading 1"))
         for part in section.parts:
             self._part(part)
 
@@ -181,7 +184,7 @@ class _Writer:
             self._table(part)
         elif isinstance(part, Queries):
             for place, asked in part.groups:
-                self.word.add_heading(_text(place.where), 3)
+                self.word.add_paragraph(_text(place.where), self._style("Heading 3"))
                 for query in asked:
                     paragraph = self.word.add_paragraph(style=None if self.original else "List Bullet")
                     paragraph.add_run(f"{query.number}. “{_text(query.words)}” ").bold = True
@@ -192,9 +195,9 @@ class _Writer:
             paragraph.add_run(_text(part.description))
 
     def _table(self, table: Table) -> None:
-        self.word.add_heading(_text(table.caption), 3)
+        self.word.add_paragraph(_text(table.caption), self._style("Heading 3"))
         rows = [tuple(map(_text, table.head)), *(tuple(map(_told, row)) for row in table.rows)]
-        made = self.word.add_table(rows=0, cols=len(table.head), style="Light Grid Accent 1")
+        made = self.word.add_table(rows=0, cols=len(table.head), style=self._style("Light Grid Accent 1"))
         made.autofit = False
         widths = self._widths(rows)
         for column, width in zip(made.columns, widths, strict=True):

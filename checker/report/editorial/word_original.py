@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import copy
 import io
+from functools import cached_property
 from typing import Any
 
 import docx
@@ -20,7 +21,6 @@ from checker.reading.packages import refuse_unfit
 from checker.reading.word_text import Piece, W, WordText
 
 _PRESERVE = "{http://www.w3.org/XML/1998/namespace}space"
-_STYLED = ("Title", "Subtitle", "Heading 1", "Heading 3", "Light Grid Accent 1")
 
 
 def opened(document: Document) -> Original | None:
@@ -30,7 +30,8 @@ def opened(document: Document) -> Original | None:
     refuse_unfit(document.package)
     try:
         word: Any = docx.Document(io.BytesIO(document.package))
-    except (ValueError, KeyError):  # the strict flavour of the format, which python-docx does not write
+        list(word.comments)
+    except Exception:  # what it can read it can write; of what it cannot, it says so with errors of any kind
         return None
     original = Original(word, document)
     return original if original.agrees() else None
@@ -68,13 +69,23 @@ class Original:
         closing = self._run_at(last.line - 1, last.column - 1)
         return (opening, closing) if opening and closing else None
 
-    def style_missing(self) -> None:
-        """Give the file the styles of the ledgers that it has not."""
-        ours: Any = docx.Document()
-        known = {style.name for style in self.word.styles}
-        for name in _STYLED:
-            if name not in known:
-                self.word.styles.element.append(copy.deepcopy(ours.styles[name].element))
+    def style(self, name: str) -> str:
+        """The name of a style that looks as ours of that name does. It is put in beside those that the file has, which
+        may look otherwise, be called otherwise, or not be there."""
+        own = f"Checker {name}"
+        if own not in self.word.styles:
+            element = copy.deepcopy(self._ours.styles[name].element)
+            element.styleId = own.replace(" ", "")
+            element.name_val = own
+            for tag in ("basedOn", "next", "link"):
+                for child in element.findall(W + tag):
+                    element.remove(child)
+            self.word.styles.element.append(element)
+        return own
+
+    @cached_property
+    def _ours(self) -> Any:
+        return docx.Document()
 
     def _pieces(self, number: int) -> list[Piece]:
         return [piece for element in self.paragraphs[number] for piece in self.reading.pieces(element)]

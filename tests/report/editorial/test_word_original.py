@@ -113,6 +113,32 @@ def test_it_is_the_same_every_time():
     assert first == second
 
 
+def test_files_whose_styles_are_named_otherwise():
+    plain = made_copy.as_word([("paragraph", "The regime met in the city.")], random.Random(1))
+    with zipfile.ZipFile(io.BytesIO(plain)) as package:
+        parts = {name: package.read(name) for name in package.namelist()}
+    named = '<w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="Heading 1"/></w:style>'
+    parts["word/styles.xml"] = f"<w:styles {made_copy.W}>{named}</w:styles>"
+    word, report = made(made_copy.zipped(parts))
+    assert len(list(word.comments)) == len(report.findings) > 0
+    ids = [style.get(qn("w:styleId")) for style in word.styles.element.iter(qn("w:style"))]
+    assert len(ids) == len(set(ids))
+    used = {style.get(qn("w:val")) for style in word.element.body.iter(qn("w:pStyle"), qn("w:tblStyle"))}
+    assert used <= set(ids)
+
+
+@pytest.mark.parametrize(
+    "lost", ["[Content_Types].xml", "_rels/.rels", "word/styles.xml", "word/_rels/document.xml.rels"]
+)
+def test_files_that_cannot_be_written_are_copied(lost):
+    plain = made_copy.as_word([("paragraph", "The regime met in the city.")], random.Random(1))
+    with zipfile.ZipFile(io.BytesIO(plain)) as package:
+        parts = {name: package.read(name) for name in package.namelist() if name != lost}
+    word, report = made(made_copy.zipped(parts))
+    assert len(list(word.comments)) == len(report.findings) > 0
+    assert any("The regime met in the city." in paragraph.text for paragraph in word.paragraphs)
+
+
 def test_words_in_a_note_are_marked_at_the_reference():
     note = (
         f'<w:footnotes {made_copy.W}><w:footnote w:id="2"><w:p><w:r><w:t>The regime met.</w:t></w:r></w:p></w:footnote>'
