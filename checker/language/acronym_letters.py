@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from checker.finding import Span
-from checker.language.acronyms import find_long_form
+from checker.language.long_forms import find_long_form
 from checker.language.patterns import lazy_pattern
 from checker.tuples import NamedTuple
 

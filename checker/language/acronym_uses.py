@@ -10,7 +10,9 @@ from functools import cache
 
 from checker.finding import Span
 from checker.house import House
-from checker.language.acronyms import Acronym, canonical
+from checker.language.acronyms import Acronym
+from checker.language.long_forms import canonical
+from checker.language.name_lists import GIVEN_NAMES, is_ordinary
 from checker.language.patterns import lazy_pattern
 from checker.language.quotations import Quotations
 from checker.language.segment import HEADING, HEADLINE, Segments
@@ -21,12 +23,13 @@ _LONGEST = 6  # letters: longer runs of capitals are shouted words or trade mark
 # A capitalised word directly in front, other than a nationality or one that opens a sentence or a phrase.
 _BEHIND_A_NAME = lazy_pattern(
     r"(?<![.?!:”\"] )(?<!\n)\b(?!(?:The|A|An|At|In|On|By|For|From|To|And|But|When|While|As|If|This|That|Its|His|Her|Our"
-    r"|With|[A-Z][a-z]+(?:ish|ese|ian|ean|ican))\b)[A-Z][a-z]+,?\s+\Z"
+    r"|With|States|Kingdom|[A-Z][a-z]+(?:ish|ese|ian|ean|ican))\b)[A-Z][a-z]+,?\s+\Z"
 )
 _BEHIND = lazy_pattern(r"['’]?\.\w|@|-[A-Z0-9]|[)\]]|:\s|[.!]\s*\Z")
 _KNOWN_AS = lazy_pattern(r"\b(?:(?:known|abbreviated|shortened) (?:as|to)(?: the)?|, or)\s+[\"“‘]?\Z")
 _INSCRIPTION = lazy_pattern(r"\b(?:marked|labelled|labeled|reading|read|stamped|printed|spelled|says|said)\s+[\"“‘]?\Z")
-_APPOSITION = lazy_pattern(r"(?:\s+is|\s+was|,)\s+(?:an?|the|one of|short for|which stands for)\s")
+_APPOSITION = lazy_pattern(r",\s+(?:an?|the|one of|short for|which stands for)\s|\s+(?:is|was)\s+short for\s")
+_PREDICATE = lazy_pattern(r"\s+(?:is|was)\s+(?:an?|the|one of)\s+((?:[\w’'-]+\s+){0,5}?[\w’'-]+)")
 
 
 @cache
@@ -43,7 +46,10 @@ def _listed(key: str) -> frozenset[str]:
 def needs_expansion(acronym: Acronym, house: House) -> bool:
     """Is this an acronym that a reader must be told about: neither known, nor the house's, nor no acronym at all?"""
     bare = canonical(acronym.short)
-    return bare not in known() and may_be_one(acronym) and bare not in house.acronyms
+    if bare in known() or bare in house.acronyms or not may_be_one(acronym):
+        return False
+    word = bare.lower()  # met once, a word or a given name in capitals is only shouted, or a credit ("MICHAEL THOMAS")
+    return len(acronym.spans) > 1 or not (word in GIVEN_NAMES or (len(word) > 3 and is_ordinary(word)))
 
 
 def may_be_one(acronym: Acronym) -> bool:
@@ -69,12 +75,19 @@ def _in_running_copy(span: Span, text: str, segments: Segments, quotations: Quot
         return False  # "(SAF)", "D-NY", "GSA.gov", "A-BC", a speaker's initials before a colon
     if _BEHIND_A_NAME.search(before):
         return False  # a model ("Sirius XM", "Wedding Cantata BWV") or letters behind a name ("Robert Jacoby, MIM")
-    shouted = re.search(r"([A-Z][A-Z’']+)[,.]?\s+\Z", before), re.match(r"[,.]?\s+([A-Z][A-Z’']+)\b", after)
-    plain = _listed("words")
-    if any(m and len(m[1]) > 1 and (m[1] not in known() or m[1] in plain) for m in shouted):
+    words = re.search(r"([A-Z][A-Z’']+)[,.]?\s+\Z", before), re.match(r"[,.]?\s+([A-Z][A-Z’']+)\b", after)
+    beside = [word[1] for word in words if word]
+    if any(map(_shouted, beside)) or len(beside) == 2 or (beside and is_ordinary(text[span.start : span.end].lower())):
         return False
     initials = span.end - span.start == 2 or "." in text[span.start : span.end]
     return not (initials and re.match(r"\s+[A-Z][a-z]", after))
+
+
+def _shouted(word: str) -> bool:
+    """Is a word in capitals no acronym: a word of the language ("ENTER"), too long, or a model's number ("XDA II")?"""
+    if word in _listed("words") or word in _listed("roman"):
+        return len(word) > 1
+    return word not in known() and (len(word) > _LONGEST or (len(word) > 1 and is_ordinary(word.lower())))
 
 
 def explained(span: Span, text: str) -> bool:
@@ -89,4 +102,7 @@ def explained(span: Span, text: str) -> bool:
     form = re.match(r"\s+[A-Z]\w+(?:\s+[A-Z]\w+)?", after)
     if form and not _listed("company_forms").isdisjoint(form[0].split()):
         return True
-    return bool(_APPOSITION.match(after))
+    if _APPOSITION.match(after):
+        return True
+    said = _PREDICATE.match(text, span.end, span.end + 90)
+    return bool(said and not _listed("describing").isdisjoint(re.split(r"\s+|-", text[said.start(1) : span.end + 90])))

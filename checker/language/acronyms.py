@@ -11,6 +11,14 @@ import re
 from collections.abc import Iterator
 
 from checker.finding import Span
+from checker.language.long_forms import (
+    by_initials,
+    canonical,
+    connectives_passed,
+    find_long_form,
+    long_form_with_tail,
+    shortened,
+)
 from checker.language.patterns import lazy_pattern
 from checker.language.segment import Segments, Words
 from checker.lists import word_list
@@ -61,29 +69,19 @@ _OR_SHORT = lazy_pattern(
 )
 # The letter stands before the look at what is in front of it, because capitals are rarer than what they follow.
 _USE = lazy_pattern(r"[A-Z](?<![\w&.@#/$_’'][A-Z])(?:\.(?:[A-Z]\.)+|[A-Z&]{0,6}[A-Z])(?:s\b|(?![\w@]))")
+_TWO_PARTS = lazy_pattern(r"([A-Za-z][\w-]{0,7}\.?) ([\w-]{1,12})")
+_LAST_IN_BRACKET = lazy_pattern(r",\s+([A-Z][A-Z&]{1,7})\Z")
 _SMALL = lazy_pattern(r"(?<![\w-])[a-z]{4,}(?!\w)")
 _WORD_LIKE = 4  # letters: shorter acronyms are too often words as well ("who", "aid")
-_WORDS_BACK = lazy_pattern(r"[\w&.’'\-/]+")
 _CAPITALISED_RUN = lazy_pattern(
     r"[A-Z][\w’'-]*(?:(?:\s+(?:of|and|the|for|on|in|to|de|des|du|la|le|&))*[ ]+[A-Z][\w’'-]*){1,8}"
 )
 _INITIALS = lazy_pattern(r"([^\W\d_])[^\W\d_]*(?:['’]\w+)?")
 _BODY = lazy_pattern(r"[A-Z][\w’'-]*(?:(?:\s+(?:of|and|the|for|on|in|to|&))*[ ]+[A-Z][\w’'-]*){1,8}[ ]*\Z")
-_HARD_STOP = lazy_pattern(r"[.;:!?()\[\]\n“”\"](?=\s|$)|[()\[\]\n“”\"—]|,\s+(?:which|who|said|and)\b")
-
-
-def _connectives() -> frozenset[str]:
-    return frozenset(word_list("checker/language/acronyms")["connectives"])
 
 
 def _file_kinds() -> frozenset[str]:
     return frozenset(word_list("checker/language/acronyms")["file_kinds"])
-
-
-def canonical(short: str) -> str:
-    """An acronym without dots, plural s and possessive: "R.H.U.s" is RHU."""
-    bare = short.replace(".", "").replace("’", "'").removesuffix("'s")
-    return bare[:-1] if bare.endswith("s") and len(bare) > 2 and bare[-2].isupper() else bare
 
 
 def same_expansion(one: str, other: str) -> bool:
@@ -92,7 +90,7 @@ def same_expansion(one: str, other: str) -> bool:
 
 
 def _plain(long: str) -> tuple[str, ...]:
-    connectives = _connectives()
+    connectives = connectives_passed()
     words = re.findall(r"\w+", long.casefold().replace("&", " and ").replace("’", "'").replace("'s", ""))
     return tuple(
         re.sub(r"(?<=i|y)s(?=ation|e\b|ing\b|ed\b)", "z", w)
@@ -120,7 +118,8 @@ def find_acronyms(text: str, segments: Segments, words: Words) -> tuple[Acronym,
         uses.setdefault(canonical(match.group()), []).append(Span(match.start(), match.end()))
     odd = [key for key in spelled if key not in uses or not key.isupper()]
     if odd:
-        alternatives = "|".join(re.escape(key) for key in sorted(odd, key=lambda key: (-len(key), key)))
+        ways = {*odd, *(shorts[key] for key in odd)}  # "H. pylori" as well as "H pylori"
+        alternatives = "|".join(re.escape(way) for way in sorted(ways, key=lambda way: (-len(way), way)))
         pattern = re.compile(rf"(?<![\w-])(?:{alternatives})s?(?!\w)")
         for key in odd:
             uses.pop(key, None)
@@ -145,36 +144,60 @@ def find_acronyms(text: str, segments: Segments, words: Words) -> tuple[Acronym,
 
 def _definitions(text: str) -> Iterator[Expansion]:
     for match in _BRACKETS.finditer(text):
-        start = match.start(1)
-        while lead := _LEAD_IN.match(text, start, match.end(1)):
-            start = lead.end()
-        short = _SHORT.match(text, start, match.end(1))
-        if short and (short.group() in _file_kinds() or (short.group().islower() and short.end() != match.end(1))):
-            continue
-        if short and (short.end() == match.end(1) or text[short.end()] in ",;”’\"' "):
-            span = Span(short.start(), short.end())
-            strict = (short.end() != match.end(1) and text[short.end()] != "”") or short.group().islower()
-            long = find_long_form(short.group(), text, match.start(), strict=strict)
-            if not long and not strict and short.group().isupper():
-                long = _in_other_words(text, match.start())
-            if long:
-                yield Expansion(text[long.start : long.end], long.start, long.end, span)
-                continue
-        before = re.search(r"([A-Z][A-Z&]{1,7})\s*$", text[max(0, match.start() - 12) : match.start()])
-        if before and re.search(r"\w\s+\w", match[1]):
-            offset = max(0, match.start() - 12)
-            long = _by_initials(canonical(before[1]), text, match.start(1), match.end(1))
-            if long and long.start == match.start(1):
-                yield Expansion(
-                    text[long.start : long.end],
-                    long.start,
-                    long.end,
-                    Span(offset + before.start(1), offset + before.end(1)),
-                )
+        found = _before_bracket(match, text) or _inside_bracket(match, text)
+        if found:
+            long, short = found
+            yield Expansion(text[long.start : long.end], long.start, long.end, short)
     for match in _OR_SHORT.finditer(text):
-        long = _by_initials(canonical(match[1]), text, max(0, match.start() - 120), match.start())
+        or_long = by_initials(canonical(match[1]), text, max(0, match.start() - 120), match.start())
+        if or_long:
+            yield Expansion(text[or_long.start : or_long.end], *or_long, Span(match.start(1), match.end(1)))
+
+
+def _before_bracket(match: re.Match[str], text: str) -> tuple[Span, Span] | None:
+    """The long form before a bracket that opens with its short form, and that short form."""
+    start, stop = match.span(1)
+    while text[start] == " " and start < stop - 1:
+        start += 1
+    while lead := _LEAD_IN.match(text, start, stop):
+        start = lead.end()
+    two = _TWO_PARTS.fullmatch(text, start, stop)
+    if two:
+        long = long_form_with_tail(two[1], two[2], text, match.start())
+        if not long and two[0].isupper() and two[0].replace(" ", "").isalpha():
+            long = find_long_form(two[0].replace(" ", ""), text, match.start())
         if long:
-            yield Expansion(text[long.start : long.end], long.start, long.end, Span(match.start(1), match.end(1)))
+            return long, Span(*two.span())
+    short = _SHORT.match(text, start, stop)
+    if not short or not (short.end() == stop or text[short.end()] in ",;”’\"' "):
+        return None
+    if short.group() in _file_kinds() or (short.group().islower() and short.end() != stop):
+        return None
+    strict = (short.end() != stop and text[short.end()] not in "”;") or short.group().islower()
+    long = find_long_form(short.group(), text, match.start(), strict=strict)
+    if not long and not strict and short.group().isupper():
+        long = _in_other_words(text, match.start())
+    if not long and strict and short.group().isupper():
+        long = shortened(short.group(), text, match.start())
+    return (long, Span(*short.span())) if long else None
+
+
+def _inside_bracket(match: re.Match[str], text: str) -> tuple[Span, Span] | None:
+    """The long form that a bracket opens with: behind its short form ("RHU (rural health unit)"), or before it
+    ("(rural health unit, RHU)")."""
+    start, stop = match.span(1)
+    before = re.search(r"([A-Z][A-Z&]{1,7})\s*$", text[max(0, match.start() - 12) : match.start()])
+    if before and re.search(r"\w\s+\w", match[1]):
+        offset = max(0, match.start() - 12)
+        long = by_initials(canonical(before[1]), text, start, stop)
+        if long and long.start == start:
+            return long, Span(offset + before.start(1), offset + before.end(1))
+    last = _LAST_IN_BRACKET.search(text, start, stop)
+    if last:
+        long = find_long_form(last[1], text, last.start())
+        if long and long.start == start:
+            return long, Span(*last.span(1))
+    return None
 
 
 def _in_other_words(text: str, stop: int) -> Span | None:
@@ -190,86 +213,9 @@ def _in_other_words(text: str, stop: int) -> Span | None:
     return Span(start, name.start() + len(name.group().rstrip()))
 
 
-def find_long_form(short: str, text: str, stop: int, *, strict: bool = False) -> Span | None:
-    """Where the long form of a short form in brackets stands: directly before ``stop``. None if the letters do not fit.
-
-    With ``strict`` only the initials of successive words are accepted.
-    """
-    letters = canonical(short)
-    if not 2 <= len(letters) <= 11:
-        return None
-    begin = max(0, stop - 25 * (len(letters) + 5))
-    for hard in _HARD_STOP.finditer(text, begin, stop):
-        if text[hard.end() : stop].strip():
-            begin = hard.end()
-    found = _by_initials(letters, text, begin, stop)
-    if found or strict:
-        return found
-    return _inside_words(letters, text, begin, stop)
-
-
-def _by_initials(letters: str, text: str, start: int, stop: int) -> Span | None:
-    """The letters as initials of the last words before ``stop``; connectives may be passed over, or take part."""
-    wanted = [char.lower() for char in letters if char.isalnum()]
-    parts = [m.span() for m in re.finditer(r"[^\W_]+(?:['’](?=\w)\w+)?", text[start:stop])]
-    connectives = _connectives()
-    at = len(parts) - 1
-    for place in range(len(wanted) - 1, -1, -1):
-        while at >= 0:
-            word = text[start + parts[at][0] : start + parts[at][1]].lower()
-            if word[0] == wanted[place]:
-                break
-            if word not in connectives or place == len(wanted) - 1:
-                return None
-            at -= 1
-        if at < 0:
-            return None
-        at -= 1
-    first = at + 1
-    leading = text[start + parts[first][0] : start + parts[first][1]]
-    if leading in connectives and first and text[start + parts[first - 1][0]].lower() == wanted[0]:
-        first -= 1  # "Office of Science …": the O is the office's
-    if len(parts) - first < 2:
-        return None
-    end = start + parts[-1][1]
-    if text[end - 2 : end] in ("'s", "’s"):
-        end -= 2
-    return Span(start + parts[first][0], end) if not text[end:stop].strip(" \t’'”\"s") else None
-
-
-def _inside_words(letters: str, text: str, start: int, stop: int) -> Span | None:
-    """The letters in order inside the last words before ``stop``, the first at the start of a word."""
-    most = min(len(letters) + 5, 2 * len(letters))
-    spots = [m.start() for m in _WORDS_BACK.finditer(text[start:stop])]
-    if not spots:
-        return None
-    start += spots[max(0, len(spots) - most)]
-    wanted = [char.lower() for char in letters if char.isalnum()]
-    at = stop
-    for place in range(len(wanted) - 1, -1, -1):
-        at -= 1
-        while at >= start and not (
-            text[at].lower() == wanted[place] and (place > 0 or at == start or not text[at - 1].isalnum())
-        ):
-            at -= 1
-        if at < start:
-            return None
-    end = stop
-    while end > at and not text[end - 1].isalnum():
-        end -= 1
-    if text[end - 2 : end] in ("'s", "’s"):
-        end -= 2
-    long = text[at:end]
-    if len(long) < len(letters) + 2 or letters.lower() in re.findall(r"\w+", long.lower()) or not long[0].isalpha():
-        return None
-    if letters.isupper() and len(long.split()) == 1 and not (long[0].isupper() or len(letters) <= 3):
-        return None
-    return Span(at, end)
-
-
 def _elsewhere(text: str, keys: set[str]) -> Iterator[tuple[str, Expansion]]:
     """Names in the copy whose initials are those of an acronym that is nowhere set beside its long form."""
-    connectives = _connectives()
+    connectives = connectives_passed()
     for match in _CAPITALISED_RUN.finditer(text):
         opening = _INITIALS.findall(match.group())
         raised = "".join(filter(str.isupper, opening))
@@ -282,6 +228,7 @@ def _elsewhere(text: str, keys: set[str]) -> Iterator[tuple[str, Expansion]]:
             for last in range(len(initials), 2, -1):
                 if initials[:last] in keys:
                     start, end = match.start() + capitals[first][0], match.start() + capitals[first + last - 1][1]
+                    end -= 2 if text[end - 2 : end] in ("'s", "’s") else 0
                     yield initials[:last], Expansion(text[start:end], start, end, None)
         full = "".join(m.group()[0].upper() for m in parts)
         if full in keys and len(full) > len(capitals) and parts[0].group().lower() not in connectives:

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Related, Severity
-from checker.language.acronyms import Acronym, canonical, same_expansion
+from checker.language.acronyms import Acronym, same_expansion
+from checker.language.long_forms import canonical
 from checker.rule import Example, Rule
 
 if TYPE_CHECKING:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Related, Severity
 from checker.language.acronym_uses import explained, known, may_be_one, running_uses
-from checker.language.acronyms import Acronym, canonical
+from checker.language.acronyms import Acronym
+from checker.language.long_forms import canonical
 from checker.rule import Example, Rule
 
 if TYPE_CHECKING:

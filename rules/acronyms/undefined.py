@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Related, Severity
 from checker.language.acronym_uses import explained, needs_expansion, running_uses
-from checker.language.acronyms import Acronym, canonical
+from checker.language.acronyms import Acronym
+from checker.language.long_forms import canonical
 from checker.rule import Example, Rule
 
 if TYPE_CHECKING:
@@ -19,12 +20,14 @@ class Undefined(Rule[Acronym]):
 
     A reader who does not know it has lost the sentence. The AP, Guardian and Reuters style books ask for the full name
     at first use unless the short form is the better known of the two. Reported once, at first use in the running copy,
-    with every later use as a related place.
+    with every later use as a related place. Where the full name stands in an earlier paragraph but nothing ties the two
+    together, that is a note: the Guardian asks for brackets there, the AP for none.
 
     Left alone: acronyms that general readers know (US, BBC, NATO, AIDS…), those of the house list, those whose full
-    name has stood in the copy before, those that the copy describes beside them ("the pollster IDC", "UNAMI, the UN
-    mission"), company names, datelines, initials of persons, Roman numerals, shouted words, words inside quotations,
-    and capitals in headlines and headings. A country or party in brackets behind a name is no use of an acronym.
+    name has stood in the same paragraph before, those that the copy describes beside their first use ("the pollster
+    IDC", "UNAMI, the UN mission"), company names, datelines, initials of persons, Roman numerals, shouted words, words
+    inside quotations, and capitals in headlines and headings. A country or party in brackets behind a name is no use
+    of an acronym.
     """
 
     id = "acronyms/undefined"
@@ -35,6 +38,12 @@ class Undefined(Rule[Acronym]):
         Example("The EPI coordinator for the region said a mild fever passes in two days. EPI staff agreed.", ("EPI",)),
         Example("Ireland’s IDA is paying for part of the training, the company said.", ("IDA",)),
         Example("A WFP lorry was stopped on Monday. The World Food Programme sent another.", ("WFP",)),
+        Example("UGC is a buzzword in the trade. Agencies of the USGS UGC programme met.", ("UGC", "USGS")),
+        Example(
+            "The World Food Programme sent rice, as it does each year.\n\nA WFP lorry was stopped on Monday.",
+            ("WFP",),
+            note="the full name in another paragraph: a note",
+        ),
     )
     passes = (
         Example("The State Administration Council (SAC) has banned the report. The SAC gave no reason."),
@@ -58,14 +67,22 @@ class Undefined(Rule[Acronym]):
         if not needs_expansion(acronym, document.house) or acronym.lowered:
             return None
         uses = running_uses(acronym, text, document.segments, document.quotations)
-        if not uses or any(explained(span, text) for span in acronym.spans):
+        if not uses or any(explained(span, text) for span in acronym.spans if span.start <= uses[0].start):
             return None
         first, *later = uses
-        if any(expansion.start < first.start for expansion in acronym.expansions):
+        before = [expansion for expansion in acronym.expansions if expansion.start < first.start]
+        paragraph = document.segments.block_at(first.start)
+        if any(document.segments.block_at(expansion.start) == paragraph for expansion in before):
             return None
         bare = canonical(acronym.short)
         related = [Related(start, end, f"“{text[start:end]}” again") for start, end in later]
-        if acronym.expansions:
+        if before:
+            near = before[-1]
+            long = " ".join(near.long.split())
+            related.insert(0, Related(near.start, near.end, "perhaps its full name"))
+            message = f"“{bare}” is used here and never tied to “{long}”, which stands in another paragraph."
+            query = f"AU: Does {bare} stand for {long}? Should it stand in brackets there?"
+        elif acronym.expansions:
             full = acronym.expansions[0]
             related.insert(0, Related(full.start, full.end, "perhaps its full name"))
             message = f"“{bare}” is used before “{' '.join(full.long.split())}”, and the two are never tied together."
@@ -73,4 +90,5 @@ class Undefined(Rule[Acronym]):
         else:
             message = f"“{bare}” is never spelled out."
             query = f"AU: What does {bare} stand for? Please spell it out at first use."
-        return self.finding(first, message, query, bare, related=related)
+        severity = Severity.NOTE if before else Severity.WARNING
+        return self.finding(first, message, query, bare, severity=severity, related=related)

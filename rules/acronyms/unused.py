@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Severity
-from checker.language.acronyms import Acronym, canonical
+from checker.language.acronyms import Acronym
+from checker.language.long_forms import canonical
 from checker.rule import Example, Rule
 
 if TYPE_CHECKING:

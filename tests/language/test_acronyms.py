@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.language.acronym_letters import find_mismatches
-from checker.language.acronyms import canonical, find_acronyms, same_expansion
+from checker.language.acronyms import find_acronyms, same_expansion
+from checker.language.long_forms import canonical
 from checker.language.segment import find_words, segment
 
 
@@ -30,6 +31,16 @@ def read(text):
         ("in the Ministry of Defence (MoD) and", "MoD", "Ministry of Defence"),
         ("the Popular Mobilising Forces (“PMF”) said", "PMF", "Popular Mobilising Forces"),
         ("Inter-American Development Bank (IADB) loans", "IADB", "Inter-American Development Bank"),
+        ("ministers of the Group of Seven (G7) met", "G7", "Group of Seven"),
+        ("levels of interleukin-6 (IL-6) fell", "IL-6", "interleukin-6"),
+        ("a dose of 2,3-diaminonaphthalene (DAN) was", "DAN", "2,3-diaminonaphthalene"),
+        ("the non-governmental organisation (NGO) said", "NGO", "non-governmental organisation"),
+        ("soot holds benzo[a]pyrene (BaP) and", "BaP", "benzo[a]pyrene"),
+        ("tumour necrosis factor alpha (TNF alpha) rose", "TNF alpha", "tumour necrosis factor alpha"),
+        ("infected with Helicobacter pylori (H. pylori) and", "H. pylori", "Helicobacter pylori"),
+        ("a disease (lymphoproliferative disorder, LPD) was seen", "LPD", "lymphoproliferative disorder"),
+        ("the Deese, Roediger, and McDermott (DRM) test", "DRM", "Deese, Roediger, and McDermott"),
+        ("of the drug diltiazem (DILT, 5 mg) on", "DILT", "diltiazem"),
     ],
 )
 def test_a_long_form_is_found_beside_its_short_form(text, short, long):
