@@ -6,8 +6,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from checker.language.acronyms import Acronym, canonical
+from checker.language.acronyms import Acronym
 from checker.language.entities import Entity
+from checker.language.long_forms import canonical
 from checker.language.name_forms import core
 from checker.language.names import Mention
 from checker.language.segment import Words
