@@ -37,6 +37,13 @@ def common() -> frozenset[str]:
     return frozenset(word_list("checker/language/name_variants")["common"].split())
 
 
+@cache
+def everyday() -> frozenset[str]:
+    """Names that many people bear: one a letter away is likely another person's."""
+    lists = word_list("checker/language/everyday_names")
+    return frozenset(lists["given"].split()) | frozenset(lists["surnames"].split())
+
+
 _WORDS = DEMONYMS | TITLES | ROLES | BODY_HEADS | PLACE_HEADS | OUTLET_HEADS
 
 
@@ -49,8 +56,11 @@ def never_one(x: str, y: str, apart: frozenset[frozenset[str]]) -> bool:
     """Pairs that are never one name: a place and its people, plurals of words, pairs that a list keeps apart."""
     if x in DEMONYMS or y in DEMONYMS or (is_word(x) and is_word(y) and not plural(x, y)):
         return True
-    if frozenset((x, y)) in apart:
-        return True
+    return frozenset((x, y)) in apart or kept_apart(x, y)
+
+
+def kept_apart(x: str, y: str) -> bool:
+    """Pairs that the list keeps apart, and a place and its people."""
     groups = distinct()
     if groups.get(x, frozenset()) & groups.get(y, frozenset()):
         return True

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
+from checker.language.like_words import everyday, gendered, is_word, kept_apart
 from checker.language.name_lists import GIVEN_NAMES
-from checker.language.name_spelling import MINOR, VOWELS, graphemes, skeleton
+from checker.language.name_spelling import MINOR, VOWELS, graphemes, numeral, skeleton, without_article
 from checker.tuples import NamedTuple
 
 
@@ -30,6 +32,7 @@ def edits_between(a: str, b: str) -> list[str]:
     return keys
 
 
+@lru_cache(maxsize=4096)
 def edit_class(key: str) -> str:
     """The kind of edit that a rare edit is judged by: vowel or consonant, put in or exchanged, start, middle or end."""
     place = key[0] if key[0] in "^$" else ""
@@ -117,7 +120,8 @@ FEATURES = (
     "length difference", "first letters differ", "last letters differ", "consonant edits", "vowel edits",
     "doubling edits", "suffix only", "transposed", "both given names", "one given name", "compact ratio",
     "compact similarity", "sorted ratio", "digits differ", "worst is last", "worst is first", "letters",
-    "start edit weight", "end edit weight", "skeleton ratio", "coverage",
+    "start edit weight", "end edit weight", "skeleton ratio", "coverage", "numbers differ", "kept apart",
+    "ordinary words", "everyday names", "gendered", "left over ordinary",
 )  # fmt: skip
 
 
@@ -138,7 +142,8 @@ def features(a: tuple[str, ...], b: tuple[str, ...], weights: Mapping[str, float
     skeletons = skeleton_distance = 0
     first_differ = last_differ = 0
     given_both = given_one = 0
-    for x, y in pairing.pairs:
+    for met, other in pairing.pairs:
+        x, y = (met, other) if met == other else without_article(met, other)
         if x == y:
             equal += 1
             equal_letters += len(x)
@@ -189,10 +194,11 @@ def features(a: tuple[str, ...], b: tuple[str, ...], weights: Mapping[str, float
     shorter, longer = sorted(worst, key=len)
     suffix = longer.startswith(shorter) and longer[len(shorter) :] in _ENDINGS if shorter else False
     sorted_a, sorted_b = " ".join(sorted(a)), " ".join(sorted(b))
-    digits_a = "".join(char for char in compact_a if char.isdigit())
-    digits_b = "".join(char for char in compact_b if char.isdigit())
+    digits_a = "" if compact_a.isalpha() else "".join(filter(str.isdigit, compact_a))
+    digits_b = "" if compact_b.isalpha() else "".join(filter(str.isdigit, compact_b))
     skeleton_a, skeleton_b = skeleton(compact_a), skeleton(compact_b)
     position = _position(worst, a, b)
+    many = everyday()
     return [
         min(len(a), len(b)), max(len(a), len(b)), fewer, more, sum(map(len, over)), sum(word in MINOR or len(word) == 1
         for word in over), len(pairing.pairs), equal, equal_letters, initials, pairing.moved, changed, worst_score,
@@ -203,8 +209,15 @@ def features(a: tuple[str, ...], b: tuple[str, ...], weights: Mapping[str, float
         Levenshtein.normalized_similarity(compact_a, compact_b), JaroWinkler.similarity(compact_a, compact_b),
         Levenshtein.normalized_similarity(sorted_a, sorted_b), float(digits_a != digits_b), float(position == 1),
         float(position == 0), length, start_weight, end_weight, Levenshtein.normalized_similarity(skeleton_a,
-        skeleton_b), equal_letters / length,
+        skeleton_b), equal_letters / length, float(_numbers(a) != _numbers(b)), float(kept_apart(*worst)),
+        is_word(worst[0]) + is_word(worst[1]), (worst[0] in many) + (worst[1] in many),
+        float(gendered(*worst)), sum(map(is_word, over)),
     ]  # fmt: skip
+
+
+def _numbers(words: Sequence[str]) -> list[int]:
+    """The numbers in a name, Roman and spelled-out ones too, in order of size."""
+    return sorted(filter(None, map(numeral, words)))
 
 
 def _position(worst: tuple[str, str], a: Sequence[str], b: Sequence[str]) -> int:

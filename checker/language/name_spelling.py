@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from itertools import groupby
+from itertools import groupby, pairwise
 from unicodedata import combining, normalize
 
 from checker.language.name_forms import ARTICLES, LETTERS
@@ -86,3 +86,28 @@ def skeleton(word: str) -> str:
     bare = word.translate(_SINGLE)
     start = "a" if word[:1] in "aeiouyh" and word else ""
     return start + "".join([letter for letter, _ in groupby(bare)])
+
+
+_ROMAN = words_of("ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii xxiii xxiv")
+_VALUES = {"i": 1, "v": 5, "x": 10}
+
+
+def numeral(word: str) -> int:
+    """The number that a word of a name is, in figures or Roman: 0 for none."""
+    if word.isdecimal():
+        return int(word) if len(word) < 10 else 0
+    if word != "i" and word not in _ROMAN:
+        return 0
+    values = [_VALUES[letter] for letter in word] + [0]
+    return sum(-one if one < after else one for one, after in pairwise(values))
+
+
+def without_article(x: str, y: str) -> tuple[str, str]:
+    """Two words, an Arabic article grown together with one of them taken off: "elshahat" and "shahat", "errachidi" and
+    "rachidi"."""
+    for one, other in ((x, y), (y, x)):
+        if len(one) > len(other) and len(one) > 5 and one[0] in "aeu" and (one[1] == "l" or one[1] == one[2]):
+            bare = one[2:]
+            if bare[0] == other[0] and one[:2] != other[:2]:
+                return (bare, y) if one is x else (x, bare)
+    return x, y
