@@ -52,10 +52,16 @@ def needs_expansion(acronym: Acronym, house: House) -> bool:
     return len(acronym.spans) > 1 or not (word in GIVEN_NAMES or (len(word) > 3 and is_ordinary(word)))
 
 
+def is_a_name(word: str) -> bool:
+    """Is a word, in capitals, a name that is no acronym, however often it is set as one ("QUDS")?"""
+    return word in _listed("names")
+
+
 def may_be_one(acronym: Acronym) -> bool:
     """Are these letters an acronym at all, not a Roman numeral, a shouted word or a trade mark?"""
     bare = canonical(acronym.short)
-    return 2 <= len(bare) <= _LONGEST and bare not in _listed("words") and bare not in _listed("roman")
+    listed = bare in _listed("words") or bare in _listed("roman") or is_a_name(bare)
+    return 2 <= len(bare) <= _LONGEST and not listed
 
 
 def running_uses(acronym: Acronym, text: str, segments: Segments, quotations: Quotations) -> tuple[Span, ...]:

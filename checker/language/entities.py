@@ -277,7 +277,7 @@ def _variations(mentions: Sequence[Mention], group: Sequence[int], matches: Sequ
     for ways_written in written.values():
         styles: dict[str, dict[str, list[int]]] = defaultdict(dict)
         for token, where in ways_written.items():
-            if not (token.isupper() and len(token) > 1):
+            if not (len(token) > 1 and (token.isupper() or (token[-1] == "s" and token[:-1].isupper()))):
                 styles[_style(token)][token] = where
         if len(styles) > 1:
             yield Variation(tuple(_spelling(mentions, ways) for ways in styles.values()), True, 0.999)

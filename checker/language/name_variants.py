@@ -157,8 +157,10 @@ class _Desk(NamedTuple):
         elif y in PLACES or (single.kind == PLACE and not (slip and alike >= 0.5)):
             return 0.0
         at_end = any(form[-1] == x or (len(form) > 2 and form[0] != x and x not in GIVEN_NAMES) for form in forms)
-        if (y in (x + "s", x + "es") and x[-1] != "s") or (not at_end and x in GIVEN_NAMES):
+        if y == x + "es" or (y == x + "s" and x[-1] != "s") or (not at_end and x in GIVEN_NAMES):
             return 0.0
+        if not at_end and host.kind == PERSON and slip == EXCHANGED:
+            return 0.0  # a given name, and another word ("Linus Torvalds", "Linux")
         if self._shouted(single, y) or self._shouted(host, x) or _clashing_titles(self.mentions, host, single):
             return 0.0
         if single.times >= 3 and host.times >= 3 and alike < 0.9:
@@ -260,8 +262,14 @@ class _Desk(NamedTuple):
             if sentence in places and sentence in others and any(phrase in said for phrase in _ALSO):
                 return True
         if len(places | others) == 1:
-            return likeness(x, y) < 0.9
-        return False
+            return likeness(x, y) < 0.9 or self._glossed(one, other)
+        return bool(places & others) and self._glossed(one, other)
+
+    def _glossed(self, one: Party, other: Party) -> bool:
+        """Does one name stand in brackets right behind the other, as what it means ("Fatalismo (Fatalism)")?"""
+        ends = {self.mentions[i].end for party in (one, other) for i in party.mentions[:_FIRST]}
+        starts = {self.mentions[i].start for party in (one, other) for i in party.mentions[:_FIRST]}
+        return any(end + 2 in starts and self.text[end : end + 2] in (" (", " [") for end in ends)
 
 
 _PHRASES = word_list("checker/language/name_variants")

@@ -53,6 +53,7 @@ class Undefined(Rule[Acronym]):
         Example("The manufacturers’ organisation EEF said output fell. King Abdullah II was told."),
         Example("FEMR, a charity that teaches swimming, opened a pool in the town."),
         Example("He drove a Cadillac XLR, heard Sirius XM radio and met Robert Jacoby, MIM, a consultant."),
+        Example("The QUDS force came to Baghdad in March.", note="no acronym: names/styling"),
         Example("JK Rowling signed copies, and T.S. Eliot was read aloud. DO NOT ENTER, the sign said."),
         Example("The runner, Dan Mora (CRC), finished first; Sen. Ann Lee (D-Ohio) gave the medal."),
     )

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Related, Severity, Span
+from checker.language.acronym_uses import is_a_name
 from checker.language.name_lists import is_ordinary
 from checker.language.names import PERSON
 from checker.language.segment import HEADING, HEADLINE
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
     from checker.document import Document
 
 _LISTS = word_list("rules/names/styling")
-_NO_ACRONYMS = frozenset(_LISTS["no_acronyms"].split())
 _PARTICLES: tuple[str, ...] = tuple(_LISTS["particles"])
+_BRACKETS = frozenset("()[]")  # "(IRGC) QUDS" is no line in capitals
 _JOINED = tuple(particle for particle in _PARTICLES if particle.endswith("-"))
 
 
@@ -49,6 +50,7 @@ class Styling(Rule[Manner]):
     anchored = False
     flags = (
         Example("The general who leads the QUDS force came to Baghdad in March. The QUDS force is small.", ("QUDS",)),
+        Example("A general of the Guard Corps (IRGC) QUDS force came to Baghdad in March.", ("QUDS",)),
         Example(
             "Officials met Izzat Al-Badri in Baghdad. They spoke to Omar al-Basri and to Sami al-Jaf as well.",
             ("Izzat Al-Badri",),
@@ -80,7 +82,7 @@ class Styling(Rule[Manner]):
             usual = ways[-1][0]
             message = f"{written} here is {usual} elsewhere in this copy."
             query = f"AU: {usual} throughout?"
-        elif candidate.about in _NO_ACRONYMS and written.isupper():
+        elif is_a_name(written):
             message = f"{written} is set in capitals as if it were an acronym, and is none."
             query = f"AU: {written.capitalize()}?"
         else:
@@ -138,7 +140,12 @@ def _runs(document: Document, sentence: int, at: int) -> bool:
         return False
     words = document.words
     word = words.at(at)
-    around = [text[words.starts[i] : words.ends[i]] for i in (word - 1, word + 1) if 0 <= i < len(words.starts)]
+    around = [
+        text[words.starts[i] : words.ends[i]]
+        for i in (word - 1, word + 1)
+        if 0 <= i < len(words.starts)
+        and not _BRACKETS.intersection(text[words.ends[min(i, word)] : words.starts[max(i, word)]])
+    ]
     if document.quotations.covers(at) or any(len(other) > 2 and other.isupper() for other in around):
         return False
     near = text[max(start, at - 40) : min(end, at + 60)]

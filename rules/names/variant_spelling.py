@@ -109,6 +109,10 @@ class VariantSpelling(Rule["Entity"]):
         Example("Kelly Boyd sang first. The rapper Nelly closed the night."),
         Example("The PMF and the PNF both claimed the town. PMF units left at dusk."),
         Example("“I saw Jon Smyhte [sic] there,” the note said. John Smythe denies it."),
+        Example("Merry Christmas, the card said. For several Christmases she had sent none."),
+        Example("The founder of Linux, Linus Torvalds, spoke. Linux is free and Linux is everywhere."),
+        Example("Her books are Fatalismo (Fatalism) and Wind. Fatalism has been translated.", note="a gloss"),
+        Example("Agencies sign one agreement; IAAs for each team are rare. IaaS and IaaS tools are bought."),
         Example("Patrick de Wolf, a clerk, gave evidence. De Wolf's wife wept. Mrs Wolf did not speak."),
     )
 
