@@ -248,6 +248,7 @@ class _Reader:
         readers: dict[str, Callable[[object, str], Any]] = {
             "names": self.groups,
             "distinct": self.groups,
+            "renamed": self.groups,
             "acronyms": lambda value, key: frozenset(self.words(value, key)),
             "allowed-labels": lambda value, key: frozenset(self.words(value, key)),
             "extra-labels": self.pairs,

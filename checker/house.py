@@ -16,7 +16,8 @@ class House(NamedTuple):
     """The house's lists, frozen. Every list is empty by default: Checker knows no name until it is told one.
 
     ``names`` holds groups of accepted spellings of one name; ``distinct`` groups of names that look alike and are not
-    one; ``acronyms`` those that need no expansion; ``allowed_labels`` terms that are never flagged; ``extra_labels``
+    one; ``renamed`` groups of names that one thing has borne, the one in use first; ``acronyms`` those that need no
+    expansion; ``allowed_labels`` terms that are never flagged; ``extra_labels``
     pairs of a term and what to write in its place ("" for nothing to propose), with the house's reason as a third if it
     gives one; ``banned_labels`` such pairs of terms that are errors; ``label_policy`` the name of a published policy
     whose terms are banned and allowed too, or ""; ``labels_per_1000_words`` how many findings about labels people are
@@ -28,6 +29,7 @@ class House(NamedTuple):
 
     names: tuple[tuple[str, ...], ...] = ()
     distinct: tuple[tuple[str, ...], ...] = ()
+    renamed: tuple[tuple[str, ...], ...] = ()
     acronyms: frozenset[str] = frozenset()
     allowed_labels: frozenset[str] = frozenset()
     extra_labels: tuple[tuple[str, ...], ...] = ()

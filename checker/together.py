@@ -66,6 +66,7 @@ def common_house(configs: Iterable[Config]) -> House:
     houses = list(dict.fromkeys(config.house for config in configs))
     return House(
         names=tuple(dict.fromkeys(group for house in houses for group in house.names)),
+        renamed=tuple(dict.fromkeys(group for house in houses for group in house.renamed)),
         distinct=tuple(dict.fromkeys(group for house in houses for group in house.distinct)),
     )
 

@@ -12,6 +12,7 @@ from checker.house import House
 from checker.language.name_forms import ARTICLES, PARTICLES, core, plain
 from checker.language.name_variants import Match, Party, find_variants
 from checker.language.names import ORGANISATION, OTHER, OUTLET, PERSON, PLACE, Mention
+from checker.language.renamings import renamed_parties
 from checker.language.segment import Segments
 from checker.tuples import NamedTuple
 
@@ -83,7 +84,7 @@ def group_mentions(
     for match in matches:
         one, other = sorted((_root(home, match.first), _root(home, match.second)))
         home[other] = one
-    for first, second in _spelled_out(mentions, groups, acronyms):
+    for first, second in (*_spelled_out(mentions, groups, acronyms), *renamed_parties(parties, house)):
         one, other = sorted((_root(home, first), _root(home, second)))
         home[other] = one
     merged: dict[int, list[int]] = defaultdict(list)

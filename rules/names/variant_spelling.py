@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Related, Severity
+from checker.language.renamings import is_told, names_of_one
 from checker.rule import Example, Rule
 
 if TYPE_CHECKING:
@@ -21,7 +22,8 @@ class VariantSpelling(Rule["Entity"]):
     Persian or Cyrillic that wavers (Qasim, Kassem), a letter doubled, dropped, exchanged or transposed, an ending lost.
     One finding for each name, at the spelling that is met less often (the later one if they are met equally often),
     with every other place as a related span. Names that differ in case, accents, hyphens or apostrophes alone (Müller,
-    Muller; Mei-ling, Meiling) are one name in two styles, and that is a note.
+    Muller; Mei-ling, Meiling) are one name in two styles, and that is a note; so is a place under its old name and its
+    new one (Rangoon, Yangon), unless the copy says that it was renamed or somebody is quoted.
 
     A reader who meets two spellings does not know whether there are two people, and a search finds one half of the
     coverage. AP, Reuters, BBC and Guardian style all ask for one spelling of a name throughout, the bearer's own where
@@ -90,6 +92,11 @@ class VariantSpelling(Rule["Entity"]):
             ("Park Jiwon",),
             note="a hyphen alone: a note",
         ),
+        Example(
+            "Talks in Yangon failed. Two days later the envoys left Rangoon, and Yangon was calm.",
+            ("Rangoon",),
+            note="a city renamed: a note",
+        ),
     )
     passes = (
         Example("Iran and Iraq signed the accord. Iraqi officials welcomed it, and so did the Iranians."),
@@ -109,6 +116,8 @@ class VariantSpelling(Rule["Entity"]):
         Example("Kelly Boyd sang first. The rapper Nelly closed the night."),
         Example("The PMF and the PNF both claimed the town. PMF units left at dusk."),
         Example("“I saw Jon Smyhte [sic] there,” the note said. John Smythe denies it."),
+        Example("She was born in Bombay, as Mumbai was then called. She never left Mumbai."),
+        Example("“I love Bombay,” he said. The flight from Mumbai was late.", note="quoted"),
         Example("Merry Christmas, the card said. For several Christmases she had sent none."),
         Example("The founder of Linux, Linus Torvalds, spoke. Linux is free and Linux is everywhere."),
         Example("Her books are Fatalismo (Fatalism) and Wind. Fatalism has been translated.", note="a gloss"),
@@ -123,7 +132,7 @@ class VariantSpelling(Rule["Entity"]):
     def judge(self, candidate: Entity, document: Document) -> Finding | None:
         """A finding if one word of the name is spelled in two ways."""
         if not candidate.variations:
-            return None
+            return self._renamed(candidate, document)
         variation = candidate.variations[0]
         odd = min(variation.spellings, key=lambda way: (len(way.spans), -way.spans[0].start))
         usual = max((way for way in variation.spellings if way is not odd), key=lambda way: len(way.spans))
@@ -175,6 +184,35 @@ class VariantSpelling(Rule["Entity"]):
                     elsewhere=found.elsewhere,
                 ),
             )
+
+    def _renamed(self, entity: Entity, document: Document) -> Finding | None:
+        """A note if the writer uses the old name of a place here and the new one there, and says nothing of it."""
+        names = names_of_one([way.text for way in entity.spellings], document.house)
+        spans = {
+            way.text: [span for span in way.spans if not document.quotations.covers(span.start)]
+            for way in entity.spellings
+            if way.text in names
+        }
+        places = [span for where in spans.values() for span in where]
+        if sum(map(bool, spans.values())) < 2 or is_told(document.text, document.segments, places):
+            return None
+        odd, usual = sorted(
+            (name for name in spans if spans[name]), key=lambda name: (len(spans[name]), -spans[name][0].start)
+        )[:2]
+        first = spans[odd][0]
+        return self.finding(
+            first,
+            f"{odd} here is {usual} elsewhere in this copy: one place or body under two names.",
+            f"AU: {usual} throughout?",
+            " ".join(sorted(names)),
+            severity=Severity.NOTE,
+            related=[
+                Related(span.start, span.end, f"called {name}")
+                for name, where in spans.items()
+                for span in where
+                if span != first
+            ],
+        )
 
 
 def _times(way: Spelling) -> str:

@@ -58,9 +58,9 @@ def test_kind_title_and_role() -> None:
 
 
 def test_the_house_joins_and_parts_names() -> None:
-    text = "Rain fell in Kyiv on Monday. The road to Kiev was shut."
-    assert spelled(text) == [["Kyiv"], ["Kiev"]]
-    assert spelled(text, House(names=(("Kyiv", "Kiev"),))) == [["Kyiv", "Kiev"]]
+    text = "Rain fell in Duszyn on Monday. The road to Dushina was shut."
+    assert spelled(text) == [["Duszyn"], ["Dushina"]]
+    assert spelled(text, House(names=(("Duszyn", "Dushina"),))) == [["Duszyn", "Dushina"]]
     text = "Esmail Kaani came. Aides to Qaani said so."
     assert len(spelled(text)) == 1
     assert len(spelled(text, House(distinct=(("Kaani", "Qaani"),)))) == 2
