@@ -135,6 +135,17 @@ def gendered(x: str, y: str) -> bool:
     return short[:-1] == long[:-1] and {short[-1:], long[-1:]} in ({"i", "a"}, {"y", "a"})
 
 
+_SLAVIC = ("ov", "ev", "in", "yn", "sky", "skiy", "skii", "ski", "cki", "cky")
+
+
+def two_genders(a: Sequence[str], b: Sequence[str]) -> bool:
+    """Do two names, as their words, differ in the gender of a Slavic surname alone, and of a given name with it?"""
+    differing = [(x, y) if len(x) < len(y) or x[-1:] in "iy" else (y, x) for x, y in zip(a, b, strict=False) if x != y]
+    if len(a) != len(b) or not differing or not any(male.endswith(_SLAVIC) for male, _ in differing):
+        return False
+    return all(gendered(x, y) for x, y in differing)
+
+
 CROWD = 16  # words that share a key with more than so many others are told apart by too little to be compared
 
 

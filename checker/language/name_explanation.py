@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from checker.language.name_pairing import edits_between, pair_words, weight_of
 from checker.language.name_similarity import edit_weights, name_similarity
-from checker.language.name_spelling import graphemes, name_words, skeleton, without_article
+from checker.language.name_spelling import graphemes, name_words, set_alike, skeleton
 from checker.tuples import NamedTuple
 
 
@@ -50,7 +50,7 @@ def explain_similarity(a: str, b: str) -> Explanation:
 
 def _pair(x: str, y: str) -> WordPair:
     weights = edit_weights()
-    x, y = without_article(x, y)
+    x, y = set_alike(x, y)
     edits = []
     if x != y:
         for key, (one, other, place) in zip(edits_between(x, y), _edits(x, y), strict=True):

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from checker.language.like_words import everyday, gendered, is_word, kept_apart
+from checker.language.like_words import everyday, is_word, never_one
 from checker.language.name_lists import GIVEN_NAMES
-from checker.language.name_spelling import MINOR, VOWELS, graphemes, numeral, skeleton, without_article
+from checker.language.name_spelling import MINOR, VOWELS, graphemes, numeral, set_alike, skeleton
 from checker.tuples import NamedTuple
 
 
@@ -49,6 +49,14 @@ def weight_of(key: str, weights: Mapping[str, float]) -> float:
     if known is None:
         known = weights.get("~" + key)
     return weights.get(edit_class(key), -1.0) if known is None else known
+
+
+class EditWeights(dict[str, float]):
+    """Learned weights that remember what they have worked out for an edit that has none of its own."""
+
+    def __missing__(self, key: str) -> float:
+        self[key] = weight = weight_of(key, self)
+        return weight
 
 
 class Pairing(NamedTuple):
@@ -111,27 +119,28 @@ def pair_words(a: Sequence[str], b: Sequence[str]) -> Pairing:
     return Pairing(pairs, [word for _, word in left], [word for _, word in right], moved)
 
 
+_NONE: frozenset[frozenset[str]] = frozenset()
 _ENDINGS = ("s", "i", "n", "a", "an", "ian", "es", "ese", "ic", "ish")
 FEATURES = (
     "words less", "words more", "left over fewer", "left over more", "left over letters", "left over minor",
-    "pairs", "equal pairs", "equal letters", "initials", "moved", "changed pairs", "worst similarity",
+    "pairs", "equal pairs", "equal letters", "moved", "changed pairs", "worst similarity",
     "mean similarity", "worst distance", "all distance", "relative distance", "worst weight", "all weights",
     "worst edit", "edits", "worst mean weight", "skeletons equal", "skeleton distance", "worst length",
     "length difference", "first letters differ", "last letters differ", "consonant edits", "vowel edits",
-    "doubling edits", "suffix only", "transposed", "both given names", "one given name", "compact ratio",
-    "compact similarity", "sorted ratio", "digits differ", "worst is last", "worst is first", "letters",
+    "doubling edits", "suffix only", "both given names", "one given name", "compact ratio",
+    "compact similarity", "sorted ratio", "worst is last", "worst is first", "letters",
     "start edit weight", "end edit weight", "skeleton ratio", "coverage", "numbers differ", "kept apart",
-    "ordinary words", "everyday names", "gendered", "left over ordinary",
+    "ordinary words", "everyday names", "left over ordinary",
 )  # fmt: skip
 
 
-def features(a: tuple[str, ...], b: tuple[str, ...], weights: Mapping[str, float]) -> list[float]:
+def features(a: tuple[str, ...], b: tuple[str, ...], weights: EditWeights) -> list[float]:
     """What two names show, in the order of FEATURES. ``a`` and ``b`` are sorted by the caller, so that order is
     moot."""
     from rapidfuzz.distance import OSA, JaroWinkler, Levenshtein
 
     pairing = pair_words(a, b)
-    equal = changed = initials = 0
+    equal = changed = 0
     equal_letters = 0
     worst_score, mean_score = 1.0, 0.0
     worst: tuple[str, str] = ("", "")
@@ -143,13 +152,12 @@ def features(a: tuple[str, ...], b: tuple[str, ...], weights: Mapping[str, float
     first_differ = last_differ = 0
     given_both = given_one = 0
     for met, other in pairing.pairs:
-        x, y = (met, other) if met == other else without_article(met, other)
+        x, y = (met, other) if met == other else set_alike(met, other)
         if x == y:
             equal += 1
             equal_letters += len(x)
             continue
         if len(x) == 1 or len(y) == 1:
-            initials += 1
             continue
         changed += 1
         score = JaroWinkler.similarity(x, y)
@@ -157,7 +165,7 @@ def features(a: tuple[str, ...], b: tuple[str, ...], weights: Mapping[str, float
         steps = OSA.distance(x, y)
         distance += steps
         keys = edits_between(x, y)
-        values = [weight_of(key, weights) for key in keys]
+        values = [weights[key] for key in keys]
         here = sum(values)
         total_weight += here
         edits += len(keys)
@@ -194,24 +202,22 @@ def features(a: tuple[str, ...], b: tuple[str, ...], weights: Mapping[str, float
     shorter, longer = sorted(worst, key=len)
     suffix = longer.startswith(shorter) and longer[len(shorter) :] in _ENDINGS if shorter else False
     sorted_a, sorted_b = " ".join(sorted(a)), " ".join(sorted(b))
-    digits_a = "" if compact_a.isalpha() else "".join(filter(str.isdigit, compact_a))
-    digits_b = "" if compact_b.isalpha() else "".join(filter(str.isdigit, compact_b))
     skeleton_a, skeleton_b = skeleton(compact_a), skeleton(compact_b)
     position = _position(worst, a, b)
     many = everyday()
     return [
         min(len(a), len(b)), max(len(a), len(b)), fewer, more, sum(map(len, over)), sum(word in MINOR or len(word) == 1
-        for word in over), len(pairing.pairs), equal, equal_letters, initials, pairing.moved, changed, worst_score,
+        for word in over), len(pairing.pairs), equal, equal_letters, pairing.moved, changed, worst_score,
         mean_score / max(1, changed), worst_distance, distance, distance / length, worst_weight, total_weight,
         worst_edit, edits, worst_mean, skeletons - changed, skeleton_distance, min(len(worst[0]), len(worst[1])),
         abs(len(worst[0]) - len(worst[1])), first_differ, last_differ, consonant, vowel, doubled, float(suffix),
-        float(sorted(worst[0]) == sorted(worst[1]) and changed > 0), given_both, given_one,
+        given_both, given_one,
         Levenshtein.normalized_similarity(compact_a, compact_b), JaroWinkler.similarity(compact_a, compact_b),
-        Levenshtein.normalized_similarity(sorted_a, sorted_b), float(digits_a != digits_b), float(position == 1),
+        Levenshtein.normalized_similarity(sorted_a, sorted_b), float(position == 1),
         float(position == 0), length, start_weight, end_weight, Levenshtein.normalized_similarity(skeleton_a,
-        skeleton_b), equal_letters / length, float(_numbers(a) != _numbers(b)), float(kept_apart(*worst)),
+        skeleton_b), equal_letters / length, float(_numbers(a) != _numbers(b)), float(never_one(*worst, _NONE)),
         is_word(worst[0]) + is_word(worst[1]), (worst[0] in many) + (worst[1] in many),
-        float(gendered(*worst)), sum(map(is_word, over)),
+        sum(map(is_word, over)),
     ]  # fmt: skip
 
 

@@ -12,17 +12,19 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any
 
-from checker.language.name_pairing import features
+from checker.language.like_words import two_genders
+from checker.language.name_pairing import EditWeights, features
 from checker.language.name_spelling import name_words
 from checker.tuples import NamedTuple
 
+_TWO_GENDERS = 0.1  # Dudayev, Dudayeva: a man and a woman, whatever the letters say
 _LONGEST = 300  # characters; what is longer is no name, and would take long to compare
 
 
 class _Model(NamedTuple):
     """What was learned: the weight of each edit, the bias, and trees as nested lists [feature, limit, below, above]."""
 
-    edits: Mapping[str, float]
+    edits: EditWeights
     bias: float
     trees: Sequence[Any]
 
@@ -34,7 +36,7 @@ def _model() -> _Model:
 
     with open(os.path.join(os.path.dirname(__file__), "name_similarity.json"), encoding="utf-8") as file:
         learned = json.load(file)
-    return _Model(learned["edits"], learned["bias"], learned["trees"])
+    return _Model(EditWeights(learned["edits"]), learned["bias"], learned["trees"])
 
 
 def edit_weights() -> Mapping[str, float]:
@@ -53,6 +55,8 @@ def name_similarity(a: str, b: str) -> float:
         return 0.999 if left else 0.0
     if not left or not right:
         return 0.0
+    if two_genders(left, right):
+        return _TWO_GENDERS
     model = _model()
     first, second = sorted((left, right))
     return _probability(model, features(first, second, model.edits))

@@ -102,9 +102,12 @@ def numeral(word: str) -> int:
     return sum(-one if one < after else one for one, after in pairwise(values))
 
 
-def without_article(x: str, y: str) -> tuple[str, str]:
-    """Two words, an Arabic article grown together with one of them taken off: "elshahat" and "shahat", "errachidi" and
-    "rachidi"."""
+def set_alike(x: str, y: str) -> tuple[str, str]:
+    """Two words, what is written in two ways before one name set alike: an Arabic article grown together with one of
+    them is taken off ("elshahat", "shahat"; "errachidi", "rachidi"), Mac is written Mc where the other is."""
+    for one, other in ((x, y), (y, x)):
+        if one[:3] == "mac" and other[:2] == "mc" and one[3:] == other[2:]:
+            return one, one
     for one, other in ((x, y), (y, x)):
         if len(one) > len(other) and len(one) > 5 and one[0] in "aeu" and (one[1] == "l" or one[1] == one[2]):
             bare = one[2:]

@@ -23,11 +23,11 @@ from random import Random
 from typing import Any
 
 from checker.language.like_words import confusable, everyday
-from checker.language.name_pairing import FEATURES, edit_class, edits_between, features, pair_words
+from checker.language.name_pairing import FEATURES, EditWeights, edit_class, edits_between, features, pair_words
 from checker.language.name_spelling import name_words
 from checker.tuples import NamedTuple
 
-TREES, DEPTH, RATE, BINS, LEAST, RIDGE = 256, 4, 0.12, 48, 25, 4.0
+TREES, DEPTH, RATE, BINS, LEAST, RIDGE = 224, 4, 0.12, 48, 12, 4.0
 PRIOR = 6.0
 SLIPS, LOOK_ALIKES, MADE_WEIGHT = 1000, 1500, 0.3
 PROVENANCE = (
@@ -212,7 +212,7 @@ def learn(pairs: Sequence[Pair]) -> dict[str, Any]:
     import numpy as np
 
     pairs = [pair._replace(fold=hash_half(pair)) for pair in [*pairs, *made_up(pairs)] if pair.a != pair.b]
-    halves = [learn_edits([pair for pair in pairs if pair.fold != half]) for half in (0, 1)]
+    halves = [EditWeights(learn_edits([pair for pair in pairs if pair.fold != half])) for half in (0, 1)]
     rows = np.array([features(pair.a, pair.b, halves[pair.fold]) for pair in pairs], dtype=float)
     labels = np.array([pair.label for pair in pairs], dtype=float)
     weights = np.array([pair.weight for pair in pairs], dtype=float)
@@ -240,9 +240,10 @@ def cross_validate(pairs: Sequence[Pair], paths: Sequence[str], folds: int = 5) 
     scored: dict[int, list[tuple[float, int]]] = defaultdict(list)
     for fold in range(folds):
         model = learn([pair for pair in pairs if pair.fold != fold and pair.file == 0])
+        edits = EditWeights(model["edits"])
         for pair in pairs:
             if pair.fold == fold:
-                row = features(pair.a, pair.b, model["edits"])
+                row = features(pair.a, pair.b, edits)
                 odds = math.inf if pair.a == pair.b else apply(model["bias"], model["trees"], row)
                 scored[pair.file].append((odds, pair.label))
     for number, rows in sorted(scored.items()):
