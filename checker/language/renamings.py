@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from checker.finding import Span
@@ -51,11 +52,13 @@ def names_of_one(spellings: Sequence[str], house: House) -> tuple[str, ...]:
 
 
 def is_told(text: str, segments: Segments, spans: Sequence[Span]) -> bool:
-    """Does the copy say, beside one of these places, that a name is an older or another one?"""
+    """Does the copy say, beside one of these places, that a name is an older or another one, or set one in brackets
+    behind the other?"""
     phrases = word_list("checker/language/name_variants")["also"]
     for number in {segments.sentence_at(span.start) for span in spans}:
         start, end = segments.sentence(number)
         said = text[start:end].lower()
         if any(phrase in said for phrase in phrases):
             return True
-    return False
+    ordered = sorted(spans)
+    return any(text[one.end : other.start].strip(" (/,") in ("", "or") for one, other in pairwise(ordered))

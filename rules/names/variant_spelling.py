@@ -117,6 +117,7 @@ class VariantSpelling(Rule["Entity"]):
         Example("The PMF and the PNF both claimed the town. PMF units left at dusk."),
         Example("“I saw Jon Smyhte [sic] there,” the note said. John Smythe denies it."),
         Example("She was born in Bombay, as Mumbai was then called. She never left Mumbai."),
+        Example("The consulate in Mumbai (Bombay) will open. Mumbai is glad."),
         Example("“I love Bombay,” he said. The flight from Mumbai was late.", note="quoted"),
         Example("Merry Christmas, the card said. For several Christmases she had sent none."),
         Example("The founder of Linux, Linus Torvalds, spoke. Linux is free and Linux is everywhere."),
