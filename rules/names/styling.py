@@ -62,6 +62,7 @@ class Styling(Rule[Manner]):
         Example("The Quds Force is small. NATO and the WHO are not."),
         Example("Al-Badri spoke first. Omar al-Badri is a lawyer.", note="the start of a sentence"),
         Example("He works for Al-Jazeera and wrote about Omar al-Badri."),
+        Example("The court's register, DAWSON, is named for Judge Howard Dawson. It uses DAWSON daily."),
         Example("NATO LEAVES\n\nTroops from Nato left in May.", note="a headline"),
         Example("Gamal el-Masry met Omar al-Badri.", note="people choose"),
         Example("US troops told us that the WHO knows who left."),
@@ -117,6 +118,8 @@ def _shouted(document: Document) -> Iterator[Manner]:
         return
     mild: dict[str, list[Span]] = {}
     for mention in document.mentions:
+        if mention.kind == PERSON and len(mention.tokens) > 1:
+            continue  # what is called DAWSON may be called so after Howard Dawson
         at = mention.start
         for token in mention.tokens:
             at = max(at, text.find(token, at, mention.end))
