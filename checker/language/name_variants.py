@@ -223,7 +223,8 @@ class _Desk(NamedTuple):
             if any(self.mentions[i].title or self.mentions[i].role for i in (one.mentions[0], other.mentions[0])):
                 return 0.0
             short, long = sorted((x, y), key=len)
-            return max(alike, 0.5) if slip and alike >= 0.3 and not long.startswith(short) else 0.0
+            least = 0.3 if slip == SLIPPED else 0.8  # Harburg is no slip for Hamburg
+            return max(alike, 0.5) if slip and alike >= least and not long.startswith(short) else 0.0
         return alike if alike >= 0.75 or (slip == SLIPPED and alike >= 0.5 and min(len(x), len(y)) > 7) else 0.0
 
     def _shouted(self, party: Party, word: str) -> bool:
