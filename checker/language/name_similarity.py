@@ -10,14 +10,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cache
+from itertools import count
+from math import exp
 from typing import Any
 
 from checker.language.like_words import two_genders
 from checker.language.name_pairing import EditWeights, features
 from checker.language.name_spelling import name_words
+from checker.language.tree_scores import Ensemble, made_ready, summed, walked
 from checker.tuples import NamedTuple
 
 _TWO_GENDERS = 0.1  # Dudayev, Dudayeva: a man and a woman, whatever the letters say
+_FEW = 200  # pairs for which it is not worth while to make the trees ready: an article has fewer
+_asked = count()
 _LONGEST = 300  # characters; what is longer is no name, and would take long to compare
 
 
@@ -62,14 +67,12 @@ def name_similarity(a: str, b: str) -> float:
     return _probability(model, features(first, second, model.edits))
 
 
-def _probability(model: _Model, row: Sequence[float]) -> float:
-    from math import exp
+@cache
+def _ensemble() -> Ensemble:
+    return made_ready(_model().trees)
 
-    total = model.bias
-    for tree in model.trees:
-        node = tree
-        while node.__class__ is list:
-            feature, limit, below, above = node
-            node = below if row[feature] < limit else above
-        total += node
+
+def _probability(model: _Model, row: Sequence[float]) -> float:
+    few = next(_asked) < _FEW
+    total = walked(model.trees, row, model.bias) if few else summed(_ensemble(), row, model.bias)
     return min(0.998, 1 / (1 + exp(-max(-30.0, min(30.0, total)))))

@@ -8,6 +8,7 @@ from unicodedata import combining, normalize
 
 from checker.language.name_forms import ARTICLES, LETTERS
 from checker.language.name_lists import words_of
+from checker.language.patterns import lazy_pattern
 
 _DIGRAPHS = words_of(
     "kh gh sh ch zh dh th ph ts tz dj ck ou oo ee ie ei ai ay ey aa ii uu iy ia ya ye yu yo ja ju je au aw ow eu ue oe "
@@ -20,6 +21,7 @@ _SKELETON = (
     ("kh", "k"), ("gh", "g"), ("dh", "d"), ("th", "t"), ("sh", "s"), ("ch", "k"), ("zh", "z"), ("ts", "s"),
     ("tz", "s"), ("ph", "f"), ("dj", "j"), ("ck", "k"), ("sch", "s"), ("cz", "s"), ("sz", "s"),
 )  # fmt: skip
+_GROUPED = lazy_pattern(r"[kgdtsczp]h|t[sz]|dj|ck|[cs]z")  # is there any of these?
 _SINGLE = str.maketrans(
     {
         "q": "k",
@@ -80,8 +82,8 @@ def graphemes(word: str) -> tuple[str, ...]:
 @lru_cache(maxsize=8192)
 def skeleton(word: str) -> str:
     """The consonants of a word with look-alikes folded together: "qassem" and "kasim" are both "ksm"."""
-    for group, letter in _SKELETON:
-        if group in word:
+    if _GROUPED.search(word):
+        for group, letter in _SKELETON:
             word = word.replace(group, letter)
     bare = word.translate(_SINGLE)
     start = "a" if word[:1] in "aeiouyh" and word else ""

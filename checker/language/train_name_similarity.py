@@ -25,6 +25,7 @@ from typing import Any
 from checker.language.like_words import confusable, everyday
 from checker.language.name_pairing import FEATURES, EditWeights, edit_class, edits_between, features, pair_words
 from checker.language.name_spelling import name_words
+from checker.language.tree_scores import walked
 from checker.tuples import NamedTuple
 
 TREES, DEPTH, RATE, BINS, LEAST, RIDGE = 224, 4, 0.12, 48, 12, 4.0
@@ -195,17 +196,6 @@ def grow(rows: Any, labels: Any, weights: Any) -> tuple[float, list[Any]]:
     return bias, trees
 
 
-def apply(bias: float, trees: Sequence[Any], row: Sequence[float]) -> float:
-    """The log-odds that the ensemble gives one pair."""
-    total = bias
-    for tree in trees:
-        node = tree
-        while isinstance(node, list):
-            node = node[2] if row[node[0]] < node[1] else node[3]
-        total += node
-    return total
-
-
 def learn(pairs: Sequence[Pair]) -> dict[str, Any]:
     """Edit weights and trees. The edit weights that a pair is grown on come from the other half of the pairs, so that
     the trees meet them as they will meet new names."""
@@ -244,7 +234,7 @@ def cross_validate(pairs: Sequence[Pair], paths: Sequence[str], folds: int = 5) 
         for pair in pairs:
             if pair.fold == fold:
                 row = features(pair.a, pair.b, edits)
-                odds = math.inf if pair.a == pair.b else apply(model["bias"], model["trees"], row)
+                odds = math.inf if pair.a == pair.b else walked(model["trees"], row, model["bias"])
                 scored[pair.file].append((odds, pair.label))
     for number, rows in sorted(scored.items()):
         best, at_recall, average = best_f(rows)
