@@ -15,7 +15,8 @@ _SMALL = frozenset(("of", "in", "on", "at", "to", "by", "for", "from", "with", "
 
 
 class Weasel(NamedTuple):
-    """A weasel phrase: its words [first, last), and its sort: crowd, passive, impersonal or feeling."""
+    """A weasel phrase: its words [first, last), and its sort: crowd, passive, impersonal, feeling or set phrase; or,
+    worth a glance only, guess ("probably") and hedge ("is believed to", "by many")."""
 
     first: int
     last: int
@@ -43,7 +44,7 @@ def weasel_starters() -> frozenset[str]:
     """Every word with which a weasel phrase may begin, or that carries one."""
     lists = weasel_words()
     passive = lists["passive_as"] | lists["passive_bare"] | lists["called"] | lists["passive_to"] | lists["impersonal"]
-    return lists["quantifiers"] | lists["alone"] | passive | {"there"} | _phrases().keys()
+    return lists["quantifiers"] | lists["alone"] | lists["guesses"] | passive | {"there"} | _phrases().keys()
 
 
 def weasel_at(folded: list[str], index: int) -> Weasel | None:
@@ -57,6 +58,16 @@ def weasel_at(folded: list[str], index: int) -> Weasel | None:
             return Weasel(index, index + 1 + len(rest), "set phrase")
     if word == "there":
         return _feeling(folded, index)
+    if word in lists["guesses"]:  # "perhaps 17" only rounds
+        return None if following[:1].isdigit() or following in lists["counts"] else Weasel(index, index + 1, "guess")
+    if (
+        word in lists["by_crowd"]
+        and index
+        and folded[index - 1] == "by"
+        and following != "of"
+        and not following.endswith("s")
+    ):
+        return Weasel(index - 1, index + 1, "hedge")
     if word in lists["quantifiers"] or word in lists["alone"]:
         return _crowd(folded, index)
     before = folded[index - 1] if index else ""
@@ -177,8 +188,8 @@ def _passive(folded: list[str], index: int) -> Weasel | None:
         return Weasel(first, index + 1, "passive")
     if word in lists["called"] and following in articles and any(a in lists["frequent"] for a in adverbs):
         return Weasel(first, index + 1, "passive")
-    if word in lists["passive_to"] and following == "to" and any(a in lists["frequent"] for a in adverbs):
-        return Weasel(first, index + 2, "passive")
+    if word in lists["passive_to"] and following == "to":
+        return Weasel(first, index + 2, "passive" if any(a in lists["frequent"] for a in adverbs) else "hedge")
     return None
 
 

@@ -25,7 +25,8 @@ class WeaselWords(Rule[Weasel]):
     Flagged are crowds of the unnamed with a verb of thinking in the present ("many believe"), agentless passives ("is
     regarded as", "viewed as", "is often called"), impersonal ones ("it is generally accepted that") and feelings that
     nobody has ("there is a perception that"). They lend a view authority without anybody who can be asked. The BBC
-    asks for the source of every controversial claim; Wikipedia's style manual lists the phrases.
+    asks for the source of every controversial claim; Wikipedia's style manual lists the phrases. Guesses ("probably")
+    and mild passives ("is believed to") are notes.
 
     Left alone: a holder named in the sentence ("by the court", "critics such as Ama Boateng"), or speaking in
     quotation marks in the next; words inside quotations and what somebody is reported to have said; polls and
@@ -43,6 +44,8 @@ class WeaselWords(Rule[Weasel]):
         Example("The militia, viewed as the strongest in the province, left the talks.", ("viewed as",)),
         Example("Her first novel is often called a turning point.", ("is often called",)),
         Example("It is understood the two men met in Geneva.", ("It is understood",)),
+        Example("The boats were probably sold in Batam.", ("probably",), note="a note"),
+        Example("The captain is believed to be in Batam.", ("is believed to",), note="a note"),
     )
     passes = (
         Example("The plan is seen as a test by Ama Boateng, who leads the opposition."),
@@ -50,6 +53,7 @@ class WeaselWords(Rule[Weasel]):
         Example('Some say the wall will not hold. "It is made of sand," said Oumar Fall, an engineer.'),
         Example('"Some say the wall will bring it back," he told a rally.'),
         Example("Boateng said many believed the harbour would close."),
+        Example("A boy of perhaps 17 came out. The boats were probably sold in Batam, Oumar Fall said."),
         Example("The city is called Ndar in Wolof."),
         Example("Some 40 people were seen leaving the building."),
         Example("A man who was described as tall and bearded ran from the shop, police said."),
@@ -86,12 +90,15 @@ class WeaselWords(Rule[Weasel]):
         if _held(candidate, document):
             return None
         phrase = document.prose[start:end]
-        return self.finding(
-            (start, end),
-            f"“{phrase}” ascribes a view and names nobody who holds it.",
-            "AU: Who holds this view? Name one, or say it in our own voice.",
-            normalised(phrase),
-        )
+        if candidate.sort == "guess":
+            what, query = f"“{phrase}” guesses, and nobody is named who judges so.", "AU: Who judges so, and from what?"
+        else:
+            what = f"“{phrase}” ascribes a view and names nobody who holds it."
+            query = "AU: Who holds this view? Name one, or say it in our own voice."
+        faint = candidate.sort in ("guess", "hedge")
+        if faint and any(a.start <= start < a.end for a in document.ledger.assertions):
+            return None  # attribution/unattributed-assertion asks for the source of the whole
+        return self.finding((start, end), what, query, normalised(phrase), severity=Severity.NOTE if faint else None)
 
 
 def _joined(document: Document, found: Weasel) -> bool:
