@@ -35,7 +35,7 @@ def ascribed(copy: Copy, readings: Sequence[Reading]) -> tuple[Attribution, ...]
                 break
         content = _content(copy, reading, end)
         if content:
-            source = (_span(copy, reading.source),) if reading.source else ()
+            source = _source(copy, reading.source, reading.cue) if reading.source else ()
             found.append(Attribution(source, (_span(copy, reading.cue),), content, _speech(copy, content)))
     found = _with_runs(copy, found)
     found += named_behind(copy, found)
@@ -47,6 +47,14 @@ def ascribed(copy: Copy, readings: Sequence[Reading]) -> tuple[Attribution, ...]
 
 def _span(copy: Copy, words: Range) -> Span:
     return Span(copy.starts[words.first], copy.ends[words.last - 1])
+
+
+def _source(copy: Copy, source: Range, cue: Range) -> tuple[Span, ...]:
+    """The source, with the pronoun that stands for it in front of the cue ("an officer who asked")."""
+    last = cue.first - 1
+    if last >= source.last and copy.folded[last] in ("who", "which"):
+        return _span(copy, source), _span(copy, Range(last, cue.first))
+    return (_span(copy, source),)
 
 
 def _content(copy: Copy, reading: Reading, end: int) -> tuple[Span, ...]:

@@ -32,6 +32,7 @@ _THEY = frozenset(["they", "their", "them", "both"])
 _WE = frozenset(["i", "we", "my", "our", "me", "us", "you"])
 _JUNIORS = (",", ", jr,", ", jr.,", ", sr.,")
 _TOLD = frozenset(("told", "tells", "telling", "informed"))
+_BESIDE = 12  # characters between "told" and the outlet
 _NEAR = 600  # characters: what is said of a source stands no further from it
 
 
@@ -143,8 +144,6 @@ class Roll:
         if draft.kind == NAMED_PERSON and is_body_role(found.role):
             draft.kind = BODY  # "Kaneda Suisan, a company in Hakodate"
         self._last[draft.kind] = number
-        if draft.kind != NAMED_PERSON or not draft.spans:
-            self._last[draft.kind] = number
         return number
 
     def _noun(self, span: Span, folded: list[str]) -> int | None:
@@ -246,28 +245,25 @@ class Roll:
             and self._words.text[attribution.cue[0].start : attribution.cue[0].end] in _TOLD
         ):
             told = self._told(attribution.cue[-1].end, end)
-            if told and told != self._agency:
+            if told:
                 draft.hand, draft.via = 2, draft.via or told
-                self._hears(attribution.cue[-1].end)
 
     def _told(self, start: int, end: int) -> str:
-        """The outlet that a source spoke to ("told Reuters"), if it is one."""
+        """The outlet that a source spoke to ("told Reuters"), if it is one and not the copy's own; it is listed too."""
         m = bisect_left(self._starts, start)
-        if m < len(self._mentions) and self._mentions[m].kind == OUTLET_NAME and self._mentions[m].start - start < 12:
-            return self._mentions[m].text if self._mentions[m].start < end else ""
+        near = m < len(self._mentions) and self._mentions[m].start < min(end, start + _BESIDE)
+        if near and is_outlet(self._words.text, self._mentions[m]):
+            span = Span(self._mentions[m].start, self._mentions[m].end)
+            if self._mentions[m].text == self._agency:
+                return ""
+            draft = self._drafts[self._named(self._of_entity(m, OUTLET), span)]
+            draft.spans.append(span)
+            draft.hand = 2
+            return self._mentions[m].text
         if self._words.text[start : start + 11] == " the outlet":
             known = self._last.get(OUTLET)
             return self._drafts[known].written[0] if known is not None else "the outlet"
         return ""
-
-    def _hears(self, start: int) -> None:
-        """The outlet named at an offset, which a source spoke to, is a source too."""
-        m = bisect_left(self._starts, start)
-        if m < len(self._mentions) and self._mentions[m].kind == OUTLET_NAME:
-            span = Span(self._mentions[m].start, self._mentions[m].end)
-            draft = self._drafts[self._named(self._of_entity(m, OUTLET), span)]
-            draft.spans.append(span)
-            draft.hand = 2
 
     def _cited(self, attributions: Sequence[Attribution], ids: Sequence[int | None]) -> None:
         """Sources that an outlet cites ("…, Reuters reported, citing an official") are heard through it."""

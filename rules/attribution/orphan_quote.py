@@ -133,11 +133,12 @@ def _has_the_floor(last: Span, document: Document) -> bool:
 
 def _is_crosshead(quotation: Quotation, document: Document) -> bool:
     """Is it a heading in quotation marks: a few words in capitals, or in single marks where speech has double ones?"""
-    words = document.text[quotation.inner_start : quotation.inner_end]
+    text = document.text
+    words, mark = text[quotation.inner_start : quotation.inner_end], text[quotation.start : quotation.inner_start]
     if len(words.split()) > _CROSSHEAD:
         return False
-    mark = document.text[quotation.start]
-    return words.isupper() or (mark in "'‘" and any(document.text[q.start] != mark for q in document.quotations.outer))
+    others = {text[other.start : other.inner_start] for other in document.quotations.outer}
+    return words.isupper() or (mark in ("'", "‘") and len(others) > 1)
 
 
 def _speaker_near(quotation: Quotation, document: Document) -> bool:

@@ -1,5 +1,7 @@
 """The source ledger: who a source phrase means, how it was heard, and what rests on it."""
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -194,3 +196,21 @@ def test_a_report_and_the_outlet_that_printed_it_are_one():
     drawn = ledger("Reuters reported on Monday that the road was shut. According to a Reuters article, it is mined.")
     assert [source.as_written[0] for source in drawn.sources] == ["Reuters"]
     assert {claim.origins for claim in drawn.claims} == {1}
+
+
+def test_the_ledger_of_the_first_example_is_the_one_that_an_editor_drew():
+    (story,) = (Path(__file__).parent.parent.parent / "seeds").glob("*.txt")
+    drawn = ledger(story.read_text("utf-8")).sources
+    by_kind = {}
+    for source in drawn:
+        by_kind.setdefault(source.kind, []).append(source)
+    assert [source.as_written[0] for source in by_kind["outlet"]] == ["Reuters", "Shafuk News", "Bloomberg News"]
+    assert any("Shafak" in source.as_written for source in by_kind["outlet"])
+    people = {words for source in by_kind["named person"] for words in source.as_written}
+    assert {"Izzat Al-Shahbndar", "Iraqi politician Shabundar", "Kaani", "Sudani"} <= people
+    assert len(by_kind["named person"]) == 3
+    unnamed = [source.as_written[0] for kind in ("anonymous person", "anonymous group") for source in by_kind[kind]]
+    expected = ["the commander", "one anonymous KH commander", "an official", "a confidential source", "Sources"]
+    assert sorted(unnamed) == sorted(expected)
+    assert [source.as_written[0] for source in by_kind["document"]] == ["the arrangement"]
+    assert len(by_kind["nobody"]) == 1 and drawn[-1].kind == "nobody"
