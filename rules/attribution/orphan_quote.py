@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Severity, Span, normalised
-from checker.language.attributions import INDIRECT
+from checker.language.attributions import INDIRECT, Attribution
 from checker.language.quotations import Quotation
 from checker.language.segment import HEADING, HEADLINE, PARAGRAPH
 from checker.rule import Example, Rule
@@ -36,7 +36,8 @@ class OrphanQuote(Rule[Standing]):
     quotation must be clear at once.
 
     Flagged are quotations that are a paragraph of their own, behind a paragraph whose speaker has finished (its
-    quotation is closed), or behind one where nobody is quoted.
+    quotation is closed), or behind one where nobody is quoted; where that one ends with what somebody is said to have
+    said, as a note.
 
     Left alone: the paragraphs of a continued quotation; a second quotation in the paragraph of the first; a paragraph
     in front whose last sentence quotes the speaker, says who was asked, or only that somebody goes on; crossheads;
@@ -97,6 +98,7 @@ class OrphanQuote(Rule[Standing]):
             "Nobody is said to have spoken these words.",
             "AU: Who says this?",
             normalised(document.text[quotation.inner_start : quotation.inner_end])[:80],
+            severity=Severity.NOTE if any(_tags(_before(quotation, document), document)) else None,
         )
 
 
@@ -119,16 +121,23 @@ def _goes_on(quotation: Quotation, number: int, document: Document) -> bool:
 
 def _has_the_floor(last: Span, document: Document) -> bool:
     """Does the paragraph before end with a sentence that quotes somebody, if only in part, or says who was asked?"""
-    words, quotations = document.words, document.quotations
-    inside = words.within(*last)
-    if not _ASKED.isdisjoint(words.folded[inside.start : inside.stop]):
+    if not _ASKED.isdisjoint(document.words.folded_within(*last)):
         return True
-    for attribution in document.voices.touching(*last):
-        quoted = attribution.source and attribution.speech != INDIRECT
-        tagged = quoted and any(last.start <= start < last.end for start, _ in attribution.cue)
-        if tagged and not quotations.covers(attribution.cue[0].start):
-            return True
-    return False
+    return any(attribution.speech != INDIRECT for attribution in _tags(last, document))
+
+
+def _tags(sentence: Span, document: Document) -> Iterator[Attribution]:
+    """What somebody named or described is said to say in a sentence, in the copy's own voice."""
+    for attribution in document.voices.touching(*sentence):
+        told = attribution.source and any(sentence.start <= start < sentence.end for start, _ in attribution.cue)
+        if told and not document.quotations.covers(attribution.cue[0].start):
+            yield attribution
+
+
+def _before(quotation: Quotation, document: Document) -> Span:
+    """The last sentence of the paragraph in front of the one that a quotation makes up."""
+    segments = document.segments
+    return segments.sentence(segments.sentences_of(segments.block_at(quotation.start) - 1)[-1])
 
 
 def _is_crosshead(quotation: Quotation, document: Document) -> bool:
@@ -151,7 +160,7 @@ def _speaker_near(quotation: Quotation, document: Document) -> bool:
     before = segments.blocks[number - 1]
     if before.kind in (HEADLINE, HEADING) or text[before.start : before.end].rstrip()[-1:] in (":", ",", ";", "?", "—"):
         return True
-    last = segments.sentence(segments.sentences_of(number - 1)[-1])
+    last = _before(quotation, document)
     if _has_the_floor(last, document):
         return True
     if not document.quotations.touches(last.end - 2, last.end) and len(document.words.within(*last)) <= _STAGE:
