@@ -40,7 +40,7 @@ def mended(data: bytes, path: str, examine: Callable[[bytes], Report]) -> Mended
     if not any(finding.edits for finding in report.findings):
         return None
     before, total = decoded(data)[0], 0
-    if encoded(before, data) != data:
+    if encoded(before, data) != data or source_of(report.document) != before:
         return None
     new = data
     for _ in range(_ROUNDS):
@@ -59,8 +59,13 @@ def mended(data: bytes, path: str, examine: Callable[[bytes], Report]) -> Mended
 
 
 def is_mendable(document: Document, path: str) -> bool:
-    """Do the document's offsets lead to the very characters of its file?"""
+    """Is it plain text or Markdown, whose offsets lead to the very characters of the file?"""
     return document.source_map is None or path.lower().endswith(MARKDOWN)
+
+
+def source_of(document: Document) -> str:
+    """What a document was read from; for copy without markup its own text."""
+    return document.source_map.source if document.source_map else document.text
 
 
 _Placed = tuple[int, int, str]
@@ -69,7 +74,7 @@ _Placed = tuple[int, int, str]
 def applied(document: Document, findings: Iterable[Finding]) -> tuple[str, int]:
     """The source with the edits of findings made, and of how many. A finding whose edits would touch another's, or
     markup, is left for the next time, or for ever."""
-    source = document.source_map.source if document.source_map else document.text
+    source = source_of(document)
     taken: list[_Placed] = []
     number = 0
     for finding in findings:

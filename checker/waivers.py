@@ -8,7 +8,7 @@ and written with its reason; it never fails a run. A waiver that holds nothing, 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date as Date
 from typing import Any
 
@@ -128,6 +128,15 @@ def read_waivers(file: str) -> tuple[Waiver, ...]:
     if table or not isinstance(entries, list):
         raise ValueError(f"{shown}: holds nothing but [[waiver]] tables")
     return tuple(_waiver(shown, number, entry) for number, entry in enumerate(entries, 1))
+
+
+def waiver_entry(keys: Mapping[str, str], expires: Date | None = None) -> str:
+    """An entry as it is written into a file of waivers."""
+    import json  # what it makes of a string, TOML reads
+
+    lines = ["[[waiver]]", *(f"{key} = {json.dumps(value, ensure_ascii=False)}" for key, value in keys.items())]
+    lines += [f"expires = {expires.isoformat()}"] if expires else []
+    return "\n".join(lines) + "\n"
 
 
 def _waiver(file: str, number: int, entry: Any) -> Waiver:

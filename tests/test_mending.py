@@ -1,5 +1,7 @@
 """Mending a file: what is written keeps everything but the words in question, and a second run writes nothing."""
 
+import json
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -62,6 +64,16 @@ def test_other_formats_are_not_mendable():
     document = read_bytes(COPY.encode(), "story.md")
     assert is_mendable(document, "story.md")
     assert not is_mendable(document, "story.html")
+
+
+@pytest.mark.parametrize("path", ["story.html", "story.json"])
+def test_what_is_taken_out_of_another_format_is_not_written_over_it(path):
+    body = COPY.replace('"', "”").replace("\n", " ")
+    data = json.dumps({"type": "text", "headline": "Talks", "body_text": body}, ensure_ascii=False)
+    if path.endswith("html"):
+        data = f"<html><body><article><h1>Talks</h1><p>{body}</p></article></body></html>"
+    assert checker.check(read_bytes(data.encode(), path), config=Config(house=HOUSE)).findings
+    assert mend(data.encode(), path) is None
 
 
 def test_edits_that_touch_each_other_wait():

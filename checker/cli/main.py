@@ -19,6 +19,7 @@ COMMANDS = {
     "sources": "Show what copy rests on: its sources.",
     "quotes": "Look every quotation up in the texts that it was taken from.",
     "diff": "Compare two versions of a story.",
+    "lsp": "Serve editors (Language Server Protocol).",
     "rules": "List every rule.",
     "explain": "Explain a rule: its manual and its examples.",
 }

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import re
 from datetime import date as Date
@@ -15,7 +14,7 @@ from checker.cli.main import CLEAN
 from checker.cli.running import as_config, as_date, entry_plan, outcomes, tasks_of
 from checker.cli.terminal import put
 from checker.config import Config
-from checker.waivers import FILE, read_waivers
+from checker.waivers import FILE, read_waivers, waiver_entry
 
 _FINGERPRINT = re.compile(r"[0-9a-f]{16}")
 
@@ -79,8 +78,6 @@ def _finding(fingerprint: str, paths: tuple[str, ...], date: Date | None, config
 
 def _write(file: str, keys: dict[str, str], expires: Date | None) -> None:
     """Put the entry behind those that the file has; the file is looked at before and after."""
-    lines = ["[[waiver]]", *(f"{key} = {json.dumps(value, ensure_ascii=False)}" for key, value in keys.items())]
-    lines += [f"expires = {expires.isoformat()}"] if expires else []
     try:
         before = ""
         if os.path.exists(file):
@@ -89,7 +86,7 @@ def _write(file: str, keys: dict[str, str], expires: Date | None) -> None:
                 before = old.read().rstrip("\n") + "\n\n"
         draft = f"{file}.{os.getpid()}.part"
         with open(draft, "x", encoding="utf-8") as new:
-            new.write(before + "\n".join(lines) + "\n")
+            new.write(before + waiver_entry(keys, expires))
         os.replace(draft, file)
     except ValueError as problem:
         raise click.UsageError(str(problem)) from None

@@ -11,7 +11,7 @@ from checker.reading.decoding import decoded
 from checker.reading.endings import HTML, MARKDOWN, NINJS, ODT, PDF, SUFFIXES, WORD, XML
 from checker.reading.files import UnreadableError, file_bytes
 
-__all__ = ["SUFFIXES", "UnreadableError", "read", "read_bytes"]
+__all__ = ["SUFFIXES", "UnreadableError", "read", "read_bytes", "read_text"]
 
 
 def read(path: str | os.PathLike[str], *, date: Date | None = None, house: House = NO_HOUSE) -> Document:
@@ -25,13 +25,27 @@ def read(path: str | os.PathLike[str], *, date: Date | None = None, house: House
 def read_bytes(data: bytes, path: str, *, date: Date | None = None, house: House = NO_HOUSE) -> Document:
     """The document that bytes hold; the ending of ``path`` says in which format, plain text if it is none that is
     known. Raises UnreadableError."""
-    name = path.lower()
-    if name.endswith(WORD + ODT + PDF):
+    if path.lower().endswith(WORD + ODT + PDF):
         return _packed(data, path, date, house)
     text, notice = decoded(data)
+    return read_text(text, path, date=date, house=house, notice=notice)
+
+
+def read_text(
+    text: str,
+    path: str,
+    *,
+    date: Date | None = None,
+    house: House = NO_HOUSE,
+    notice: str = "",
+    markdown: bool = False,
+) -> Document:
+    """The document in a text, in the format that the ending of ``path`` says, or in Markdown. Raises
+    UnreadableError."""
+    name = path.lower()
     if not text.strip():
         raise UnreadableError("is empty; there is nothing to check")
-    if name.endswith(MARKDOWN):
+    if markdown or name.endswith(MARKDOWN):
         from checker.reading.markdown import markdown_document
 
         return markdown_document(text, path=path, date=date, house=house, notice=notice)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from checker.report.columns import printable, width, wrapped
 
 if TYPE_CHECKING:
+    from checker.finding import Finding
     from checker.rule import AnyRule, Example
 
 _INDENT = "    "
@@ -37,6 +38,15 @@ def _options(cls: type[AnyRule]) -> dict[str, Any]:
     defaults = cls.Options._field_defaults
     plain = {name.replace("_", "-"): defaults.get(name) for name in cls.Options._fields}
     return {name: sorted(value) if isinstance(value, frozenset) else value for name, value in plain.items()}
+
+
+def hover_text(finding: Finding, cls: type[AnyRule] | None) -> str:
+    """A finding and the manual of its rule in Markdown, as an editor shows them."""
+    from checker.report.markdown import escaped
+
+    query = f"\n\n*{escaped(finding.query)}*" if finding.query else ""
+    manual = f"\n\n{cls.manual()}" if cls else ""
+    return f"**{finding.rule}** ({finding.severity.label})\n\n{escaped(finding.message)}{query}{manual}"
 
 
 def rule_table(rules: Iterable[type[AnyRule]], columns: int) -> str:
