@@ -236,7 +236,7 @@ def _joins(gap: str, before: str, after: str, opening: int) -> bool:
 
 
 def _bridge(
-    text: str, starts: list[int], ends: list[int], folded: list[str], flags: bytearray, run: list[Token], j: int
+    text: str, starts: Sequence[int], ends: Sequence[int], folded: list[str], flags: bytearray, run: list[Token], j: int
 ) -> int:
     """How many lower-case words from ``j`` on join the run to a capital behind them; 0 for none."""
     word = folded[j]

@@ -89,9 +89,10 @@ def _offices(text: str, mentions: Sequence[Mention], i: int) -> Iterator[Office]
         start = (
             max(text.rfind(mark, max(0, end - _LONGEST), end) for mark in (".", ",", ";", ":", "\n", "“", "”", '"')) + 1
         )
-        phrase = _office(text, start + (text[start : start + 1] == " "), end, i)
-        if end - start < _LONGEST and not _WHO.isdisjoint(phrase.words):
-            yield phrase
+        if end - start < _LONGEST:
+            phrase = _office(text, start + (text[start : start + 1] == " "), end, i)
+            if not _WHO.isdisjoint(phrase.words):
+                yield phrase
 
 
 def _office(text: str, start: int, end: int, mention: int) -> Office:

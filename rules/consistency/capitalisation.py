@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.finding import Finding, Related, Severity, Span
@@ -96,7 +96,7 @@ class Capitalisation(Rule[Styled]):
         )
 
 
-def _next(starts: list[int], word: int) -> int:
+def _next(starts: Sequence[int], word: int) -> int:
     return starts[word + 1] if word + 1 < len(starts) else starts[word]
 
 

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from checker.language import segment as segment_module
 from checker.language.segment import HEADLINE, ITEM, PARAGRAPH, find_words, fold, segment
 
 
@@ -111,3 +112,16 @@ def test_every_offset_lies_in_the_text_and_in_order(text):
     for index in range(len(segments.sentence_starts)):
         block = segments.block_of(index)
         assert block.start <= segments.sentence_starts[index] < segments.sentence_ends[index] <= block.end
+
+
+@given(st.text(st.sampled_from("abÉ’'-‑ \n\t1.,“İ"), max_size=60))
+def test_the_words_of_a_long_text_are_kept_in_less_room_and_are_the_same(text):
+    plain = find_words(text)
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(segment_module, "_COMPACT_FROM", -1)
+        compact = find_words(text)
+    assert [list(compact.starts), list(compact.ends), compact.folded, compact.gaps, compact.odd] == [
+        plain.starts, plain.ends, plain.folded, plain.gaps, plain.odd,
+    ]  # fmt: skip
+    assert {word: list(where) for word, where in compact.places.items()} == plain.places
+    assert (compact.distinct, compact.text) == (plain.distinct, plain.text)
