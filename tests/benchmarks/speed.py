@@ -2,7 +2,8 @@
 
     python tests/benchmarks/speed.py STORY [FOLDER]
 
-STORY is one article, FOLDER holds many. Every command is run in turn, several times, and the median is printed: what
+STORY is one article, FOLDER holds many, which are checked as they are, and joined to one text of a megabyte and one of
+nine. Every command is run in turn, several times, and the median is printed: what
 else the machine does then weighs on all of them alike. Install Checker as a wheel, not editable, and do not set
 PYTHONDONTWRITEBYTECODE, or every start compiles it anew.
 """
@@ -15,6 +16,7 @@ import shutil
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -23,10 +25,17 @@ _TURNS = 9
 
 def seconds(command: list[str]) -> tuple[float, float]:
     """CPU and wall time of one process and its children."""
-    before, begun = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
-    subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
-    after, ended = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
-    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime, ended - begun
+    begun = time.perf_counter()
+    used = resources(command)
+    return used.ru_utime + used.ru_stime, time.perf_counter() - begun
+
+
+def resources(command: list[str]) -> resource.struct_rusage:
+    """What one process and its children use up; the memory is that of the largest."""
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    _, status, used = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    return used
 
 
 def compare(commands: dict[str, list[str]], turns: int) -> dict[str, tuple[float, float]]:
@@ -70,13 +79,45 @@ def cold_start(story: str) -> None:
 
 
 def many(folder: str) -> None:
-    """All stories of a folder, with one process and with two."""
+    """All stories of a folder, with one process and with two, and by other programs."""
     words = sum(len(path.read_bytes().split()) for path in Path(folder).rglob("*.txt"))
     own = [program("checker") or "checker", "check", folder, "--no-cache", "--output-format", "statistics", "--jobs"]
-    found = compare({jobs: [*own, jobs] for jobs in ("1", "2")}, 1)
+    commands = {f"checker --jobs {jobs}": [*own, jobs] for jobs in ("1", "2")}
+    for name, arguments in {"proselint": ["check", folder], "codespell": [folder], "vale": [folder]}.items():
+        if found := program(name):
+            commands[name] = [found, *arguments]
     print(f"{words:,} words in files, on {os.cpu_count()} processors")
-    for jobs, (cpu, wall) in found.items():
-        print(f"  --jobs {jobs}  {cpu:6.1f} s CPU  {wall:6.1f} s wall  {words / cpu:10,.0f} words per CPU second")
+    for name, (cpu, wall) in compare(commands, 1).items():
+        print(f"  {name:26}{cpu:6.1f} s CPU  {wall:6.1f} s wall  {words / cpu:10,.0f} words per CPU second")
+
+
+def long_texts(folder: str) -> None:
+    """One megabyte in one file, and nine: how time and memory grow."""
+    stories = [path.read_text("utf-8", "replace") for path in sorted(Path(folder).rglob("*.txt"))]
+    whole = "\n\n".join(stories)
+    if not whole.strip():
+        return
+    with tempfile.TemporaryDirectory() as place:
+        first = 0.0
+        for megabytes in (1, 9):
+            chosen = stories[:: max(1, len(whole) // (megabytes * 1_000_000))]  # of all kinds, not the first
+            text = ("\n\n".join(chosen) + "\n\n") * (1 + megabytes * 1_000_000 // len("\n\n".join(chosen)))
+            path = Path(place, f"{megabytes}.txt")
+            path.write_text(text[: megabytes * 1_000_000], "utf-8")
+            command = [
+                program("checker") or "checker",
+                "check",
+                str(path),
+                "--no-cache",
+                "--output-format",
+                "statistics",
+            ]
+            used = resources(command)
+            cpu = used.ru_utime + used.ru_stime
+            first = first or cpu
+            print(
+                f"  {megabytes} MB in one file  {cpu:6.1f} s CPU  {cpu / first:5.1f}  {used.ru_maxrss / 1024:6.0f} MiB"
+            )
 
 
 if __name__ == "__main__":
@@ -85,3 +126,4 @@ if __name__ == "__main__":
     cold_start(sys.argv[1])
     if len(sys.argv) > 2:
         many(sys.argv[2])
+        long_texts(sys.argv[2])
