@@ -95,6 +95,7 @@ def test_an_interruption_is_quiet_and_leaves_nothing_behind(folder, jobs):
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         start_new_session=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509 (no threads; jobs in the background ignore it)
     )
     process.stdout.read(1000)
     os.killpg(process.pid, signal.SIGINT)
