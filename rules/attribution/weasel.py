@@ -65,7 +65,7 @@ class WeaselWords(Rule[Weasel]):
         words, segments = document.words, document.segments
         starters, folded = weasel_starters(), words.folded
         last = -1
-        if not document.ledger.is_news:
+        if not document.is_news:
             return
         for index in words.where(starters):
             if index < last:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from checker.finding import Finding, Severity
+from checker.finding import Finding, Related, Severity
 from checker.language.labels import ADVERB, LabelUse
 from checker.language.voice import Voice
 from checker.rule import Example, Rule
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _COMMENT = "editorial_adverb"
 
 
-class Editorialising(Rule[LabelUse]):
+class Editorialising(Rule[tuple[LabelUse, ...]]):
     """A word in the publication's own voice tells the reader how to take a fact.
 
     "Notably", "tellingly", "of course", "shockingly", "so-called": the fact either carries the weight without the
@@ -25,7 +25,8 @@ class Editorialising(Rule[LabelUse]):
     the Reuters and Guardian handbooks ask for such words to be cut.
 
     Adverbs that judge are warnings. Those that merely stress ("clearly", "extremely", "of course") are warnings where
-    they comment on a whole sentence, that is at its head or between commas, and notes elsewhere.
+    they comment on a whole sentence, that is at its head or between commas, and notes elsewhere. One finding a word,
+    with its other uses as related places.
 
     "Notably" before one of several ("other republics, notably Ukraine") is a note.
 
@@ -37,6 +38,7 @@ class Editorialising(Rule[LabelUse]):
 
     id = "labels/editorialising"
     severity = Severity.WARNING
+    anchored = False
     yields_to = ("attribution/weasel",)
     flags = (
         Example("Tellingly, none of the parties published its accounts before the vote.", ("Tellingly",)),
@@ -52,35 +54,44 @@ class Editorialising(Rule[LabelUse]):
         Example("She asked him to state clearly what he had seen, and he did so."),
     )
 
-    def candidates(self, document: Document) -> Iterable[LabelUse]:
-        """Every adverb or phrase that comments, in whosever voice."""
-        return (
-            use
-            for use in document.labels
-            if use.term.weight <= 2
-            and not use.term.banned
-            and (
-                use.term.category == _COMMENT
-                or (use.term.kind == ADVERB and use.term.category == "evaluative_adjective")
-            )
-        )
+    def candidates(self, document: Document) -> Iterable[tuple[LabelUse, ...]]:
+        """The uses of each adverb or phrase that comments, in whosever voice, together."""
+        uses: dict[str, list[LabelUse]] = {}
+        for use in document.labels:
+            term = use.term
+            judges = term.kind == ADVERB and term.category == "evaluative_adjective"
+            if term.weight <= 2 and not term.banned and (term.category == _COMMENT or judges):
+                uses.setdefault(term.term, []).append(use)
+        return map(tuple, uses.values())
 
-    def judge(self, use: LabelUse, document: Document) -> Finding | None:
-        """The word, if the publication itself says it."""
-        text = document.prose
-        heads = _heads_sentence(text, use.start, use.end)
-        if use.voice is Voice.QUOTED or (use.voice is Voice.ATTRIBUTED and not heads):
+    def judge(self, uses: tuple[LabelUse, ...], document: Document) -> Finding | None:
+        """The first use that comments in the publication's own voice, or else merely stresses; the others beside it."""
+        own = [use for use in uses if use.voice is Voice.OWN or _may_be_the_writers(use, document)]
+        if not own:
             return None
+        use = next((use for use in own if _comments(use, document)), own[0])
+        text = document.prose
         words = " ".join(text[use.start : use.end].split())
-        comments = use.term.weight == 1 or heads or _between_commas(text, use.start, use.end)
-        comments &= not _singles_out(use, text)
         return self.finding(
             (use.start, use.end),
             f"“{words}” comments on the news in the publication’s own voice.",
             f"AU: Can “{words}” go, or is there somebody to attribute it to?",
             use.term.term,
-            severity=None if comments and use.voice is Voice.OWN and document.is_news else Severity.NOTE,
+            severity=None if _comments(use, document) and document.is_news else Severity.NOTE,
+            related=[Related(o.start, o.end, f"“{text[o.start : o.end]}” again") for o in own if o is not use],
         )
+
+
+def _may_be_the_writers(use: LabelUse, document: Document) -> bool:
+    """Does it stand at the head of a sentence that is attributed at its end, and so may be anybody's?"""
+    return use.voice is Voice.ATTRIBUTED and _heads_sentence(document.prose, use.start, use.end)
+
+
+def _comments(use: LabelUse, document: Document) -> bool:
+    """Does the publication judge with the word, rather than stress something?"""
+    text, start, end = document.prose, use.start, use.end
+    judges = use.term.weight == 1 or _heads_sentence(text, start, end) or _between_commas(text, start, end)
+    return judges and use.voice is Voice.OWN and not _singles_out(use, text)
 
 
 def _singles_out(use: LabelUse, text: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from checker.finding import Finding, Severity
+from checker.finding import Finding, Related, Severity
 from checker.language.labels import LabelUse, ended
 from checker.language.voice import Voice
 from checker.rule import Example, Rule
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from checker.document import Document
 
 
-class Euphemism(Rule[LabelUse]):
+class Euphemism(Rule[tuple[LabelUse, ...]]):
     """A phrase of the publication's hides what was done.
 
     "Took out", "neutralised", "collateral damage", "lost their battle", "part ways with 860 employees": somebody was
@@ -27,6 +27,7 @@ class Euphemism(Rule[LabelUse]):
 
     id = "labels/euphemism"
     severity = Severity.WARNING
+    anchored = False
     flags = (
         Example("The airstrikes also took out the commander and two of his guards.", ("took out",)),
         Example("Six children have lost their battle with the disease since February.", ("lost their battle",)),
@@ -40,23 +41,27 @@ class Euphemism(Rule[LabelUse]):
         Example("The plant neutralised the acid before it reached the river."),
     )
 
-    def candidates(self, document: Document) -> Iterable[LabelUse]:
-        """Every euphemism, in whosever voice."""
-        return (
-            use
-            for use in document.labels
-            if use.term.category == "euphemism" and use.term.weight <= 2 and not use.term.banned
-        )
+    def candidates(self, document: Document) -> Iterable[tuple[LabelUse, ...]]:
+        """The uses of each euphemism, in whosever voice, together."""
+        uses: dict[str, list[LabelUse]] = {}
+        for use in document.labels:
+            if use.term.category == "euphemism" and use.term.weight <= 2 and not use.term.banned:
+                uses.setdefault(use.term.term, []).append(use)
+        return map(tuple, uses.values())
 
-    def judge(self, use: LabelUse, document: Document) -> Finding | None:
-        """The euphemism, unless it is quoted."""
-        if use.voice is Voice.QUOTED:
+    def judge(self, uses: tuple[LabelUse, ...], document: Document) -> Finding | None:
+        """The first use that is not quoted, the others beside it."""
+        plain = [use for use in uses if use.voice is not Voice.QUOTED]
+        if not plain:
             return None
-        words = " ".join(document.text[use.start : use.end].split())
+        first, *others = plain
+        text = document.prose
+        words = " ".join(text[first.start : first.end].split())
         return self.finding(
-            (use.start, use.end),
+            (first.start, first.end),
             f"“{words}” hides what was done.",
-            f"AU: What happened? Say it plainly: {ended(use.term.instead)}",
-            use.term.term,
-            severity=None if use.term.weight == 1 else Severity.NOTE,
+            f"AU: What happened? Say it plainly: {ended(first.term.instead)}",
+            first.term.term,
+            severity=None if first.term.weight == 1 else Severity.NOTE,
+            related=[Related(use.start, use.end, f"“{text[use.start : use.end]}” again") for use in others],
         )

@@ -139,3 +139,16 @@ def test_a_banned_term_is_an_error_in_own_voice_only():
     (finding,) = check("Separatists left. “The separatists came back,” he said.", config=config).findings
     assert (finding.text, finding.severity) == ("Separatists", Severity.ERROR)
     assert "name the group" in finding.query
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "places"),
+    [
+        ("Clearly, the mayor left. The fee is clearly too high. Clearly, nobody came.", "Clearly", 2),
+        ("The raid caused collateral damage. There was more collateral damage later.", "collateral damage", 1),
+        ("The thug left. The thugs came back. “The thugs ran,” he said.", "thug", 1),
+    ],
+)
+def test_a_word_that_comes_again_is_one_finding(text, words, places):
+    (finding,) = check(text, config=Config(select=("labels",))).findings
+    assert (finding.text, len(finding.related)) == (words, places)
