@@ -251,6 +251,8 @@ def _bare(word: str) -> str:
 def _part_of_name(text: str, words: Words, segments: Segments, first: int, last: int, term: Term) -> bool:
     """A capital where the list has none, beside another capital and not in a headline: part of a name."""
     start = words.starts[first]
+    if text[start - 1 : start] in ("#", "@"):
+        return True  # a name that somebody gave a topic or himself
     if not text[start].isupper() or term.term[0].isupper():
         return False
     block = segments.blocks[segments.block_at(start)] if segments.blocks else None
@@ -262,11 +264,21 @@ def _part_of_name(text: str, words: Words, segments: Segments, first: int, last:
         return False  # "the Obama Regime": capitals of contempt
     sentence = segments.sentence(segments.sentence_at(start)) if segments.sentence_starts else Span(0, len(text))
     low, high = words.at(sentence.start), words.at(sentence.end - 1) + 1
+    if _in_a_list_of_names(text, words, first, last):
+        return True
     if _title_case(text, words, low, high):
         return False
     following = last + 1 < len(words.starts) and text[words.starts[last + 1]].isupper()
     near_next = following and not text[words.ends[last] : words.starts[last + 1]].strip(" ")
     return near_next or low != first
+
+
+def _in_a_list_of_names(text: str, words: Words, first: int, last: int) -> bool:
+    """Does a word with a capital stand alone between the commas of others: "Puncheon, Crooks, Kamara"?"""
+    if not first or last + 1 >= len(words.starts):
+        return False
+    gaps = text[words.ends[first - 1] : words.starts[first]], text[words.ends[last] : words.starts[last + 1]]
+    return gaps == (", ", ", ") and text[words.starts[first - 1]].isupper() and text[words.starts[last + 1]].isupper()
 
 
 def _title_case(text: str, words: Words, low: int, high: int) -> bool:
@@ -276,7 +288,7 @@ def _title_case(text: str, words: Words, low: int, high: int) -> bool:
         for k in range(low, min(high, low + 30, len(words.folded)))
         if len(words.folded[k]) > 3
     ]
-    return len(longer) > 3 and sum(longer) * 4 >= len(longer) * 3
+    return len(longer) > 3 and sum(longer) * 6 >= len(longer) * 5
 
 
 def ended(instead: str) -> str:

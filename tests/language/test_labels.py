@@ -47,6 +47,9 @@ def test_the_longest_term_wins_and_plurals_and_possessives_count():
         "He was convicted of being a terrorist. It is designated a terrorist group.",
         "The Terrorism Act was passed; the Radical Party lost.",
         "Critics called the senator a liar. The word thug was used.",
+        "Subs not used: Orr, Brown, Bevan, Oyedele, Crooks, Puncheon, Kamara, Harve.",
+        "She tagged the post #RINO and wrote no more.",
+        "The freedom of information regime was changed.",
         "He pleaded guilty to reckless driving and carried an explosive device.",
     ],
 )
