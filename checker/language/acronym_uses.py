@@ -22,8 +22,8 @@ _LONGEST = 6  # letters: longer runs of capitals are shouted words or trade mark
 
 # A capitalised word directly in front, other than a nationality or one that opens a sentence or a phrase.
 _BEHIND_A_NAME = lazy_pattern(
-    r"(?<![.?!:”\"] )(?<!\n)\b(?!(?:The|A|An|At|In|On|By|For|From|To|And|But|When|While|As|If|This|That|Its|His|Her|Our"
-    r"|With|States|Kingdom|[A-Z][a-z]+(?:ish|ese|ian|ean|ican))\b)[A-Z][a-z]+,?\s+\Z"
+    r"(?:(?<![.?!:”\"] )(?<!\n)|(?<=\b[A-Z]\. ))\b(?!(?:The|A|An|At|In|On|By|For|From|To|And|But|When|While|As"
+    r"|If|This|That|Its|His|Her|Our|With|States|Kingdom|[A-Z][a-z]+(?:ish|ese|ian|ean|ican))\b)[A-Z][a-z]+,?\s+\Z"
 )
 _BEHIND = lazy_pattern(r"['’]?\.\w|@|-[A-Z0-9]|[)\]]|:\s|[.!]\s*\Z")
 _KNOWN_AS = lazy_pattern(r"\b(?:(?:known|abbreviated|shortened) (?:as|to)(?: the)?|, or)\s+[\"“‘]?\Z")

@@ -67,6 +67,10 @@ _OR_SHORT = lazy_pattern(
     r",\s+(?:or|known as|known by its initials|abbreviated as|abbreviated to)\s+(?:the\s+)?[\"“‘']?"
     r"([A-Z][A-Za-z&]{0,8}[A-Z])\b"
 )
+_STANDS_FOR = lazy_pattern(
+    r"\b([A-Z][A-Za-z&]{1,8})[”\"’]?,?\s+(?:which\s+)?(?:stands|stood|is\s+short)\s+for\s+(?:the\s+)?[\"“‘]?"
+)
+_LETTERS_AHEAD = 120  # code points in which the words stand that an acronym is said to stand for
 # The letter stands before the look at what is in front of it, because capitals are rarer than what they follow.
 _USE = lazy_pattern(r"[A-Z](?<![\w&.@#/$_’'][A-Z])(?:\.(?:[A-Z]\.)+|[A-Z&]{0,6}[A-Z])(?:s\b|(?![\w@]))")
 _TWO_PARTS = lazy_pattern(r"([A-Za-z][\w-]{0,7}\.?) ([\w-]{1,12})")
@@ -152,6 +156,22 @@ def _definitions(text: str) -> Iterator[Expansion]:
         or_long = by_initials(canonical(match[1]), text, max(0, match.start() - 120), match.start())
         if or_long:
             yield Expansion(text[or_long.start : or_long.end], *or_long, Span(match.start(1), match.end(1)))
+    for match in _STANDS_FOR.finditer(text) if " for " in text and (" stands" in text or " short" in text) else ():
+        said = _stood_for(match, text)
+        if said:
+            yield Expansion(text[said.start : said.end], *said, Span(match.start(1), match.end(1)))
+
+
+def _stood_for(match: re.Match[str], text: str) -> Span | None:
+    """The words that an acronym is said to stand for: "IVR stands for interactive voice response"."""
+    ahead = re.compile(r"[^\W_]+(?:['’]\w+)?")
+    for word in ahead.finditer(text, match.end(), match.end() + _LETTERS_AHEAD):
+        said = by_initials(canonical(match[1]), text, match.end(), word.end())
+        if said and said.start == match.end():
+            return said
+        if text[word.end() : word.end() + 1] in tuple(".;:()"):
+            return None
+    return None
 
 
 def _before_bracket(match: re.Match[str], text: str) -> tuple[Span, Span] | None:

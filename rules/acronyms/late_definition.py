@@ -9,6 +9,7 @@ from checker.finding import Finding, Related, Severity
 from checker.language.acronym_uses import explained, known, may_be_one, running_uses
 from checker.language.acronyms import Acronym
 from checker.language.long_forms import canonical
+from checker.language.segment import fold
 from checker.rule import Example, Rule
 
 if TYPE_CHECKING:
@@ -36,10 +37,14 @@ class LateDefinition(Rule[Acronym]):
             "CEMO had 62 observers in the town. The Centre for Election Monitoring (CEMO) has watched every vote.",
             ("CEMO",),
         ),
+        Example("We changed our IVR script. IVR stands for interactive voice response, which callers hear.", ("IVR",)),
     )
     passes = (
         Example("RHU opens its doors\n\nThe rural health unit (RHU) opened on Monday. The RHU has two nurses."),
         Example("“The RHU is shut,” he said. The rural health unit (RHU) closed on Monday."),
+        Example(
+            "She runs Federal Student Aid. Set up in 2010, FSA is large. The Federal Student Aid (FSA) office opened."
+        ),
         Example("An HSDPA (High Speed Downlink Packet Access) network opened on Monday."),
         Example("The UN met. The United Nations (UN) voted. The pollster IDC rose; International Data Co (IDC) fell."),
     )
@@ -63,6 +68,8 @@ class LateDefinition(Rule[Acronym]):
             return None
         if any(expansion.start < early[0].start for expansion in acronym.expansions):
             return None
+        if 0 <= document.words.text.find(fold(spelled.long)) < early[0].start:
+            return None  # a reader has met the name, if not its letters beside it
         long = " ".join(spelled.long.split())
         related = [Related(spelled.start, spelled.end, f"spelled out here: “{long}”")]
         related += [Related(start, end, f"“{text[start:end]}” again") for start, end in early[1:]]
