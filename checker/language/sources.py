@@ -6,16 +6,16 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from checker.finding import Span
-from checker.language.attributions import Attribution
-from checker.language.entities import Entity
-from checker.language.names import Mention
-from checker.language.quotations import Quotations
-from checker.language.segment import Segments, Words
 from checker.tuples import NamedTuple
 
 if TYPE_CHECKING:
+    from checker.finding import Span
     from checker.language.assertions import Assertion
+    from checker.language.attributions import Attribution
+    from checker.language.entities import Entity
+    from checker.language.names import Mention
+    from checker.language.quotations import Quotations
+    from checker.language.segment import Segments, Words
 
 PERSON, BODY, ANONYMOUS_PERSON, ANONYMOUS_GROUP, OUTLET, DOCUMENT, POST, NOBODY = (
     "named person", "named body", "anonymous person", "anonymous group", "outlet", "document", "post", "nobody",

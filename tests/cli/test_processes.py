@@ -54,6 +54,16 @@ def test_a_check_imports_nothing_heavy(folder):
     assert not loaded & set(HEAVY)
 
 
+def test_what_was_checked_before_is_not_even_read_for_names(folder, tmp_path):
+    listing = "import atexit; atexit.register(lambda: print(*sys.modules, file=sys.stderr)); "
+    code = listing + "from checker.cli.main import main; main()"
+    cache = str(tmp_path / "kept")
+    first, again = (run("check", folder / "00.txt", code=code, CHECKER_CACHE_DIR=cache) for _ in range(2))
+    assert again.stdout == first.stdout
+    assert b"checker.language.names" in first.stderr
+    assert b"checker.language.names" not in again.stderr
+
+
 def test_seeds_and_workers_change_no_byte(folder):
     first = run("check", folder, "--output-format", "json", PYTHONHASHSEED="0")
     assert first.returncode == 1
