@@ -35,6 +35,7 @@ class Figure(NamedTuple):
 _LIST = word_list("checker/language/figures")
 _CARDINALS: dict[str, int] = _LIST["cardinals"]
 _MAGNITUDES: dict[str, int] = _LIST["magnitudes"]
+_CODES = frozenset(_LIST["codes"]["words"])
 _SUFFIXES: dict[str, int] = _LIST["suffixes"]
 _CURRENCIES: dict[str, str] = _LIST["currencies"]
 _SIGNS = frozenset(symbol[-1] for symbol in _CURRENCIES)
@@ -104,11 +105,14 @@ def _digits(text: str, words: Words, index: int) -> Figure | None:
         return None
     begin, end = start, match.end()
     unit = ""
-    symbol = ""
+    symbol, first = "", index
     if text[start - 1 : start] in _SIGNS:
         symbol = next((s for s in (text[max(0, start - n) : start] for n in (3, 2, 1)) if s in _CURRENCIES), "")
     if symbol:
         begin, unit = start - len(symbol), _CURRENCIES[symbol]
+    elif index and text[words.starts[index - 1] : start - 1] in _CODES and text[start - 1] in " \u00a0":
+        begin, first = words.starts[index - 1], index - 1
+        unit = text[begin : start - 1]  # "USD 5m"
     elif start and text[start - 1] in "-–" and text[start - 2 : start - 1].isalnum():
         return None  # "F-16", a score, the second half of a range that was read already
     if _CLOCK.match(text, end) or (not symbol and _is_score(text, match[0], end)):
@@ -132,7 +136,7 @@ def _digits(text: str, words: Words, index: int) -> Figure | None:
                 ):
                     value, _ = _magnified(text, value, other.end())  # "$3-4 million", "3 to 4 million people"
                 high, end = top, stop
-    return _finished(text, words, index, begin, end, value, high, unit)
+    return _finished(text, words, index, begin, end, value, high, unit, first=first)
 
 
 _SCORE = lazy_pattern(r"[-–](\d{1,6})((?:[-–]\d+)*)\b(?!\s?(?:%|per|year|million|billion|bn|m\b))")
@@ -217,8 +221,9 @@ def _finished(
     glued = end < len(text) and text[end : end + 1] == "-"
     if not unit and following < len(words.folded) and not text[end : words.starts[following]].strip("- "):
         word = words.folded[following]
-        if word in _UNITS:
-            unit, end = word, words.ends[following]
+        written = text[words.starts[following] : words.ends[following]]
+        if word in _UNITS or written in _CODES:
+            unit, end = (written if written in _CODES else word), words.ends[following]
             following += 1
     noun = "" if glued and not unit else noun_behind(text, words, following, end)
     before = index if first is None else first
