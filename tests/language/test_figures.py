@@ -20,7 +20,7 @@ def read(text):
         ("worth £98m now", ("£98m", "98000000", "", "GBP", "")),
         ("worth USD 5m now", ("USD 5m", "5000000", "", "USD", "")),
         ("worth 4.6 million EUR now", ("4.6 million EUR", "4600000", "", "EUR", "")),
-        ("the PHP 7 release", ("7", "7", "", "", "release")),
+        ("the PHP 7 releases", ("7", "7", "", "", "releases")),
         ("a loss of $1.32 billion", ("$1.32 billion", "1320000000", "", "USD", "")),
         ("rose 0.3% in May", ("0.3%", "0.3", "", "%", "")),
         ("up three percentage points", ("three percentage points", "3", "", "points", "")),
