@@ -239,7 +239,9 @@ def _elsewhere(text: str, keys: set[str]) -> Iterator[tuple[str, Expansion]]:
     for match in _CAPITALISED_RUN.finditer(text):
         opening = _INITIALS.findall(match.group())
         raised = "".join(filter(str.isupper, opening))
-        if "".join(opening).upper() not in keys and not any(key in raised for key in keys):
+        if "".join(opening).upper() not in keys and keys.isdisjoint(
+            raised[first:last] for first in range(len(raised) - 2) for last in range(first + 3, len(raised) + 1)
+        ):
             continue
         parts = list(re.finditer(r"[^\W\d_]+(?:['’]\w+)?", match.group()))
         capitals = [(m.start(), m.end(), m.group()[0]) for m in parts if m.group()[0].isupper()]
