@@ -96,7 +96,7 @@ def find_quotations(text: str, segments: Segments) -> Quotations:
         paragraph = _Paragraph(text, block.start, block.end)
         quotations, unbalanced = paragraph.found, paragraph.faults
         continued = carried is not None and quotations and quotations[0].start == block.start
-        if carried is not None and continued and text[block.start] != carried:
+        if carried is not None and continued and not text.startswith(carried, block.start):
             continued = False
         numbers: dict[int, int] = {}
         for quotation in quotations:
@@ -107,14 +107,14 @@ def find_quotations(text: str, segments: Segments) -> Quotations:
         carried = None
         for fault in unbalanced:
             following = blocks[index + 1] if index + 1 < len(blocks) else None
-            opener = text[fault.mark]
+            opener = "''" if text.startswith("''", fault.mark) else text[fault.mark]
             if (
                 fault.problem == UNCLOSED
                 and fault.end == block.end
                 and following
                 and following.kind not in (HEADING, HEADLINE)
-                and text[following.start] == opener
-                and opener not in "'‘"
+                and text.startswith(opener, following.start)
+                and opener not in ("'", "‘")
                 and fault is unbalanced[-1]
             ):
                 carried = opener

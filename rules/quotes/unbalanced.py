@@ -38,6 +38,7 @@ class Unbalanced(Rule[Imbalance | None]):
         ),
     )
     passes = (
+        Example("''It was a crime,'' he said. ''We'd call it what it is.\n\n''It was also terrorism.''\n\nHe left."),
         Example("He lost.\n\n” … and the train has left,” wrote the magazine. “It has,” he said."),
         Example("“You knew that better than anyone in the room.\n\n“You were trusted,” the judge said."),
         Example("In the '90s the rock 'n' roll singer was 5'10\" and the workers' union “backed” him."),
