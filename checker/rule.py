@@ -15,6 +15,7 @@ from checker.tuples import NamedTuple
 if TYPE_CHECKING:
     from checker.document import Document
     from checker.language.stories import Stories
+    from checker.language.story_differences import Difference
 
 Candidate = TypeVar("Candidate")
 
@@ -90,6 +91,18 @@ class Rule(Generic[Candidate]):
         found = Finding(self.id, span[0], span[1], grave, message, query, subject, tuple(suggestions), tuple(related))
         more = tuple(edits), tuple(elsewhere)
         return found._replace(edits=more[0], elsewhere=more[1]) if any(more) else found
+
+    def between_stories(self, found: Difference, message: str, query: str) -> tuple[str, Finding]:
+        """The finding about what one file of a run writes otherwise than others, with the path of that file: a note
+        unless it is likely a slip."""
+        return found.path, self.finding(
+            (found.use.start, found.use.end),
+            message,
+            query,
+            found.subject,
+            severity=Severity.WARNING if found.sure else Severity.NOTE,
+            elsewhere=found.elsewhere,
+        )
 
     @classmethod
     def manual(cls) -> str:

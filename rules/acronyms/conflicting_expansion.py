@@ -74,16 +74,10 @@ class ConflictingExpansion(Rule[Acronym]):
         from checker.language.story_differences import acronyms_that_differ
 
         for found in acronyms_that_differ(stories.all):
-            yield (
-                found.path,
-                self.finding(
-                    (found.use.start, found.use.end),
-                    f"“{found.subject}” is spelled out as “{found.odd}” here, but as “{found.usual}” in {found.where}.",
-                    f"AU: Does {found.subject} stand for “{found.usual}” or “{found.odd}”?",
-                    found.subject,
-                    severity=Severity.WARNING if found.sure else Severity.NOTE,
-                    elsewhere=found.elsewhere,
-                ),
+            yield self.between_stories(
+                found,
+                f"“{found.subject}” is spelled out as “{found.odd}” here, but as “{found.usual}” in {found.where}.",
+                f"AU: Does {found.subject} stand for “{found.usual}” or “{found.odd}”?",
             )
 
 

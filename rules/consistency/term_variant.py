@@ -85,16 +85,10 @@ class TermVariant(Rule[Term]):
         from checker.language.story_differences import terms_that_differ
 
         for found in terms_that_differ(stories.terms):
-            yield (
-                found.path,
-                self.finding(
-                    (found.use.start, found.use.end),
-                    f"“{found.odd}” here is “{found.usual}” in {found.where}.",
-                    f"AU: {_lower(found.usual)} or {_lower(found.odd)}? One form in all stories.",
-                    found.subject,
-                    severity=Severity.WARNING if found.sure else Severity.NOTE,
-                    elsewhere=found.elsewhere,
-                ),
+            yield self.between_stories(
+                found,
+                f"“{found.odd}” here is “{found.usual}” in {found.where}.",
+                f"AU: {_lower(found.usual)} or {_lower(found.odd)}? One form in all stories.",
             )
 
 

@@ -174,16 +174,10 @@ class VariantSpelling(Rule["Entity"]):
         from checker.language.story_differences import names_that_differ
 
         for found in names_that_differ(stories.all, stories.house):
-            yield (
-                found.path,
-                self.finding(
-                    (found.use.start, found.use.end),
-                    f"{found.odd} here is {found.usual} in {found.where}.",
-                    f"AU: {found.usual} or {found.odd}? One seems to be meant.",
-                    found.subject,
-                    severity=Severity.WARNING if found.sure else Severity.NOTE,
-                    elsewhere=found.elsewhere,
-                ),
+            yield self.between_stories(
+                found,
+                f"{found.odd} here is {found.usual} in {found.where}.",
+                f"AU: {found.usual} or {found.odd}? One seems to be meant.",
             )
 
     def _renamed(self, entity: Entity, document: Document) -> Finding | None:
