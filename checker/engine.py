@@ -18,6 +18,7 @@ from checker.report.report import Report
 from checker.rule import AnyRule, Rule, built_in_ids, load, plugin_rules
 from checker.selection import known, refuse_unknown
 from checker.tuples import NamedTuple
+from checker.uncollected import Uncollected
 
 _LONGEST_SENTENCE, _NEIGHBOURHOOD = 4000, 500  # code points: of a text without full stops, the words around must do
 
@@ -172,6 +173,11 @@ def check_document(document: Document, config: Config, shared: Sequence[Finding]
     Raises ValueError for plugins or options that cannot be used.
     """
     refuse_unusable(config)
+    with Uncollected():
+        return _checked(document, config, shared)
+
+
+def _checked(document: Document, config: Config, shared: Sequence[Finding]) -> Report:
     if document.language != "en":
         return Report(document.path, document)
     lineup = _lineup_for(config)

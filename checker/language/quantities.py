@@ -75,8 +75,8 @@ def find_quantities(text: str, words: Words, figures: Sequence[Figure], ages: Se
     aged = {age.start for age in ages}
     found = [_read(text, words, figure, aged) for figure in figures]
     others = [*_fractions(text, words), *_vague(text, words), *_ordinals(text, words), *_scores(text)]
-    taken = sorted((q.start, q.end) for q in others if q.kind == FRACTION)
-    found = [q for q in found if not any(start <= q.start < end for start, end in taken)]
+    taken = {at for q in others if q.kind == FRACTION for at in range(q.start, q.end)}
+    found = [q for q in found if q.start not in taken]
     busy = {at for q in found for at in range(q.start, q.end)}
     for other in others:
         if other.start not in busy and other.end - 1 not in busy:

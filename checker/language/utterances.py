@@ -42,7 +42,7 @@ def find_repeats(
     spoken = [tuple(words.folded[i] for i in words.within(q.inner_start, q.inner_end)) for q in outer]
     pairs: dict[tuple[int, int], Repeat] = {}
     for one, two in _sharing_words(spoken):
-        if min(len(spoken[one]), len(spoken[two])) < _LONG or not _apart(outer[one], outer[two], segments):
+        if not _apart(outer[one], outer[two], segments):
             continue
         likeness = _likeness(spoken[one], spoken[two])
         edited = "[" in text[outer[one].start : outer[one].end] or "[" in text[outer[two].start : outer[two].end]
@@ -71,8 +71,8 @@ def find_repeats(
 
 
 def _sharing_words(spoken: Sequence[tuple[str, ...]]) -> Iterator[tuple[int, int]]:
-    """Pairs of quotations that have three words in a row in common."""
-    threes = [list(zip(w, w[1:], w[2:], strict=False)) if len(w) >= _SHORTEST else [] for w in spoken]
+    """Pairs of long quotations that have three words in a row in common."""
+    threes = [list(zip(w, w[1:], w[2:], strict=False)) if len(w) >= _LONG else [] for w in spoken]
     kinds = list(map(set, threes))
     if len(set().union(*kinds)) == sum(map(len, kinds)):
         return

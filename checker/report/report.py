@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from checker.document import Document
 from checker.finding import Finding, Severity
+from checker.uncollected import Uncollected
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -146,7 +147,8 @@ class Report:
         """One entry of "documents" in the JSON contract. ValueError if the file could not be read."""
         from checker.report.entry import entry
 
-        return entry(self)
+        with Uncollected():
+            return entry(self)
 
     def frames(self) -> dict[str, pd.DataFrame]:
         """The findings and every ledger as pandas frames, by name."""

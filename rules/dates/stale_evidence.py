@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -70,13 +71,13 @@ class StaleEvidence(Rule[Stale]):
 
     def candidates(self, document: Document) -> Iterable[Stale]:
         """Every quotation that the copy dates, where the copy itself is dated or the quotation names its own year."""
-        text, outer = document.prose, document.quotations.outer
+        text, outer, ends = document.prose, document.quotations.outer, document.quotations.outer_ends
         for date in document.dates:
             if date.precision not in (DAY, MONTH, YEAR) or document.quotations.covers(date.start):
                 continue
             said = _SAID_IN.search(text, max(0, date.start - 90), date.start)
             if said:
-                before = [q for q in outer if said.start() - 60 <= q.end <= said.start() + 1]
+                before = outer[bisect_left(ends, said.start() - 60) : bisect_right(ends, said.start() + 1)]
                 own = _OF_ITS_DAY.search(text, before[-1].inner_start, before[-1].inner_end) if before else None
                 if before and document.filed:
                     yield Stale(before[-1], date)
