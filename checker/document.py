@@ -242,8 +242,9 @@ class Document:
         """The sources that the copy rests on and the claims that rest on them."""
         from checker.language.sources import draw_ledger
 
+        spoken, news = self.attributions, self.is_news
         return draw_ledger(
-            self.prose, self.segments, self.words, self.quotations, self.attributions, self.mentions, self.entities
+            self.prose, self.segments, self.words, self.quotations, spoken, self.mentions, self.entities, news
         )
 
     @cached_property

@@ -41,12 +41,18 @@ def _nouns() -> dict[str, tuple[_Entry, ...]]:
     return {first: tuple(sorted(set(entries), key=lambda e: (-len(e[0]), e))) for first, entries in index.items()}
 
 
+@cache
+def _starters() -> frozenset[str]:
+    """The words with which a term begins, and their possessives."""
+    return frozenset(_nouns()).union([f"{word}'s" for word in _nouns()])
+
+
 def find_actor_words(text: str, words: Words, segments: Segments, voices: Voices) -> list[ActorLabel]:
     """Every such word, in order; a longer term hides the shorter ones inside it, and a headline's are left out."""
     nouns = _nouns()
     found: list[ActorLabel] = []
     covered = 0
-    for index in words.where(nouns, lambda word: word.removesuffix("'s") in nouns):
+    for index in words.where(_starters()):
         start = words.starts[index]
         if start < covered:
             continue
@@ -68,18 +74,19 @@ def find_actor_words(text: str, words: Words, segments: Segments, voices: Voices
 
 def takes_sides(words: Words) -> bool:
     """May the copy have a word for anybody that takes sides? Most copy has none, and is told so in one look."""
-    terms, phrases = _siding()
-    present = words.places.keys()
-    return not terms.isdisjoint(present) or any(phrase <= present for phrase in phrases)
+    present = words.distinct
+    longest, phrases = _siding()
+    return any(phrase <= present for word in present & longest for phrase in phrases[word])
 
 
 @cache
-def _siding() -> tuple[frozenset[str], tuple[frozenset[str], ...]]:
-    """The terms that praise or condemn, in every form: those of one word, and the words of the others."""
+def _siding() -> tuple[frozenset[str], dict[str, tuple[frozenset[str], ...]]]:
+    """The terms that praise or condemn, in every form, each as a set of words, by their longest word."""
     forms = {form for entries in _nouns().values() for form, _, charge in entries if charge != PLAIN}
-    forms |= {f"{form}'s" for form in forms}
-    phrases = {frozenset(form.split()) for form in forms if " " in form}
-    return frozenset(form for form in forms if " " not in form), tuple(phrases)
+    found: dict[str, list[frozenset[str]]] = {}
+    for form in sorted(forms | {f"{form}'s" for form in forms}):
+        found.setdefault(max(form.split(), key=len), []).append(frozenset(form.split()))
+    return frozenset(found), {word: tuple(phrases) for word, phrases in found.items()}
 
 
 @cache

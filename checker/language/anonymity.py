@@ -10,7 +10,7 @@ from functools import cache
 
 from checker.language.name_lists import DEMONYMS
 from checker.language.segment import Segments, Words
-from checker.language.wording import ADV, AUX, CONJ, DET, PREP, REL, SUB, classes
+from checker.language.wording import ADV, AUX, CONJ, DET, PREP, REL, SUB, of_classes
 from checker.lists import word_list
 from checker.tuples import NamedTuple
 
@@ -61,51 +61,58 @@ def _words(key: str) -> frozenset[str]:
     return frozenset(word_list("checker/language/sources")[key].split())
 
 
+@cache
+def _ends() -> frozenset[str]:
+    """The words in front of which a noun phrase ends, wherever they stand in it but first."""
+    return of_classes(PREP | REL | SUB | AUX, DET | ADV) | (_words("participles") - _kinds().keys())
+
+
+_ADDED = of_classes(CONJ | ADV)
+_ARTICLES = of_classes(DET)
+_PLURALS = frozenset(("people", "police", "men", "women", "children"))
+_FIGURES = frozenset(("figure", "figures"))
+
+
 def describe(folded: Sequence[str], written: Sequence[str]) -> Description:
     """The description that the words of a noun phrase give, folded and as written; a comma ends it."""
+    kinds = _kinds()
     stop = len(folded)
-    for index, word in enumerate(folded):
-        bits = classes(word)
-        if index and bits & (PREP | REL | SUB | AUX) and not bits & (DET | ADV):
-            stop = index
-            break
-        if (
-            index
-            and (word.endswith("ing") or (word.endswith("ed") and index > 1) or word in _words("participles"))
-            and (word not in _kinds())
-        ):
-            stop = index
-            break
-    if folded[:2] == ["one", "of"] and len(folded) > 3:  # "one of the engineers" is an engineer
+    if stop > 1:
+        ends = _ends()
+        for index in range(1, stop):
+            word = folded[index]
+            if word in ends or (
+                (word.endswith("ing") or (index > 1 and word.endswith("ed"))) and word not in kinds
+            ):  # fmt: skip
+                stop = index
+                break
+    if stop < len(folded) and len(folded) > 3 and folded[:2] == ["one", "of"]:  # "one of the engineers" is an engineer
         inner = describe(folded[2:], written[2:])
         return inner._replace(plural=False, definite=False, modifiers=inner.modifiers + 1)
-    core = list(range(stop))
-    while len(core) > 1 and (classes(folded[core[-1]]) & (CONJ | ADV) or _stands_behind(folded[core[-1]])):
-        core.pop()
-    if not core:
+    if not stop:
         return Description("", UNKNOWN, False, False, 0, False)
-    last = core[-1]
+    last = stop - 1
+    while last and (folded[last] in _ADDED or _stands_behind(folded[last])):
+        last -= 1
     head = folded[last].removesuffix("'s").removesuffix("'")
-    kind = _kinds().get(head, "")
-    if not kind:
-        kind = _kinds().get(head.removesuffix("s"), UNKNOWN) if head.endswith("s") else UNKNOWN
-    if head in ("figure", "figures") and not _words("people_of").isdisjoint(folded[:last]):
+    several = head.endswith("s")
+    kind = kinds.get(head) or (kinds.get(head[:-1], UNKNOWN) if several else UNKNOWN)
+    if head in _FIGURES and not _words("people_of").isdisjoint(folded[:last]):
         kind = BARE
     if head == "those" and not _words("near").isdisjoint(folded):
         kind = BARE
     first = 0
-    while first < last and classes(folded[first]) & DET:
+    while first < last and folded[first] in _ARTICLES:
         first += 1
-    plural = (head.endswith("s") and not head.endswith("ss")) or head in (
-        "people",
-        "police",
-        "men",
-        "women",
-        "children",
-    )
-    rest = range(first, len(folded))
-    capitals = any(written[k][:1].isupper() for k in rest if k and k != last) or folded[0] in DEMONYMS
-    definite = folded[0] in _words("pointing") or folded[0].endswith(("'s", "s'"))
+    opening = folded[0]
+    capitals = opening in DEMONYMS
+    if not capitals:
+        for k in range(first or 1, len(folded)):
+            if k != last and written[k][:1].isupper():
+                capitals = True
+                break
+    plural = (several and not head.endswith("ss")) or head in _PLURALS
+    definite = opening in _words("pointing") or opening.endswith(("'s", "s'"))
     return Description(head, kind, plural, definite, last - first + len(folded) - stop, capitals)
 
 
@@ -129,9 +136,9 @@ def is_people(description: Description) -> bool:
 
 def _stands_behind(word: str) -> bool:
     """Is a word no head but something that may stand behind one ("a teacher mistakenly", "people familiar")?"""
-    if word in _words("near"):
+    if word.endswith("ly") and len(word) > _SHORT + 2 and word not in _kinds() and word not in _words("folk"):
         return True
-    return word.endswith("ly") and len(word) > _SHORT + 2 and word not in _kinds() and word not in _words("folk")
+    return word in _words("near")
 
 
 def is_several(description: Description) -> bool:
@@ -171,8 +178,8 @@ def _find_word(sentence: str, phrase: str, start: int) -> int:
 
 def marker_at(sentence: str) -> int:
     """Where a folded sentence says that the source is unnamed by wish, or -1."""
-    found = [k for phrase in _phrases("marker_phrases") if (k := sentence.find(phrase)) >= 0]
-    found += [k for word in _words("markers") if (k := _find_word(sentence, word, 0)) >= 0]
+    found = [sentence.find(phrase) for phrase in _phrases("marker_phrases") if phrase in sentence]
+    found += [k for word in _words("markers") if word in sentence and (k := _find_word(sentence, word, 0)) >= 0]
     return min(found, default=-1)
 
 

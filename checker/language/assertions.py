@@ -5,21 +5,26 @@ claimed in so many words. Plain events, figures, procedure and background hold n
 
 from __future__ import annotations
 
-from collections import Counter
 from functools import cache
 
 from checker.language.quotations import Quotations
 from checker.language.segment import HEADING, HEADLINE, Segments, Words
-from checker.language.wording import ADV, AUX, BE, DET, PREP, PRON, REL, SUB, classes
+from checker.language.wording import ADV, AUX, BE, DET, PREP, PRON, REL, SUB, classes, of_classes
 from checker.lists import word_list
 from checker.tuples import NamedTuple
 
 EVALUATION, CAUSE, CERTAINTY, PREDICTION = "evaluation", "cause", "certainty", "prediction"
 _NOTHING = ("", 0, 0)
+_AUXILIARIES = of_classes(AUX, DET)
+_OPENERS = of_classes(REL) | of_classes(SUB, ADV) - {"since", "after", "before", "until"}
+_HELPERS = of_classes(BE) | {"has", "have", "will"}
+_REACH = 6  # words from the first verb to what it helps to show
 _RANKING = (["the"], ["one", "of", "the"], ["his"], ["her"], ["its"], ["their"])
 _FEWEST = 3  # words: "This is evident." has no fewer
 _MUCH = 0.008  # share of first and second person words above which copy is a blog, an opinion piece or a guide
 _GAMES = 0.018  # share of words of sport or the arts above which copy is a match report or a review
+_FIRST_PERSON = "first_person"
+_GENRES = ((_FIRST_PERSON, 2, _MUCH), ("sport", 4, _GAMES), ("review", 4, _GAMES))
 
 
 class Assertion(NamedTuple):
@@ -43,6 +48,8 @@ class _Anchors(NamedTuple):
     superlatives: frozenset[str]
     worsened: frozenset[str]
     certain: frozenset[str]
+    alone: frozenset[str]
+    """The words that show something without a helping verb near in front of them."""
     phrases: dict[str, tuple[tuple[int, tuple[str, ...]], ...]]
     """By its longest word: how many words of the phrase stand before that, and the phrase."""
     every: frozenset[str]
@@ -66,11 +73,12 @@ def _anchors() -> _Anchors:
     }
     perfect, plain, foretold = gated("perfect"), gated("plain"), gated("foretold")
     judgements = gated("judgements")
-    every = frozenset(perfect) | plain.keys() | foretold.keys() | judgements.keys() | phrases.keys()
-    every |= sets["adjectives"] | sets["denied"] | sets["superlatives"] | sets["certain"]
+    alone = sets["certain"] | plain.keys() | phrases.keys()
+    every = alone | perfect.keys() | foretold.keys() | judgements.keys()
+    every |= sets["adjectives"] | sets["denied"] | sets["superlatives"]
     return _Anchors(
         perfect, plain, judgements, foretold, sets["adjectives"], sets["denied"], sets["superlatives"],
-        sets["worsened"], sets["certain"],
+        sets["worsened"], sets["certain"], alone,
         {word: tuple(those) for word, those in phrases.items()}, every,
     )  # fmt: skip
 
@@ -78,29 +86,31 @@ def _anchors() -> _Anchors:
 def is_report(words: Words, quotations: Quotations) -> bool:
     """Is the copy a news report, as far as its own words tell, rather than a blog, an opinion, a match report or a
     review? Words inside quotation marks do not count."""
-    genres = _genres()
-    told = words.where(genres)
-    covers = quotations.covers
-    own = Counter(genres[words.folded[k]] for k in told if not covers(words.starts[k]))
-    total = len(words.folded)
-    return own["first_person"] <= max(2, _MUCH * total) and max(own["sport"], own["review"]) <= max(4, _GAMES * total)
+    starts, total = words.starts, len(words.folded)
+    for genre, fewest, share in _GENRES:
+        most = max(fewest, share * total)
+        told = words.where(_of_genre(genre))
+        if len(told) > most and len([k for k in told if not quotations.covers(starts[k])]) > most:
+            return False
+    return True
 
 
 @cache
-def _genres() -> dict[str, str]:
-    listed = word_list("checker/language/assertions")
-    return {word: genre for genre in ("first_person", "sport", "review") for word in listed[genre].split()}
+def _of_genre(genre: str) -> frozenset[str]:
+    return frozenset(word_list("checker/language/assertions")[genre].split())
 
 
 def find_assertions(text: str, segments: Segments, words: Words) -> tuple[Assertion, ...]:
     """Every such sentence in order, whoever speaks. Whether the copy is a news report is for the caller to ask."""
     anchors = _anchors()
-    every = anchors.every
+    folded, alone = words.folded, anchors.alone
     found: list[Assertion] = []
     current, settled = -1, True
     low = high = first = 0
-    for index in words.where(every):
+    for index in words.where(anchors.every):
         if index < high and settled and current >= 0:
+            continue
+        if folded[index] not in alone and _HELPERS.isdisjoint(folded[max(0, index - _REACH) : index]):
             continue
         sentence = segments.sentence_at(words.starts[index])
         if sentence != current:
@@ -113,35 +123,30 @@ def find_assertions(text: str, segments: Segments, words: Words) -> tuple[Assert
             if settled or not low <= index < high:
                 settled = True
                 continue
-            first = _first_verb(words.folded, low, high, text, words)
-        kind, shown, stop = _evidence(words.folded, index, (low, high, first), anchors, text, words)
+            first = _first_verb(words, low, high)
+        kind, shown, stop = _evidence(folded, index, (low, high, first), anchors, text, words)
         if kind:
             settled = True
-            if not _personal(words.folded, low, high):
+            if _of_genre(_FIRST_PERSON).isdisjoint(folded[low:high]):
                 found.append(Assertion(start, end, kind, words.starts[shown], words.ends[stop - 1]))
     return tuple(found)
 
 
-def _personal(folded: list[str], low: int, high: int) -> bool:
-    genres = _genres()
-    return any(genres.get(word) == "first_person" for word in folded[low:high])
-
-
-def _first_verb(folded: list[str], low: int, high: int, text: str, words: Words) -> int:
+def _first_verb(words: Words, low: int, high: int) -> int:
     """The first finite verb that is an auxiliary, behind at most one comma; -1 if a clause of another kind opens the
     sentence."""
+    folded, gaps = words.folded, words.gaps
     commas = 0
     for k in range(low, min(high, low + 40)):
-        kind = classes(folded[k])
-        if kind & AUX and not kind & DET:
+        word = folded[k]
+        if word in _AUXILIARIES:
             return k
-        if k > low and "," in words.gaps[k]:
-            commas += 1
-        if k == low and folded[k] == "that":
-            continue
-        if kind & REL or (kind & SUB and not kind & ADV and folded[k] not in ("since", "after", "before", "until")):
-            return -1
-        if commas > 1:
+        if k > low:
+            if "," in gaps[k]:
+                commas += 1
+            if word in _OPENERS or commas > 1:
+                return -1
+        elif word in _OPENERS and word != "that":
             return -1
     return -1
 
@@ -163,7 +168,7 @@ def _evidence(
             return CERTAINTY, begin, begin + len(phrase)
     between = folded[first + 1 : index] if 0 <= first < index else []
     only_adverbs = all(classes(w) & ADV or w.endswith("ly") for w in between)
-    if 0 <= first < index and index - first <= 6:
+    if 0 <= first < index and index - first <= _REACH:
         verb = folded[first]
         if verb in ("has", "have") and word in anchors.perfect and only_adverbs:
             if word in ("worked", "recovered"):

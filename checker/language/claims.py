@@ -27,15 +27,17 @@ def find_claims(
     via = {source.id: source.via or source.id for source in sources}
     names = {name: source.id for source in sources for name in source.as_written}
     drafts: list[tuple[int, int, list[str]]] = []
-    for attribution, source in zip(attributions, ids, strict=True):
-        if not attribution.content or (source is None and attribution.source):
+    for (named, _, content, _, carried), source in zip(attributions, ids, strict=True):
+        if not content or (source is None and named):
             continue
-        start, end = min(s.start for s in attribution.content), max(s.end for s in attribution.content)
-        told = [source] if source else [] if attribution.carried else [nobody]
+        start, end = content[0]
+        for first, last in content[1:]:
+            start, end = min(start, first), max(end, last)
+        told = [source] if source else [] if carried else [nobody]
         merged = False
         for index in range(len(drafts) - 1, max(-1, len(drafts) - 4), -1):
             first, last, known = drafts[index]
-            if not first <= start <= end <= last:
+            if start < first or last < end:
                 continue
             if told == [nobody] and known and known != told:
                 merged = True  # what somebody says of what is said is somebody's
@@ -49,7 +51,10 @@ def find_claims(
             drafts.append((start, end, told))
     claims = []
     for start, end, told in drafts:
-        origins = {names.get(via.get(t, t), via.get(t, t)) for t in told if t != nobody}
-        claims.append(Claim(start, end, tuple(told), len(origins)))
+        if len(told) > 1:
+            origins = len({names.get(via.get(t, t), via.get(t, t)) for t in told if t != nobody})
+        else:
+            origins = int(told not in ([], [nobody]))
+        claims.append(Claim(start, end, tuple(told), origins))
     claims += [Claim(a.start, a.end, (), 0) for a in assertions if not attributed[segments.sentence_at(a.start)]]
     return tuple(sorted(claims))

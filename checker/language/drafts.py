@@ -6,7 +6,10 @@ from collections.abc import Sequence
 
 from checker.finding import Span
 from checker.language.sources import ANONYMOUS_GROUP, ANONYMOUS_PERSON, DOCUMENT, OUTLET, POST, Source
-from checker.language.wording import DET, TIME, classes
+from checker.language.wording import TIME, of_classes
+
+
+_TIMES = of_classes(TIME)
 
 
 class Draft:
@@ -30,27 +33,16 @@ class Draft:
 def finished(number: int, draft: Draft) -> Source:
     """The ledger's line for the source of that number, counted from 0."""
     unnamed = draft.kind in (ANONYMOUS_PERSON, ANONYMOUS_GROUP)
+    on_record = None if draft.kind in (DOCUMENT, POST, OUTLET) else not unnamed
+    spans = tuple(sorted(set(draft.spans)) if len(draft.spans) > 1 else draft.spans)
     return Source(
-        id=f"s{number + 1}",
-        as_written=tuple(draft.written),
-        kind=draft.kind,
-        named=not unnamed,
-        role=draft.role,
-        on_record=None if draft.kind in (DOCUMENT, POST, OUTLET) else not unnamed,
-        hand=draft.hand,
-        via=draft.via,
-        reason=draft.reason,
-        specificity=draft.specificity if unnamed else 3,
-        link=draft.link,
-        dated=draft.dated,
-        spans=tuple(sorted(set(draft.spans))),
-        attributions=tuple(draft.attributions),
-    )
+        f"s{number + 1}", tuple(draft.written), draft.kind, not unnamed, draft.role, on_record, draft.hand, draft.via,
+        draft.reason, draft.specificity if unnamed else 3, draft.link, draft.dated, spans, tuple(draft.attributions),
+    )  # fmt: skip
 
 
 def tells_time(folded: Sequence[str]) -> bool:
     """Does a sentence, given as folded words, name a day, a month, a year or the like?"""
-    return any(
-        classes(word) & TIME & ~DET or (len(word) == 4 and word.isdigit() and word[:2] in ("19", "20"))
-        for word in folded
-    )
+    if not _TIMES.isdisjoint(folded):
+        return True
+    return any([len(word) == 4 and word[:2] in ("19", "20") and word.isdigit() for word in folded])

@@ -56,6 +56,7 @@ class Roll:
         self._by_head: dict[str, int] = {}
         self._by_phrase: dict[str, int] = {}
         self._last: dict[str, int] = {}
+        self._linked = "http" in words.text or "www." in words.text
         self._agency = segments.dateline.agency if segments.dateline else ""
 
     def identify(self, attributions: Sequence[Attribution]) -> tuple[str | None, ...]:
@@ -78,12 +79,13 @@ class Roll:
             draft.spans.append(span)
             draft.attributions.append(index)
             self._weigh(draft, span, attribution)
-            reach = max(s.end for s in attribution.content) if attribution.content else span.end
-            outlet = next((n for n, end in open_until[-4:][::-1] if span.start < end), None)
-            if outlet is not None and outlet != number:
-                report = self._drafts[outlet]
-                draft.hand, draft.via = 2, draft.via or report.via or report.written[0]
+            if open_until:
+                outlet = next((n for n, end in open_until[-4:][::-1] if span.start < end), None)
+                if outlet is not None and outlet != number:
+                    report = self._drafts[outlet]
+                    draft.hand, draft.via = 2, draft.via or report.via or report.written[0]
             if draft.kind == OUTLET or (draft.kind == DOCUMENT and draft.via):
+                reach = max(s.end for s in attribution.content) if attribution.content else span.end
                 open_until.append((number, reach))
         self._cited(attributions, ids)
         return tuple(None if number is None else f"s{number + 1}" for number in ids)
@@ -92,15 +94,16 @@ class Roll:
         folded = self._words.folded_within(span.start, span.end)
         if not folded:
             return None
-        only = folded[0] if len(folded) == 1 else ""
-        if only in _WE:
-            return _previous(ids)
-        if only in _HE:
-            return self._person_before(span.start)
-        if only in _IT:
-            return self._latest(BODY, DOCUMENT, OUTLET)
-        if only in _THEY:
-            return self._latest(ANONYMOUS_GROUP, BODY)
+        if len(folded) == 1:
+            only = folded[0]
+            if only in _HE:
+                return self._person_before(span.start)
+            if only in _WE:
+                return _previous(ids)
+            if only in _IT:
+                return self._latest(BODY, DOCUMENT, OUTLET)
+            if only in _THEY:
+                return self._latest(ANONYMOUS_GROUP, BODY)
         return self._noun(span, folded)
 
     def _latest(self, *kinds: str) -> int | None:
@@ -147,19 +150,26 @@ class Roll:
         return number
 
     def _noun(self, span: Span, folded: list[str]) -> int | None:
-        within = range(bisect_left(self._starts, span.start), bisect_left(self._starts, span.end))
-        inside = self._words.within(span.start, span.end)
-        written = [self._text[self._words.starts[k] : self._words.ends[k]] for k in inside]
+        words, names = self._words, self._mentions
+        first = bisect_left(self._starts, span.start)
+        within = range(first, bisect_left(self._starts, span.end, first))
+        inside = words.within(span.start, span.end)
+        text, starts, ends = self._text, words.starts, words.ends
+        written = [text[starts[k] : ends[k]] for k in inside]
         described = anonymity.describe(folded, written)
-        before = bisect_left(self._starts, span.start) - 1
+        before = first - 1
         if (
             before >= 0
-            and self._mentions[before].kind == PERSON
-            and self._words.text[self._mentions[before].end : span.start].strip(" ") in _JUNIORS
+            and names[before].kind == PERSON
+            and words.text[names[before].end : span.start].strip(" ") in _JUNIORS
         ):
             return self._named(self._of_entity(before, NAMED_PERSON), span)
-        whole, names = self._words.text, self._mentions
-        person = next((m for m in within if names[m].kind == PERSON and not is_possessor(whole, names[m], span)), None)
+        whole = words.text
+        person = None
+        for m in within:
+            if names[m].kind == PERSON and not is_possessor(whole, names[m], span):
+                person = m
+                break
         if person is None and within and is_apposed(self._text, names[within[-1]], span):
             person = within[-1]
         speaker = described.kind in (anonymity.OFFICE, anonymity.WITNESS, anonymity.EXPERT, anonymity.BARE)
@@ -219,34 +229,32 @@ class Roll:
     def _weigh(self, draft: Draft, span: Span, attribution: Attribution) -> None:
         """What the copy says around one mention of a source: the reason for anonymity, the outlet told, link and
         date."""
+        words, kind = self._words, draft.kind
         sentence = self._segments.sentence_at(span.start)
-        start, end = self._segments.sentence(sentence)
+        start, end = self._segments.spans[sentence]
         start, end = max(start, span.start - _NEAR), min(end, span.end + _NEAR)
-        around = self._words.text[start:end]
-        if draft.kind in (ANONYMOUS_PERSON, ANONYMOUS_GROUP) and not draft.reason:
-            draft.reason = anonymity.reason_near(around, sentence, self._segments, self._words)
-        if draft.kind == NAMED_PERSON and len(draft.written[0].split()) == 1 and attribution.content:
-            said = self._words.folded_within(*attribution.content[0])[:1]
+        if not draft.reason and (kind == ANONYMOUS_PERSON or kind == ANONYMOUS_GROUP):
+            draft.reason = anonymity.reason_near(words.text[start:end], sentence, self._segments, words)
+        if kind == NAMED_PERSON and attribution.content and len(draft.written[0].split()) == 1:
+            said = words.folded_within(*attribution.content[0])[:1]
             if said in (["it"], ["its"]) and draft.written[0] == self._text[span.start : span.end]:
-                draft.kind = BODY  # "Microsoft said it would sue"
-        if draft.kind in (OUTLET, DOCUMENT, POST):
-            draft.dated = draft.dated or tells_time(self._words.folded_within(start, end))
-            draft.hand = 2 if draft.kind == OUTLET else draft.hand
-        if draft.kind == DOCUMENT:
-            inside_name = bisect_left(self._starts, span.start)
-            for m in range(inside_name, bisect_left(self._starts, span.end)):
-                if self._mentions[m].kind == OUTLET_NAME:
-                    draft.hand, draft.via = 2, self._mentions[m].text
-        if not draft.link and ("http" in around or "www." in around):
+                draft.kind = kind = BODY  # "Microsoft said it would sue"
+        if kind in (OUTLET, DOCUMENT, POST):
+            draft.dated = draft.dated or tells_time(words.folded_within(start, end))
+            draft.hand = 2 if kind == OUTLET else draft.hand
+            if kind == DOCUMENT:
+                inside_name = bisect_left(self._starts, span.start)
+                for m in range(inside_name, bisect_left(self._starts, span.end)):
+                    if self._mentions[m].kind == OUTLET_NAME:
+                        draft.hand, draft.via = 2, self._mentions[m].text
+        if self._linked and not draft.link:
             draft.link = next((w for w in self._text[start:end].split() if "http" in w or "www." in w), "")
-        if (
-            attribution.cue
-            and draft.kind != OUTLET
-            and self._words.text[attribution.cue[0].start : attribution.cue[0].end] in _TOLD
-        ):
-            told = self._told(attribution.cue[-1].end, end)
-            if told:
-                draft.hand, draft.via = 2, draft.via or told
+        if kind != OUTLET and attribution.cue:
+            cue = attribution.cue[0]
+            if words.text[cue.start : cue.end] in _TOLD:
+                told = self._told(attribution.cue[-1].end, end)
+                if told:
+                    draft.hand, draft.via = 2, draft.via or told
 
     def _told(self, start: int, end: int) -> str:
         """The outlet that a source spoke to ("told Reuters"), if it is one and not the copy's own; it is listed too."""

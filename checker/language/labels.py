@@ -113,7 +113,7 @@ _Index = dict[str, tuple[_Listed, ...]]
 
 @cache
 def _lexicon(house: House) -> _Index:
-    """Terms by the longest word of each of their forms, which copy uses least."""
+    """Terms by the longest word of each of their forms, which copy uses least, and by its possessive."""
     known: dict[str, Term] = {}
     kinds: dict[str, str] = {}
     policy = policy_of(house)
@@ -136,7 +136,8 @@ def _lexicon(house: House) -> _Index:
     for form, term in known.items():
         longest = max(form.split(" "), key=len)
         index[longest].append(_Listed(form, form.index(longest), term))
-    return {word: tuple(listed) for word, listed in index.items()}
+    found = {word: tuple(listed) for word, listed in index.items()}
+    return {f"{word}'s": listed for word, listed in found.items()} | found
 
 
 def _enter(known: dict[str, Term], term: Term) -> None:
@@ -193,9 +194,9 @@ def _inserted(text: str, start: int, end: int) -> bool:
 def _written(words: Words, lexicon: _Index) -> Iterator[tuple[int, int, Term]]:
     """Where a listed form stands between the borders of words: its start, its length below nought, and the term."""
     folded = words.text
-    for index in words.where(lexicon, lambda word: _bare(word) in lexicon):
-        here, word = words.starts[index], words.folded[index]
-        for form, before, term in lexicon.get(word) or lexicon[_bare(word)]:
+    for index in words.where(lexicon):
+        here = words.starts[index]
+        for form, before, term in lexicon[words.folded[index]]:
             start = here - before
             if start < 0 or not folded.startswith(form, start):
                 continue

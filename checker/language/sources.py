@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -81,9 +81,10 @@ def draw_ledger(
     attributions: Sequence[Attribution],
     mentions: Sequence[Mention],
     entities: Sequence[Entity],
+    is_news: bool,
 ) -> Ledger:
-    """The ledger of one text."""
-    from checker.language.assertions import find_assertions, is_report
+    """The ledger of one text. ``is_news`` tells whether that is a news report."""
+    from checker.language.assertions import find_assertions
     from checker.language.claims import find_claims
     from checker.language.identities import Roll
 
@@ -91,11 +92,10 @@ def draw_ledger(
     ids = roll.identify(attributions)
     sources = roll.sources()
     attributed = _attributed(segments, words, attributions)
-    is_news = is_report(words, quotations)
     assertions = find_assertions(text, segments, words) if is_news else ()
     nobody = f"s{len(sources) + 1}"
     claims = find_claims(attributions, ids, sources, nobody, assertions, attributed, segments)
-    if any(nobody in claim.sources for claim in claims):
+    if any([nobody in claim.sources for claim in claims]):
         sources = (*sources, _nobody(nobody, text, attributions, claims))
     return Ledger(sources, claims, ids, attributed, _owners(quotations, attributions, ids), assertions, is_news)
 
@@ -115,17 +115,20 @@ def _nobody(number: str, text: str, attributions: Sequence[Attribution], claims:
 
 def _attributed(segments: Segments, words: Words, attributions: Sequence[Attribution]) -> tuple[bool, ...]:
     """For every sentence, whether half of its words or more lie in attributions that name somebody, or carry one on."""
-    covered = bytearray(len(words.starts))
-    for attribution in attributions:
-        if attribution.source or attribution.carried:
-            for part in attribution[:3]:
-                for span in part:
-                    inside = words.within(span.start, span.end)
-                    covered[inside.start : inside.stop] = b"\1" * len(inside)
+    starts, ends = words.starts, words.ends
+    covered = bytearray(len(starts))
+    for source, cue, content, _, carried in attributions:
+        if source or carried:
+            for start, end in (*source, *cue, *content):
+                first, last = bisect_right(ends, start), bisect_left(starts, end)
+                if first < last:
+                    covered[first:last] = b"\1" * (last - first)
     found = []
-    for start, end in segments.sentences():
-        inside = words.within(start, end)
-        found.append(len(inside) > 0 and 2 * covered.count(1, inside.start, inside.stop) >= len(inside))
+    first = 0
+    for start, end in segments.spans:
+        first = bisect_right(ends, start, first)
+        last = bisect_left(starts, end, first)
+        found.append(first < last and 2 * covered.count(1, first, last) >= last - first)
     return tuple(found)
 
 

@@ -122,6 +122,11 @@ class Wording:
         return self.capital(word) or not (spelled.endswith(("ed", "ly", "ing")) and len(spelled) > 4)
 
 
+def of_classes(some: int, none: int = 0) -> frozenset[str]:
+    """The listed words that belong to one of some classes, given as bits, and to none of others."""
+    return frozenset([word for word, bits in _CLASS.items() if bits & some and not bits & none])
+
+
 def classes(folded: str) -> int:
     """The word classes that a folded word may belong to, as bits."""
     return _CLASS.get(folded, 0)
