@@ -49,9 +49,13 @@ class _Anchors(NamedTuple):
     worsened: frozenset[str]
     certain: frozenset[str]
     alone: frozenset[str]
-    """The words that show something without a helping verb near in front of them."""
+    """The words outside phrases that show something without a helping verb near in front of them."""
+    beside: dict[str, frozenset[str]]
+    """For the longest word of phrases the words of which one then stands beside it."""
     phrases: dict[str, tuple[tuple[int, tuple[str, ...]], ...]]
     """By its longest word: how many words of the phrase stand before that, and the phrase."""
+    helped: frozenset[str]
+    """The words that show something behind a helping verb."""
     every: frozenset[str]
 
 
@@ -73,13 +77,17 @@ def _anchors() -> _Anchors:
     }
     perfect, plain, foretold = gated("perfect"), gated("plain"), gated("foretold")
     judgements = gated("judgements")
-    alone = sets["certain"] | plain.keys() | phrases.keys()
-    every = alone | perfect.keys() | foretold.keys() | judgements.keys()
-    every |= sets["adjectives"] | sets["denied"] | sets["superlatives"]
+    alone = sets["certain"] | plain.keys()
+    beside = {
+        word: frozenset([parts[before - 1] if before else parts[1] for before, parts in those])
+        for word, those in phrases.items()
+    }
+    helped = frozenset(perfect) | foretold.keys() | judgements.keys()
+    helped |= sets["adjectives"] | sets["denied"] | sets["superlatives"]
     return _Anchors(
         perfect, plain, judgements, foretold, sets["adjectives"], sets["denied"], sets["superlatives"],
-        sets["worsened"], sets["certain"], alone,
-        {word: tuple(those) for word, those in phrases.items()}, every,
+        sets["worsened"], sets["certain"], alone, beside,
+        {word: tuple(those) for word, those in phrases.items()}, helped, helped | alone | phrases.keys(),
     )  # fmt: skip
 
 
@@ -103,15 +111,20 @@ def _of_genre(genre: str) -> frozenset[str]:
 def find_assertions(text: str, segments: Segments, words: Words) -> tuple[Assertion, ...]:
     """Every such sentence in order, whoever speaks. Whether the copy is a news report is for the caller to ask."""
     anchors = _anchors()
-    folded, alone = words.folded, anchors.alone
+    folded, alone, helped, beside = words.folded, anchors.alone, anchors.helped, anchors.beside
     found: list[Assertion] = []
     current, settled = -1, True
     low = high = first = 0
     for index in words.where(anchors.every):
         if index < high and settled and current >= 0:
             continue
-        if folded[index] not in alone and _HELPERS.isdisjoint(folded[max(0, index - _REACH) : index]):
-            continue
+        word = folded[index]
+        if (
+            (word not in alone)
+            and (word not in beside or beside[word].isdisjoint(folded[max(0, index - 1) : index + 2]))
+            and (word not in helped or _HELPERS.isdisjoint(folded[max(0, index - _REACH) : index]))
+        ):
+            continue  # what most such words come to, told before the sentence is looked at
         sentence = segments.sentence_at(words.starts[index])
         if sentence != current:
             current = sentence
