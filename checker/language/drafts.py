@@ -8,7 +8,6 @@ from checker.finding import Span
 from checker.language.sources import ANONYMOUS_GROUP, ANONYMOUS_PERSON, DOCUMENT, OUTLET, POST, Source
 from checker.language.wording import TIME, of_classes
 
-
 _TIMES = of_classes(TIME)
 
 
@@ -45,4 +44,4 @@ def tells_time(folded: Sequence[str]) -> bool:
     """Does a sentence, given as folded words, name a day, a month, a year or the like?"""
     if not _TIMES.isdisjoint(folded):
         return True
-    return any([len(word) == 4 and word[:2] in ("19", "20") and word.isdigit() for word in folded])
+    return bool([word for word in folded if len(word) == 4 and word[:2] in ("19", "20") and word.isdigit()])

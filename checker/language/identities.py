@@ -150,12 +150,10 @@ class Roll:
         return number
 
     def _noun(self, span: Span, folded: list[str]) -> int | None:
-        words, names = self._words, self._mentions
+        words, names, text = self._words, self._mentions, self._text
         first = bisect_left(self._starts, span.start)
         within = range(first, bisect_left(self._starts, span.end, first))
-        inside = words.within(span.start, span.end)
-        text, starts, ends = self._text, words.starts, words.ends
-        written = [text[starts[k] : ends[k]] for k in inside]
+        written = [text[words.starts[k] : words.ends[k]] for k in words.within(span.start, span.end)]
         described = anonymity.describe(folded, written)
         before = first - 1
         if (
@@ -165,11 +163,8 @@ class Roll:
         ):
             return self._named(self._of_entity(before, NAMED_PERSON), span)
         whole = words.text
-        person = None
-        for m in within:
-            if names[m].kind == PERSON and not is_possessor(whole, names[m], span):
-                person = m
-                break
+        people = [m for m in within if names[m].kind == PERSON and not is_possessor(whole, names[m], span)]
+        person = people[0] if people else None
         if person is None and within and is_apposed(self._text, names[within[-1]], span):
             person = within[-1]
         speaker = described.kind in (anonymity.OFFICE, anonymity.WITNESS, anonymity.EXPERT, anonymity.BARE)
@@ -233,7 +228,7 @@ class Roll:
         sentence = self._segments.sentence_at(span.start)
         start, end = self._segments.spans[sentence]
         start, end = max(start, span.start - _NEAR), min(end, span.end + _NEAR)
-        if not draft.reason and (kind == ANONYMOUS_PERSON or kind == ANONYMOUS_GROUP):
+        if not draft.reason and kind in (ANONYMOUS_PERSON, ANONYMOUS_GROUP):
             draft.reason = anonymity.reason_near(words.text[start:end], sentence, self._segments, words)
         if kind == NAMED_PERSON and attribution.content and len(draft.written[0].split()) == 1:
             said = words.folded_within(*attribution.content[0])[:1]

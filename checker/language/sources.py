@@ -95,7 +95,7 @@ def draw_ledger(
     assertions = find_assertions(text, segments, words) if is_news else ()
     nobody = f"s{len(sources) + 1}"
     claims = find_claims(attributions, ids, sources, nobody, assertions, attributed, segments)
-    if any([nobody in claim.sources for claim in claims]):
+    if nobody in {source for claim in claims for source in claim.sources}:
         sources = (*sources, _nobody(nobody, text, attributions, claims))
     return Ledger(sources, claims, ids, attributed, _owners(quotations, attributions, ids), assertions, is_news)
 
