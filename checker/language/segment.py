@@ -292,4 +292,10 @@ def is_headline(text: str, first: Block, second: Block) -> bool:
         return False
     long_words = [word for word in words if len(word) > 3 and word[0].isalpha()]
     title_case = len(long_words) > 2 and sum(word[0].isupper() for word in long_words) * 4 >= len(long_words) * 3
-    return title_case or not re.search(r"[.:;,…][\"'”’»)]*$", line)
+    if title_case:  # "Jim Sheire is the director of the Access Management Program." is a sentence all the same
+        return not (_CLOSED.search(line) and not _SMALL_VERBS.isdisjoint(words))
+    return not _CLOSED.search(line)
+
+
+_CLOSED = lazy_pattern(r"[.:;,…][\"'”’»)_*\s]*$")
+_SMALL_VERBS = frozenset(("is", "are", "was", "were", "has", "have", "had", "will"))

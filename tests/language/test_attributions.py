@@ -28,6 +28,10 @@ def read(text):
             ("Ama Boateng, the union's secretary", "said", "Prices will rise", INDIRECT),
         ),
         (
+            "According to Reuters, the wildly popular, much imitated game is losing players.",
+            ("Reuters", "According to", "the wildly popular, much imitated game is losing players", INDIRECT),
+        ),
+        (
             "According to the audit, the fund is empty.",
             ("the audit", "According to", "the fund is empty", INDIRECT),
         ),

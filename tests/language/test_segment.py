@@ -29,6 +29,8 @@ def test_a_headline_in_title_case_may_end_with_a_stop():
 def test_copy_that_opens_with_a_sentence_or_a_quotation_has_no_headline():
     assert segment("The talks ended on Monday.\n\nNo date was set.").headline is None
     assert segment("“We won”\n\nThe candidate said so.").headline is None
+    assert segment("Jane Moss is the director of the National Access Program.\n\nThis year it met.").headline is None
+    assert segment("This story was shared by the agency._ _\n\nThe agency built it.").headline is None
 
 
 def test_long_lines_are_paragraphs_though_no_blank_line_parts_them():
