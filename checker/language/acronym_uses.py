@@ -20,12 +20,15 @@ from checker.lists import word_list
 
 _LONGEST = 6  # letters: longer runs of capitals are shouted words or trade marks
 
+# What a paragraph ends in is not beside what the next one begins with: hence no line breaks here.
 # A capitalised word directly in front, other than a nationality or one that opens a sentence or a phrase.
 _BEHIND_A_NAME = lazy_pattern(
     r"(?:(?<![.?!:”\"] )(?<!\n)|(?<=\b[A-Z]\. ))\b(?!(?:The|A|An|At|In|On|By|For|From|To|And|But|When|While|As"
-    r"|If|This|That|Its|His|Her|Our|With|States|Kingdom|[A-Z][a-z]+(?:ish|ese|ian|ean|ican))\b)[A-Z][a-z]+,?\s+\Z"
+    r"|If|This|That|Its|His|Her|Our|With|States|Kingdom|[A-Z][a-z]+(?:ish|ese|ian|ean|ican))\b)[A-Z][a-z]+,?[^\S\n]+\Z"
 )
-_BEHIND = lazy_pattern(r"['’]?\.\w|@|-[A-Z0-9]|[)\]]|:\s|[.!]\s*\Z")
+_BEHIND = lazy_pattern(r"['’]?\.[^\W_]|@|-[A-Z0-9]|[)\]]|:\s|[.!]\s*\Z")
+_CAPITALS_BEFORE = lazy_pattern(r"([A-Z][A-Z’']+)[,.]?[^\S\n]+\Z")
+_CAPITALS_BEHIND = lazy_pattern(r"[,.]?[^\S\n]+([A-Z][A-Z’']+)\b")
 _KNOWN_AS = lazy_pattern(r"\b(?:(?:known|abbreviated|shortened) (?:as|to)(?: the)?|, or)\s+[\"“‘]?\Z")
 _INSCRIPTION = lazy_pattern(r"\b(?:marked|labelled|labeled|reading|read|stamped|printed|spelled|says|said)\s+[\"“‘]?\Z")
 _APPOSITION = lazy_pattern(r",\s+(?:an?|the|one of|short for|which stands for)\s|\s+(?:is|was)\s+short for\s")
@@ -81,12 +84,12 @@ def _in_running_copy(span: Span, text: str, segments: Segments, quotations: Quot
         return False  # "(SAF)", "D-NY", "GSA.gov", "A-BC", a speaker's initials before a colon
     if _BEHIND_A_NAME.search(before):
         return False  # a model ("Sirius XM", "Wedding Cantata BWV") or letters behind a name ("Robert Jacoby, MIM")
-    words = re.search(r"([A-Z][A-Z’']+)[,.]?\s+\Z", before), re.match(r"[,.]?\s+([A-Z][A-Z’']+)\b", after)
+    words = _CAPITALS_BEFORE.search(before), _CAPITALS_BEHIND.match(after)
     beside = [word[1] for word in words if word]
     if any(map(_shouted, beside)) or len(beside) == 2 or (beside and is_ordinary(text[span.start : span.end].lower())):
         return False
     initials = span.end - span.start == 2 or "." in text[span.start : span.end]
-    return not (initials and re.match(r"\s+[A-Z][a-z]", after))
+    return not (initials and re.match(r"[^\S\n]+[A-Z][a-z]", after))
 
 
 def _shouted(word: str) -> bool:
@@ -102,10 +105,10 @@ def explained(span: Span, text: str) -> bool:
     before, after = text[max(0, span.start - 40) : span.start], text[span.end : span.end + 40]
     if _KNOWN_AS.search(before) or _INSCRIPTION.search(before):
         return True
-    noun = re.search(r"([a-z-]+)['’]?\s+[\"“‘]?\Z", before)
+    noun = re.search(r"([a-z-]+)['’]?[^\S\n]+[\"“‘]?\Z", before)
     if noun and noun[1].rpartition("-")[2] in _listed("describing"):
         return True
-    form = re.match(r"\s+[A-Z]\w+(?:\s+[A-Z]\w+)?", after)
+    form = re.match(r"[^\S\n]+[A-Z]\w+(?:[^\S\n]+[A-Z]\w+)?", after)
     if form and not _listed("company_forms").isdisjoint(form[0].split()):
         return True
     if _APPOSITION.match(after):

@@ -70,6 +70,8 @@ _OR_SHORT = lazy_pattern(
 _STANDS_FOR = lazy_pattern(
     r"\b([A-Z][A-Za-z&]{1,8})[”\"’]?,?\s+(?:which\s+)?(?:stands|stood|is\s+short)\s+for\s+(?:the\s+)?[\"“‘]?"
 )
+_EQUALS = lazy_pattern(r"\b([A-Z][A-Za-z&]{1,8}) = (?:the )?(?=[A-Z])")
+_LINE = lazy_pattern(r"[^\n]{,120}")
 _LETTERS_AHEAD = 120  # code points in which the words stand that an acronym is said to stand for
 # The letter stands before the look at what is in front of it, because capitals are rarer than what they follow.
 _USE = lazy_pattern(r"[A-Z](?<![\w&.@#/$_’'][A-Z])(?:\.(?:[A-Z]\.)+|[A-Z&]{0,6}[A-Z])(?:s\b|(?![\w@]))")
@@ -159,6 +161,11 @@ def _definitions(text: str) -> Iterator[Expansion]:
     for match in _STANDS_FOR.finditer(text) if " for " in text and (" stands" in text or " short" in text) else ():
         said = _stood_for(match, text)
         if said:
+            yield Expansion(text[said.start : said.end], *said, Span(match.start(1), match.end(1)))
+    for match in _EQUALS.finditer(text) if " = " in text else ():  # a line of a glossary
+        line = _LINE.match(text, match.end())
+        said = _stood_for(match, text) or (line and find_long_form(match[1], text, line.end()))
+        if said and said.start >= match.end():
             yield Expansion(text[said.start : said.end], *said, Span(match.start(1), match.end(1)))
 
 

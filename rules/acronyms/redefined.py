@@ -42,6 +42,7 @@ class Redefined(Rule[Acronym]):
         Example("The World Food Programme (WFP) sent rice. On Friday the WFP sent oil."),
         Example("The Basin Fisheries Union (BFU) met. The Beach Fishers’ Union (BFU) agreed."),
         Example("The World Food Programme (WFP) sent rice to these places:\n\n- World Food Programme (WFP), Rome"),
+        Example("DOL = Department of Labor\n\nThe Department of Labor (DOL) met.", note="a glossary repeats"),
     )
 
     def candidates(self, document: Document) -> Iterable[Acronym]:
@@ -70,5 +71,8 @@ class Redefined(Rule[Acronym]):
 
 
 def _in_prose(expansion: Expansion, document: Document) -> bool:
+    """Does it stand in running copy, and not in a heading, a list or a glossary ("CDC = Centers …")?"""
     blocks = document.segments.blocks
+    if expansion.short and "=" in document.prose[expansion.short.end : expansion.start]:
+        return False
     return blocks[document.segments.block_at(expansion.start)].kind not in (HEADLINE, HEADING, ITEM)

@@ -39,6 +39,7 @@ class Undefined(Rule[Acronym]):
         Example("Ireland’s IDA is paying for part of the training, the company said.", ("IDA",)),
         Example("A WFP lorry was stopped on Monday. The World Food Programme sent another.", ("WFP",)),
         Example("UGC is a buzzword in the trade. Agencies of the USGS UGC programme met.", ("UGC", "USGS")),
+        Example("Federal Feedback Pilot\n\nRWB has begun to ask its visitors.\n\nRWB will go on.", ("RWB",)),
         Example(
             "The World Food Programme sent rice, as it does each year.\n\nA WFP lorry was stopped on Monday.",
             ("WFP",),

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from checker.finding import Finding, Severity
-from checker.language.acronyms import Acronym
+from checker.finding import Finding, Related, Severity
+from checker.language.acronyms import Acronym, Expansion
 from checker.language.long_forms import canonical
 from checker.rule import Example, Rule
 
@@ -18,7 +19,8 @@ class Unused(Rule[Acronym]):
     """An acronym is given in brackets and never used again.
 
     The AP advises against brackets that the reader must carry for nothing. Any other use, the headline's included, is
-    enough. The whole definition is flagged, since that is what would be written otherwise.
+    enough. The whole definition is flagged, since that is what would be written otherwise. Places further down where
+    the full name stands again, and the short form would have done, are related.
 
     Left alone: those that any later expansion or use takes up.
     """
@@ -52,4 +54,12 @@ class Unused(Rule[Acronym]):
             f"“{bare}” is spelled out and never used again.",
             f"AU: Is {bare} needed, if it is not used again?",
             bare,
+            related=_in_full_again(spelled[0], document.prose),
         )
+
+
+def _in_full_again(spelled: Expansion, text: str) -> list[Related]:
+    """The places behind the definition where the long form stands once more."""
+    again = re.finditer(rf"(?<!\w){re.escape(spelled.long)}(?:['’]s?)?(?!\w)", text[spelled.whole(text).end :])
+    behind = spelled.whole(text).end
+    return [Related(behind + m.start(), behind + m.end(), "the full name again") for m in again]

@@ -26,6 +26,12 @@ def read(text):
             "PML",
             "progressive multifocal leukoencephalopathy",
         ),
+        (
+            "CMS = Centers for Medicare and Medicaid Services\n\nThey met.",
+            "CMS",
+            "Centers for Medicare and Medicaid Services",
+        ),
+        ("HHS = Department of Health and Human Services", "HHS", "Health and Human Services"),
         ("the rural health units (RHUs) closed", "RHUs", "rural health units"),
         ("the Turkana Basin Fisheries Union, or TBFU, sent two", "TBFU", "Turkana Basin Fisheries Union"),
         ("in the Ministry of Defence (MoD) and", "MoD", "Ministry of Defence"),
