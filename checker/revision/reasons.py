@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from checker.finding import Finding, normalised
+from checker.language.wording import classes
 from checker.revision.alignment import Record
 from checker.revision.units import Units
 from checker.revision.wording import Revision
@@ -32,26 +33,69 @@ def of_own_sentence(revision: Revision, homes: tuple[Record, ...], *, gone: bool
     """What the edit did to the sentence of a finding that came, or went with ``gone``."""
     came, went = ("The edit took out", "The edit put in") if gone else ("The edit put in", "The edit took out")
     told = edited(revision, homes, came, gone=gone) or edited(revision, homes, went, gone=not gone)
-    return told or "The edit changed the punctuation of its sentence."
+    return told or _letters_changed(revision, homes)
+
+
+def _letters_changed(revision: Revision, homes: tuple[Record, ...]) -> str:
+    """What was done to sentences whose words are the same: other capitals, or else other punctuation."""
+    old, new = revision.old, revision.new
+    for home in homes:
+        for word, other in revision.wording(home).kept.items() if home.old and home.new else ():
+            if old.written(word) != new.written(other) and not (old.opens(word) or new.opens(other)):
+                return f"The edit wrote {quoted(new.written(other))} for {quoted(old.written(word))}."
+    return "The edit changed the punctuation of its sentence."
 
 
 def of_elsewhere(revision: Revision, finding: Finding, homes: tuple[Record, ...], *, gone: bool) -> str:
     """What made a finding come, or go, whose own words the edit left alone."""
-    words = {word for word in normalised(finding.text).split() if len(word) >= _TELLING}
+    marks = _marks_around(revision, finding, homes, gone=gone)
+    if marks:
+        return f"Its own words stand as they stood, but {marks}."
+    moved = _moved(revision, finding.start, finding.end, gone=gone)
+    words = {word for word in normalised(finding.text).split() if _tells(word)}
     subject = normalised(finding.subject).split()
-    words |= {word for word in subject if len(word) >= _TELLING or word.upper() in finding.subject}
+    words |= {word for word in subject if _tells(word) or word.upper() in finding.subject}
     for side, did in ((0, "took out"), (1, "put in")) if not gone else ((1, "put in"), (0, "took out")):
         passage = _changed_with(revision, words, side)
         if passage:
             return f"Its own words stand as they stood; elsewhere the edit {did} {quoted(passage)}."
+        if moved:
+            return f"Its own words stand as they stood; {moved} stands elsewhere now."
     if any(home.touched for home in homes):
         return f"Its own words stand as they stood. {of_own_sentence(revision, homes, gone=gone)}"
-    units, records = (revision.old, revision.of_old) if gone else (revision.new, revision.of_new)
     for start, end in finding.spans:
-        for unit in units.covering(start, end):
-            if unit in records and records[unit].moved:
-                return f"Its own words stand as they stood; {quoted(units.plain[unit])} stands elsewhere now."
+        moved = _moved(revision, start, end, gone=gone)
+        if moved:
+            return f"Its own words stand as they stood; {moved} stands elsewhere now."
     return "Its own words stand as they stood; the cause is elsewhere in the copy."
+
+
+def _tells(word: str) -> bool:
+    return len(word) >= _TELLING and not classes(word)
+
+
+def _moved(revision: Revision, start: int, end: int, *, gone: bool) -> str:
+    """The sentence of [start, end) in quotation marks, if it stands elsewhere in the other version."""
+    units, records = (revision.old, revision.of_old) if gone else (revision.new, revision.of_new)
+    unit = next((unit for unit in units.covering(start, end) if unit in records and records[unit].moved), None)
+    return quoted(units.plain[unit]) if unit is not None else ""
+
+
+def _marks_around(revision: Revision, finding: Finding, homes: tuple[Record, ...], *, gone: bool) -> str:
+    """What became of the quotation marks that a finding's first word stood in, or stands in now."""
+    units = revision.old if gone else revision.new
+    word = units.document.words.at(finding.start)
+    for home in homes:
+        for old, new in revision.wording(home).kept.items() if home.old and home.new else ():
+            if word == (old if gone else new):
+                before, after = (
+                    side.document.quotations.covers(side.document.words.starts[own])
+                    for side, own in ((revision.old, old), (revision.new, new))
+                )
+                if before != after:
+                    return "no longer in quotation marks" if before else "in quotation marks now"
+                return ""
+    return ""
 
 
 def _changed_with(revision: Revision, words: set[str], side: int) -> str:

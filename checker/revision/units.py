@@ -67,6 +67,16 @@ class Units:
         inside = self.words[unit]
         return self.document.words.folded[inside.start : inside.stop]
 
+    def written(self, word: int) -> str:
+        """One word of the document as it is written, with straight apostrophes and plain hyphens."""
+        words = self.document.words
+        return self.document.text[words.starts[word] : words.ends[word]].translate(_PLAIN)
+
+    def opens(self, word: int) -> bool:
+        """Is it the first word of its sentence?"""
+        inside = self.words[self.at(self.document.words.starts[word])]
+        return bool(inside) and inside[0] == word
+
     def block(self, unit: int) -> int:
         """The index of the paragraph that holds a unit."""
         return self.document.segments.block_at(self.spans[unit].start)

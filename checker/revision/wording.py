@@ -136,11 +136,11 @@ class Revision:
         return self._wordings[record]
 
     def is_new(self, start: int, end: int) -> bool:
-        """Was any word of [start, end) of the new version put in?"""
+        """Was any word of [start, end) of the new version put in, or written with other capitals?"""
         return self._changed(self.new, start, end)
 
     def is_gone(self, start: int, end: int) -> bool:
-        """Was any word of [start, end) of the old version cut?"""
+        """Was any word of [start, end) of the old version cut, or written with other capitals?"""
         return self._changed(self.old, start, end)
 
     def _changed(self, units: Units, start: int, end: int) -> bool:
@@ -155,7 +155,20 @@ class Revision:
             if record.touched:
                 wording = self.wording(record)
                 changed = wording.old_changed if units is self.old else wording.new_changed
-                if not changed.isdisjoint(inside):
+                if not changed.isdisjoint(inside) or self._capitals_changed(units, wording, inside):
+                    return True
+        return False
+
+    def _capitals_changed(self, units: Units, wording: Wording, inside: range) -> bool:
+        """Is any of the words written with other capitals in the other version ("HealthData", "Healthdata")?
+
+        A word that opens its sentence on either side has its capital from there.
+        """
+        others = self.new if units is self.old else self.old
+        for word, other in wording.kept.items() if units is self.old else ((b, a) for a, b in wording.kept.items()):
+            if word in inside and units.written(word) != others.written(other):
+                one, two = units.written(word), others.written(other)
+                if one[1:] != two[1:] or not (units.opens(word) or others.opens(other)):
                     return True
         return False
 

@@ -54,6 +54,31 @@ def test_a_mark_that_the_edit_changed_is_introduced_though_the_words_stand():
     assert states(new, old, "quotes/unbalanced")[0][0] == "fixed"
 
 
+def test_other_capitals_are_an_edit():
+    old = f"Visit the HealthData page in March. {FLOOD} The HealthData page is new."
+    new = old.replace("the HealthData page in", "the Healthdata page in")
+    (stated,) = states(old, new, "names/variant-spelling")
+    assert stated == ("introduced", "Healthdata", "The edit wrote “Healthdata” for “HealthData”.")
+
+
+def test_words_that_lost_their_quotation_marks_are_exposed():
+    old = "“The terrorists came at dawn,” the mayor said."
+    new = "The terrorists came at dawn, and the mayor said so."
+    assert states(old, new, "labels/loaded-label") == [
+        ("exposed", "terrorists", "Its own words stand as they stood, but no longer in quotation marks."),
+    ]
+    (back,) = states(new, old, "labels/loaded-label")
+    assert back[0] == "fixed"
+    assert back[2].endswith("but in quotation marks now.")
+
+
+def test_an_acronym_put_back_into_its_full_name_is_seen_there():
+    old = "The General Works Administration (GWA) met.\n\nThe GWA’s council voted."
+    new = old.replace("GWA’s", "General Works Administration’s")
+    (stated,) = states(old, new, "acronyms/unused")
+    assert stated[:2] == ("introduced", "General Works Administration’s")
+
+
 def test_one_loaded_word_for_another_is_updated():
     old, new = "Terrorists attacked the base at dawn.", "Thugs attacked the base at dawn."
     found = states(old, new, "labels/loaded-label")
