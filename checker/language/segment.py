@@ -292,9 +292,8 @@ def is_headline(text: str, first: Block, second: Block) -> bool:
         return False
     long_words = [word for word in words if len(word) > 3 and word[0].isalpha()]
     title_case = len(long_words) > 2 and sum(word[0].isupper() for word in long_words) * 4 >= len(long_words) * 3
-    if title_case:  # "Jim Sheire is the director of the Access Management Program." is a sentence all the same
-        return not (_CLOSED.search(line) and not _SMALL_VERBS.isdisjoint(words))
-    return not _CLOSED.search(line)
+    # "Jane Moss is the director of the Access Program." is a sentence for all its capitals.
+    return not _CLOSED.search(line) or (title_case and _SMALL_VERBS.isdisjoint(words))
 
 
 _CLOSED = lazy_pattern(r"[.:;,…][\"'”’»)_*\s]*$")
