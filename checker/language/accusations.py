@@ -27,13 +27,15 @@ _BLAMES = frozenset(("blames", "blamed", "blaming", "blame"))
 
 class Accusation(NamedTuple):
     """One accusation: [start, end) the words that make it, ``accused`` the index of the mention of the party, the
-    number of the attribution that holds it, and whether the accused is heard or a reply was sought."""
+    number of the attribution that holds it, whether the accused is heard or a reply was sought, and whether a deed is
+    told that does harm, rather than a trait, a wish or a failing, as politicians accuse each other of."""
 
     start: int
     end: int
     accused: int
     attribution: int
     answered: bool
+    grave: bool
 
 
 @cache
@@ -70,10 +72,24 @@ def find_accusations(
         for span in attribution.content:
             link = "of" if spoken[-1] in _ACCUSES else "for" if spoken[-1] in _BLAMES else ""
             found = _in_content(span, link, words, mentions)
-            if found is not None and not _itself(found, attribution, mentions):
+            outlaw = found is not None and " ".join(mentions[found].tokens).casefold() in _lists()["outlaws"]
+            if found is not None and not outlaw and not _itself(found, attribution, mentions):
                 replies = replies or _Replies(segments, words, attributions, mentions)
-                yield Accusation(span.start, span.end, found, number, replies.to(span.start, mentions[found]))
+                answered = replies.to(span.start, mentions[found])
+                yield Accusation(span.start, span.end, found, number, answered, _grave(span, link, words))
                 break
+
+
+def _grave(span: Span, link: str, words: Words) -> bool:
+    """Does what stands behind "accused … of" or "blamed … for" tell of a deed that does harm? Words of wrongdoing, as
+    an accusation without either needs them, always do."""
+    folded = words.folded_within(*span)
+    if not link or harmful(folded):
+        return True
+    if link == "for":
+        return False
+    deeds = [folded[k + 1] for k in range(len(folded) - 1) if folded[k] == link]
+    return any(deed.endswith("ing") and deed not in _lists()["mild"] for deed in deeds)
 
 
 def _kind(segments: Segments, offset: int) -> str:

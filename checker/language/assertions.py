@@ -214,7 +214,14 @@ def _evidence(
         if word in anchors.certain and index == first + 1:
             return CERTAINTY, first, index + 1
     described = index > low and classes(folded[index - 1]) & (DET | PREP) and not classes(folded[index - 1]) & PRON
-    main = word in anchors.plain and not described and (first < 0 or first > index) and low < index <= low + 12
+    named = index > low and not text[words.starts[index]].islower()  # "the Alternative Fuels Data Center"
+    main = (
+        word in anchors.plain
+        and not described
+        and not named
+        and (first < 0 or first > index)
+        and low < index <= low + 12
+    )
     if main and _follows(folded, index, high, anchors.plain[word]) and _subject_only(folded, low, index, text, words):
         return CAUSE, index, index + 1
     return _NOTHING

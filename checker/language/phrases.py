@@ -12,7 +12,7 @@ from checker.lists import word_list
 _OPENING = frozenset("\"“‘'„«([")
 _ATTACHED = frozenset(("of", "for", "at", "in", "from", "with", "on", "by"))
 _NEVER_ATTACHED = frozenset(word_list("checker/language/phrases")["never_attached"].split())
-_ALONE = frozenset(word_list("checker/language/phrases")["alone"].split())
+STAND_ALONE = frozenset(word_list("checker/language/phrases")["alone"].split())
 _MONTH_NAMES = frozenset(("march", "may", "august", "april", "june"))
 
 
@@ -91,7 +91,7 @@ class Copy(Wording):
             first + 1 == end
             and self.classes[first] & DET
             and not self.classes[first] & PRON
-            and self.folded[first] not in _ALONE
+            and self.folded[first] not in STAND_ALONE
         ):
             return None
         return Range(first, end)

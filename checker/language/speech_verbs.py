@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from checker.language.complements import addressed, content_start, is_document
 from checker.language.cues import BASE, PAST, PAST_PARTICIPLE, PRESENT_PARTICIPLE, THIRD, Verb
-from checker.language.phrases import Copy
+from checker.language.phrases import STAND_ALONE, Copy
 from checker.language.readings import (
     AFTER,
     NEXT,
@@ -62,7 +62,9 @@ def read_verb(copy: Copy, first: int, verb: Verb, window: Window, found: list[Re
             return None
         cue_end, start = content
         return Reading(source, Range(group, cue_end), AFTER, start, None, head - 1, True, window)
-    if head > low and copy.classes[head - 1] & DET and not copy.classes[head - 1] & PRON and not copy.edge(head):
+    stands = not verb.noun and head > low and copy.folded[head - 1] in STAND_ALONE  # "one said", "many believe"
+    determined = head > low and bool(copy.classes[head - 1] & DET) and not copy.classes[head - 1] & PRON
+    if determined and not stands and not copy.edge(head):
         return None
     subject = copy.subject_before(head, low)
     if subject is None:

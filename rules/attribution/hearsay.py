@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from checker.document import Document
 
 _BE = frozenset(["is", "are", "was", "were", "be", "been"])
+_DENIED = 60  # characters of a sentence within which it denies what the one before passed on
 
 
 class Rumour(NamedTuple):
@@ -39,9 +40,13 @@ class Hearsay(Rule[Rumour]):
     ours be attributed to whoever reported it; "allegedly" does not protect a writer who cannot say whose allegation
     it is.
 
-    Left alone: the reporter named in the same sentence, or in the next of the paragraph; an allegation where a
-    sentence beside it names the court, the charge or the police; quotations and what somebody is reported to have
-    said; headlines."""
+    A note only: "supposedly", which doubts rather than reports; "for allegedly", where the body that acts alleges; "is
+    said to" right behind what a named source says, who may well be the one saying it.
+
+    Left alone: the reporter named in the same sentence, or in the next of the paragraph; rumours that somebody denies
+    in the next sentence; what is only compared with them ("as bad as reports suggest"); an allegation where a sentence
+    beside it names the court, the charge or the police; quotations and what somebody is reported to have said;
+    headlines."""
 
     id = "attribution/hearsay"
     severity = Severity.WARNING
@@ -51,6 +56,13 @@ class Hearsay(Rule[Rumour]):
         Example("The singer is said to have refused the prize.", ("is said to",)),
         Example("The carmaker is rumoured to be looking for a buyer.", ("is rumoured to",)),
         Example("It is alleged that the tender was fixed.", ("It is alleged that",)),
+        Example("The party suspended a councillor for allegedly selling seats.", ("allegedly",), note="a note"),
+        Example("The bank held the money supposedly offshore.", ("supposedly",), note="a note"),
+        Example(
+            "Sales fell, the British Retail Consortium said. But shoe shops were said to be doing well.",
+            ("were said to",),
+            note="a note",
+        ),
     )
     passes = (
         Example("The minister reportedly left by a back door, according to the Daily Graphic."),
@@ -59,6 +71,9 @@ class Hearsay(Rule[Rumour]):
         Example('"She allegedly sang," the mayor said.'),
         Example("The mayor said that the singer was said to be unwell."),
         Example("The last thing he said to his brother was a joke."),
+        Example("In May there were rumours that O'Leary would quit. But he denied it on Thursday."),
+        Example("Beattie is not as badly hurt as some reports have suggested."),
+        Example("Believe it if the rift is as deep as the reports suggest."),
     )
 
     def candidates(self, document: Document) -> Iterable[Rumour]:
@@ -86,6 +101,7 @@ class Hearsay(Rule[Rumour]):
             f"“{phrase}” passes on hearsay: nobody is named who {verb} it.",
             f"AU: Who {verb} this? Name the outlet, the document or the person.",
             normalised(phrase),
+            severity=Severity.NOTE if _faint(candidate, document) else None,
         )
 
 
@@ -93,6 +109,23 @@ class Hearsay(Rule[Rumour]):
 def _starters() -> frozenset[str]:
     lists = _lists()
     return lists["adverbs"] | lists["participles"] | _phrases().keys()
+
+
+def _faint(candidate: Rumour, document: Document) -> bool:
+    """Does the phrase only doubt, or may the one who reports or alleges be told by what stands in front of it?"""
+    words, segments = document.words, document.segments
+    first, folded = candidate.first, words.folded
+    if folded[first] == "supposedly" or (folded[first] == "allegedly" and folded[max(0, first - 1)] == "for"):
+        return True
+    sentence = segments.sentence_at(words.starts[first])
+    if "said" not in folded[first : candidate.last] or not sentence:
+        return False
+    if segments.sentence_blocks[sentence - 1] != segments.sentence_blocks[sentence]:
+        return False
+    return any(
+        attribution.source and mentions_in(document.mentions, *attribution.source[0])
+        for attribution in document.voices.touching(*segments.sentence(sentence - 1))
+    )
 
 
 @cache
@@ -107,6 +140,8 @@ def _phrases() -> dict[str, dict[str, list[list[str]]]]:
 
 def _phrase(folded: list[str], index: int) -> Rumour | None:
     following = folded[index + 1] if index + 1 < len(folded) else ""
+    if folded[index] == "reports" and {"as", "than", "the"}.intersection(folded[max(0, index - 2) : index]):
+        return None  # "as bad as some reports say", "the reports say"
     for rest in _phrases()[folded[index]].get(following, ()):
         stop = index + 2 + len(rest)
         if folded[index + 2 : stop] == rest:
@@ -168,6 +203,8 @@ def _reported(candidate: Rumour, start: int, document: Document) -> bool:
     if following >= len(segments.sentence_starts):
         return False
     first, last = segments.sentence(following)
+    if not _lists()["denials"].isdisjoint(words.folded_within(first, min(last, first + _DENIED))):
+        return True
     if any(m.kind == "outlet" for m in mentions_in(document.mentions, first, last)):
         return True
     if words.text.startswith("according to ", first):

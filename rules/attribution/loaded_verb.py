@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _PLAIN = "say"
 _OPENING = tuple('"“\u2018')  # a quotation opens
+_OWNED = 13  # words behind "admitted" within which a fault of one's own is told
 _COURT = 4  # words of the courtroom from which on copy is a court report
 
 
@@ -56,7 +57,9 @@ class LoadedVerb(Rule[Charged]):
 
     Left alone: quotations, and what somebody else is reported to have said; pleas and charges ("admitted 14 charges",
     "confessed to the murder", "admitted in court"); claimed responsibility, victory or benefits; confirmed by the body
-    that decides; claims that the same sentence tests ("claimed … but", "falsely claimed"); admitted to hospital."""
+    that decides; faults and feelings of one's own ("admitted its mistake", "admitted he was angry"); claims that the
+    same sentence tests ("claimed … but", "falsely claimed"); admitted to hospital. A claim that somebody denies in the
+    next sentence is a note."""
 
     id = "attribution/loaded-verb"
     severity = Severity.WARNING
@@ -72,6 +75,8 @@ class LoadedVerb(Rule[Charged]):
         Example(
             "There were no checkpoints, the brigadier said. He confirmed that none had ever existed.", ("confirmed",)
         ),
+        Example("She announced plans to sue the panel, claiming she was fired for it.", ("claiming",), note="a note"),
+        Example("Orange claims the firm stole its colour. The firm denied it on Monday.", ("claims",), note="a note"),
     )
     passes = (
         Example("A former accountant who admitted 14 charges of theft was sentenced on Tuesday."),
@@ -83,6 +88,8 @@ class LoadedVerb(Rule[Charged]):
         Example("The director confirmed that its own monitoring had shown no intrusion."),
         Example("The party can no longer claim that it is united."),
         Example("A storm slammed the coast on Monday, the forecaster said, and Chelsea hammered Bolton in the match."),
+        Example("The state admitted that it had made a mistake. Bourne admitted he was devastated to hear of it."),
+        Example("He replied to Labour claims he had used her. She won with 41 seats, claiming 41 percent of the vote."),
         Example("He falsely claimed that he had served in the navy."),
         Example("The storm slammed into the coast, and the claims of 40 families were paid."),
     )
@@ -162,6 +169,8 @@ def _looks_like_it(use: LabelUse, document: Document) -> bool:
         return following == ["by"] and use.term.category == "violent_metaphor" and _attacks(use, False, document)
     if word in lists["nouns"] and text[use.start - 1 : use.start] in ("", " ") and _is_noun(before):
         return word in lists["outbursts"]
+    if _is_due(last, document):
+        return False
     if use.term.category == "violent_metaphor":
         return not apart and _attacks(use, behind.isupper(), document)
     driven = before[-1:] == ["to"] and not lists["driven"].isdisjoint(before[-2:-1])
@@ -190,6 +199,8 @@ def _is_noun(before: list[str]) -> bool:
     """Does an article or a possessive govern the word, with no subject of a verb between them, or a preposition?"""
     if before and before[-1] != "to" and (classes(before[-1]) & PREP or before[-1] in _lists()["made"]):
         return True
+    if len(before) > 1 and not classes(before[-1]) and before[-2] in _lists()["answering"]:
+        return True  # "hit back at Labour claims"
     for word in reversed(before):
         if word in _lists()["subjects"]:
             return False
@@ -212,9 +223,18 @@ def _not_said(start: int, document: Document) -> bool:
     if not _lists()["possible"].isdisjoint(before[-3:]):
         return True
     following = document.words.folded[index + 1 : index + 2]
-    if following in (["to"], ["more"], ["territory"]) and document.words.folded[index].startswith(("admit", "claim")):
+    word = document.words.folded[index]
+    if following in (["to"], ["more"], ["territory"]) and word.startswith(("admit", "claim")):
         return True
-    return document.words.folded[index] in _lists()["nouns"] and _is_noun(before)
+    if _is_due(index, document):
+        return True
+    return word in _lists()["nouns"] and _is_noun(before)
+
+
+def _is_due(index: int, document: Document) -> bool:
+    """Is something claimed as one's own ("claiming 41 percent of the vote", "claims tax breaks"), rather than said?"""
+    word, *following = document.words.folded[index : index + 4]
+    return word.startswith("claim") and following[:1] != ["that"] and not _lists()["dues"].isdisjoint(following)
 
 
 def _ascribes(start: int, end: int, document: Document) -> bool:
@@ -234,11 +254,22 @@ def _tried(start: int, document: Document, term: str) -> bool:
     folded = words.folded[inside.start : inside.stop]
     if term in _lists()["legal"] and not _lists()["law"].isdisjoint(folded):
         return True
+    if term in _lists()["pleaded"] and not _lists()["owned"].isdisjoint(words.folded[index + 1 : index + _OWNED]):
+        return True
     if term not in _lists()["tested"]:
         return False
+    if term == "claim" and _answered(last, document):
+        return True
     if not _lists()["doubted"].isdisjoint(words.folded[max(inside.start, index - 3) : index]):
         return True
     return not _lists()["against"].isdisjoint(words.folded[index + 1 : inside.stop])
+
+
+def _answered(end: int, document: Document) -> bool:
+    """Does the sentence behind ``end``, wherever it stands, say that somebody denies it?"""
+    segments = document.segments
+    behind = min(segments.sentence_at(end - 1) + 1, len(segments.sentence_starts) - 1)
+    return not _lists()["answered"].isdisjoint(document.words.folded_within(*segments.sentence(behind)))
 
 
 def _vouched(document: Document) -> Iterable[tuple[int, int]]:

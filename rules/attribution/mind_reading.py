@@ -54,6 +54,7 @@ class MindReading(Rule[Feeling]):
         Example("The dispute was bitter. It was desperate weather."),
         Example("According to aides, the senator is furious."),
         Example("We were worried, and I was afraid."),
+        Example("Some former clerks are angry at the firm. One told reporters that he had been ruined."),
         Example("The team lost interest payments of $4m. The man lost his sleep apnoea device."),
     )  # fmt: skip
 
@@ -113,7 +114,9 @@ def _told(candidate: Feeling, document: Document) -> bool:
         return True
     subject = set(words.folded[candidate.first : candidate.told])
     pronoun = not subject.isdisjoint(("he", "she", "they", "his", "her", "their"))
-    speakers = [["they"], ["we"]] if _several(candidate, document) else [["he"], ["she"], ["they"], ["i"], ["we"]]
+    speakers = (
+        [["they"], ["we"], ["one"]] if _several(candidate, document) else [["he"], ["she"], ["they"], ["i"], ["we"]]
+    )
     for near in (sentence - 1, sentence + 1):
         if not 0 <= near < len(segments.sentence_starts):
             continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
@@ -35,9 +36,9 @@ class OrphanQuote(Rule[Standing]):
     the sentence, or leave the paragraph before open, so that its quotation goes on. Reuters: the speaker of a
     quotation must be clear at once.
 
-    Flagged are quotations that are a paragraph of their own, behind a paragraph whose speaker has finished (its
-    quotation is closed), or behind one where nobody is quoted; where that one ends with what somebody is said to have
-    said, as a note.
+    Flagged are quotations that are a paragraph of their own, with nobody speaking in the paragraphs beside them.
+    Where somebody does, so that a reader can guess (the paragraph before closed its quotation, which by the desk's
+    rule ends that speaker's words, or the next one reports what somebody says), it is a note.
 
     Left alone: the paragraphs of a continued quotation; a second quotation in the paragraph of the first; a paragraph
     in front whose last sentence quotes the speaker, says who was asked, or only that somebody goes on; crossheads;
@@ -56,6 +57,7 @@ class OrphanQuote(Rule[Standing]):
             "The market opened at six.\n\n“I have credit,” she said. “Who else owes?”\n\n“They will come "
             "back, and so will we.”\n\nThe military’s statement said the rule of law would be restored.",
             ("“They will come back, and so will we.”",),
+            note="a note",
         ),
     )
     passes = (
@@ -98,7 +100,7 @@ class OrphanQuote(Rule[Standing]):
             "Nobody is said to have spoken these words.",
             "AU: Who says this?",
             normalised(document.text[quotation.inner_start : quotation.inner_end])[:80],
-            severity=Severity.NOTE if any(_tags(_before(quotation, document), document)) else None,
+            severity=Severity.NOTE if _heard_beside(quotation, document) else None,
         )
 
 
@@ -132,6 +134,18 @@ def _tags(sentence: Span, document: Document) -> Iterator[Attribution]:
         told = attribution.source and any(sentence.start <= start < sentence.end for start, _ in attribution.cue)
         if told and not document.quotations.covers(attribution.cue[0].start):
             yield attribution
+
+
+def _heard_beside(quotation: Quotation, document: Document) -> bool:
+    """Does somebody speak in the paragraph before, if only in a quotation, or is somebody said to speak in the next?"""
+    blocks, number = document.segments.blocks, document.segments.block_at(quotation.start)
+    before = blocks[number - 1]
+    quotes = document.quotations.outer_starts
+    first = bisect_left(quotes, before.start)
+    if quotes[first] < quotation.start or any(_tags(Span(before.start, before.end), document)):
+        return True
+    behind = blocks[number + 1] if number + 1 < len(blocks) else None
+    return behind is not None and any(_tags(Span(behind.start, behind.end), document))
 
 
 def _before(quotation: Quotation, document: Document) -> Span:

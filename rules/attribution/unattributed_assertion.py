@@ -14,6 +14,9 @@ from checker.rule import Example, Rule
 if TYPE_CHECKING:
     from checker.document import Document
 
+_TELLING = frozenset(
+    ("calls", "called", "calling", "describes", "described", "saying", "forecast", "forecasts", "predict")
+)
 _ASKED = {
     "evaluation": ("is a judgement", "Who judges it so"),
     "cause": ("says what caused what", "Who says that one thing brought about the other"),
@@ -72,6 +75,8 @@ class UnattributedAssertion(Rule[Assertion]):
         Example("The court will rule on Monday. The law requires a decision within 30 days."),
         Example("We think this has been a disaster for our users. We will fix it."),
         Example("Has the policy failed?"),
+        Example("Gowdy's office calls the suit nothing short of an attack."),
+        Example("With data from the Alternative Fuels Center, the site maps the nearest stations."),
     )
 
     def candidates(self, document: Document) -> Iterable[Assertion]:
@@ -103,6 +108,8 @@ def rests_on_somebody(candidate: Assertion, document: Document) -> bool:
         shown = candidate.first <= words.starts[index] < candidate.last
         if verb and not shown and not verb.noun and not verb.strict and verb.frames & {"A", "P"}:
             return True  # somebody is telling something, even where the grammar did not give who or what
+    if not _TELLING.isdisjoint(words.folded_within(candidate.start, candidate.first)):
+        return True  # "Gowdy's office calls it nothing short of an attack"
     for attribution in document.voices.touching(candidate.start, candidate.end):
         if not (attribution.source or attribution.carried):
             continue

@@ -84,6 +84,7 @@ class CountConflict(Rule[Counted]):
         Example("Four goals were scored. The three goals were late."),
         Example("Six commanders spoke. One commander said no. The commander left."),
         Example('Four nurses spoke. "The three nurses are here," she said.'),
+        Example("Insiders chose 27 delegates. The three delegates from his district oppose it, John said."),
     )  # fmt: skip
 
     def candidates(self, document: Document) -> Iterable[Counted]:
@@ -164,7 +165,8 @@ def _count(figure: Figure, noun: str, document: Document) -> Count | None:
         return None
     if words.folded[index + 1 : index + 2] == ["of"]:
         return None
-    definite = bool(before) and before[-1] in _lists()["pointing"]
+    further = words.folded[head + 1 : head + 2] in (["from"], ["on"], ["of"])  # "the three delegates from his district"
+    definite = bool(before) and before[-1] in _lists()["pointing"] and not further
     folded = words.folded[inside.start : inside.stop]
     start = words.starts[index - 1] if definite else figure.start
     return Count(start, words.ends[head], int(figure.value), definite, not _lists()["heard"].isdisjoint(folded))

@@ -22,6 +22,8 @@ class NoResponse(Rule[Accusation]):
     Flagged are accusations of theft, deceit, violence or corruption in somebody's reported speech: "accused
     Brightwell of inflating its bills", "said the director had doctored the logs".
 
+    A note where somebody is accused of a trait, a wish or a failing ("of being a Democrat"), or only blamed.
+
     Left alone: parties who speak anywhere in the copy, or for whom somebody speaks; "declined to comment", "could not
     be reached", "denies", in the next sentences or wherever the party is named; prosecutors, police and courts, whose
     cases are answered there; accusations in quotation marks; parties without a name; headlines."""
@@ -41,6 +43,11 @@ class NoResponse(Rule[Accusation]):
         Example(
             "The report says the trader Straits Meridian hid the cargoes behind false papers. It has 12 ships.",
             ("The report says the trader Straits Meridian hid the cargoes behind false papers",),
+        ),
+        Example(
+            "Trump accused Lester Holt of being a Democrat. The debate is on Monday.",
+            ("Trump accused Lester Holt of being a Democrat",),
+            note="a note",
         ),
     )
     passes = (
@@ -79,5 +86,6 @@ class NoResponse(Rule[Accusation]):
             f"{party.text} is accused here, and the copy has neither a reply nor an attempt to get one.",
             f"AU: What does {party.text} say? If it could not be reached, say so and when you tried.",
             normalised(party.text),
+            severity=None if candidate.grave else Severity.NOTE,
             related=[Related(party.start, party.end, "the accused")],
         )

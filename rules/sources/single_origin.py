@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _PARAGRAPHS = 4  # from so many paragraphs on one report carries the story
 _SHARE = 0.4  # of the claims that anybody answers for
+_NAMED = 3  # paragraphs that name the outlet: what is named once may only be mentioned
 _BEARS_OUT = frozenset(("confirmed", "confirms", "corroborated", "corroborates", "verified", "verifies"))
 
 
@@ -39,7 +40,8 @@ class SingleOrigin(Rule[Origin]):
     should say that the account is one outlet's, and look for a second.
 
     Flagged are reports on which four paragraphs or more and two in five attributed claims rest, and sources heard
-    through an outlet who are said to confirm what that outlet reports. One finding an outlet.
+    through an outlet who are said to confirm what that outlet reports. One finding an outlet; a note where fewer than
+    three paragraphs name the outlet, because the claims between them may be somebody else's.
 
     Left alone: stories with as many claims of their own; sources who spoke to several outlets; dateline agencies."""
 
@@ -56,10 +58,17 @@ class SingleOrigin(Rule[Origin]):
             "Reuters reported that the militia would disarm. An aide who spoke to it confirmed the account.",
             ("Reuters",),
         ),
+        Example(
+            "The militia may disarm, Reuters reported on Monday.\n\nThe threat had changed minds, it said.\n\nIt said "
+            "that offices were closing.\n\nThe groups have left their bases, it said.",
+            ("Reuters",),
+            note="a note",
+        ),
     )
     passes = (
         Example("The militia may disarm, Reuters reported on Monday. Ama Boateng, a minister, said it would not."),
         Example("Reuters reported that the militia would disarm. Ama Boateng, a minister, confirmed it to us."),
+        Example("Qantas confirmed that it was looking abroad. The airline wants to save money, it told Reuters."),
     )
 
     def candidates(self, document: Document) -> Iterable[Origin]:
@@ -118,8 +127,13 @@ class SingleOrigin(Rule[Origin]):
             what,
             "AU: Has anybody outside that report said so? If not, say that the account is its alone.",
             normalised(candidate.outlet),
+            severity=None if candidate.confirmed or _paragraphs(candidate, document) >= _NAMED else Severity.NOTE,
             related=related,
         )
+
+
+def _paragraphs(origin: Origin, document: Document) -> int:
+    return len({document.segments.block_at(start) for start, _ in origin.places})
 
 
 def _origin(source: Source, outlets: dict[str, str]) -> str:
@@ -134,6 +148,7 @@ def _confirmations(outlets: dict[str, str], document: Document) -> dict[str, Spa
     words, segments, ledger = document.words, document.segments, document.ledger
     through = {s.id: _origin(s, outlets) for s in ledger.sources}
     printed = {segments.sentence_at(span.start): through[s.id] for s in ledger.sources for span in s.spans}
+    reported = {through[s.id]: s.spans[0].start for s in reversed(ledger.sources) if s.kind == OUTLET and s.spans}
     heard = {s.id for s in ledger.sources if s.kind != OUTLET}
     found: dict[str, Span] = {}
     for attribution, source in zip(document.attributions, ledger.source_ids, strict=True):
@@ -141,7 +156,8 @@ def _confirmations(outlets: dict[str, str], document: Document) -> dict[str, Spa
         if cue is None or source is None or _BEARS_OUT.isdisjoint(words.text[cue.start : cue.end].split()):
             continue
         if source in heard and through[source]:
-            found.setdefault(through[source], cue)
+            if reported.get(through[source], cue.start) < cue.start:  # nobody bears out what is not yet reported
+                found.setdefault(through[source], cue)
             continue
         said = words.folded_within(*attribution.content[0])[:3] if attribution.content else []
         sentence = segments.sentence_at(cue.start)

@@ -73,7 +73,7 @@ class VagueSource(Rule[Unnamed]):
 
     def judge(self, candidate: Unnamed, document: Document) -> Finding | None:
         """A finding if nothing places the source."""
-        span, described = candidate.span, candidate.described
+        span = candidate.span
         if candidate.source.reason or not _vague(candidate, document):
             return None
         phrase = document.prose[span.start : span.end]
@@ -82,9 +82,23 @@ class VagueSource(Rule[Unnamed]):
             f"“{phrase}” tells a reader nothing about who is speaking.",
             "AU: Who is this? Name the source, or say which body, what rank and how it knows.",
             normalised(phrase),
-            severity=Severity.NOTE if described.kind == anonymity.EXPERT and described.head not in _TRADES else None,
+            severity=Severity.NOTE if _faint(candidate, document) else None,
             related=[Related(start, end, "the same source") for start, end in candidate.again],
         )
+
+
+def _faint(candidate: Unnamed, document: Document) -> bool:
+    """Is the source somebody in a story rather than behind it ("someone who claimed"), of a trade, or may the body that
+    the paragraph has just named be that of the officials?"""
+    described, span = candidate.described, candidate.span
+    if described.head in ("someone", "somebody"):
+        return not anonymity.familiar(" ".join(candidate.folded))
+    if described.head in _lists()["officials"] and described.plural and len(candidate.folded) == 1:
+        block = document.segments.block_of(document.segments.sentence_at(span.start))
+        return any(
+            mention.kind == "organisation" for mention in mentions_in(document.mentions, block.start, span.start)
+        )
+    return described.kind == anonymity.EXPERT and described.head not in _TRADES
 
 
 def _vague(candidate: Unnamed, document: Document) -> bool:

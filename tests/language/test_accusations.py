@@ -54,6 +54,26 @@ def test_a_reply_counts_wherever_the_party_is_named(reply):
     assert accusations(f"Ms Yazzie accused Mesa Transit of inflating its bills. {reply}") == [("Mesa Transit", True)]
 
 
+@pytest.mark.parametrize(
+    ("text", "grave"),
+    [
+        ("Ms Yazzie accused Mesa Transit of inflating its bills.", True),
+        ("She said Kofi Mensah had lied.", True),
+        ("She blamed Kofi Mensah for the fraud.", True),
+        ("She blamed Kofi Mensah for the mood of the town.", False),
+        ("She accused Kofi Mensah of being a Democrat.", False),
+    ],
+)
+def test_deeds_are_graver_than_traits_and_blame(text, grave):
+    d = Document(text)
+    found = find_accusations(d.segments, d.words, d.quotations, d.attributions, d.mentions)
+    assert [accusation.grave for accusation in found] == [grave]
+
+
+def test_no_reply_is_asked_of_terrorists():
+    assert accusations("The envoy accused Islamic State of killing 12 people. She accused ISIS of torture.") == []
+
+
 def test_cost_does_not_grow_faster_than_the_copy():
     text = "Ms Yazzie accused Mesa Transit of inflating its bills. It rained.\n\n" * 400
     assert len(accusations(text)) == 400

@@ -22,6 +22,8 @@ def read(text):
     ("text", "expected"),
     [
         ("Sandhu said the lorries would catch up.", ("Sandhu", "said", "the lorries would catch up", INDIRECT)),
+        ("Many believe it is hers.", ("Many", "believe", "it is hers", INDIRECT)),
+        ("One told reporters that the firm was ruined.", ("One", "told", "the firm was ruined", INDIRECT)),
         ("The mayor has denied that he knew.", ("The mayor", "has denied", "he knew", INDIRECT)),
         (
             "Prices will rise, said Ama Boateng, the union's secretary.",
