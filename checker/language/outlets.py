@@ -1,5 +1,5 @@
 """Outlets: those that Checker knows by name, of what kind and country, whose they are, and their names as misspelt
-(outlets.toml). Facts, each of an owner with its year and public source; no rating of ours."""
+(outlets.toml). Facts, each of an owner with its year and where it was read; no rating of ours."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ _LONG = 6  # letters: in shorter words one letter makes another word
 
 class Outlet(NamedTuple):
     """One outlet. ``kind`` is agency, broadcaster, newspaper, magazine or site; ``country`` an ISO 3166 code; ``sites``
-    are domains without "www."; ``owner`` says who owns or runs it, or how it stands to the state, as ``evidence`` had
-    it in ``year`` (all three empty or 0 where the list does not say)."""
+    are domains without "www."; ``owner`` says who owns or runs it, or how it stands to the state, as ``evidence`` at
+    ``address`` had it in ``year`` (all four empty or 0 where the list does not say)."""
 
     name: str
     kind: str
@@ -26,6 +26,7 @@ class Outlet(NamedTuple):
     owner: str = ""
     year: int = 0
     evidence: str = ""
+    address: str = ""
 
 
 def bare(name: str) -> str:
@@ -41,7 +42,7 @@ def _known() -> tuple[dict[str, Outlet], dict[str, str]]:
     for kind, table in word_list("checker/language/outlets").items():
         for name, facts in table.items():
             aliases, sites = tuple(facts.get("aliases", ())), tuple(facts.get("sites", ()))
-            held = (facts.get("owner", ""), facts.get("year", 0), facts.get("evidence", ""))
+            held = (facts.get("owner", ""), facts.get("year", 0), facts.get("evidence", ""), facts.get("address", ""))
             outlet = Outlet(name, kind, facts["country"], aliases, sites, *held)
             for form in (name, *aliases):
                 named.setdefault(bare(form), outlet)

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 COLUMNS = (
     "path", "id", "as_written", "kind", "named", "on_record", "role", "hand", "via", "specificity", "reason", "link",
-    "dated", "mentions", "claims", "paragraphs", "country", "owner", "owner_year", "owner_evidence", "ratings",
-    "raters_differ", "grade",
+    "dated", "mentions", "claims", "paragraphs", "country", "owner", "owner_year", "owner_evidence", "owner_address",
+    "ratings", "raters_differ", "grade",
 )  # fmt: skip
 _HANDS = {0: "", 1: "first", 2: "second", 3: "third"}
 _WIDEST = 34  # columns of the table that a name may take
@@ -57,6 +57,7 @@ def source_entries(document: Document, assessments: Assessments = NO_ASSESSMENTS
                 "owner": outlet.owner if outlet else "",
                 "owner_year": outlet.year or None if outlet else None,
                 "owner_evidence": outlet.evidence if outlet else "",
+                "owner_address": outlet.address if outlet else "",
                 "ratings": [{"rater": r.rater, "value": r.value, "date": r.date, "of": r.of} for r in ratings],
                 "raters_differ": differ(ratings),
                 "grade": assessments.grade(source),
@@ -111,9 +112,8 @@ def source_table(path: str, document: Document, summary: str, assessments: Asses
         )
     if entries:
         lines += _columns(cells)
-    owned = {entry["owner"]: entry for entry in entries if entry["owner"]}
-    for entry in owned.values():
-        evidence = f"{entry['owner_year']}, {entry['owner_evidence']}"
+    for entry in filter(lambda entry: entry["owner"], entries):
+        evidence = f"{entry['owner_year']}: {entry['owner_evidence']}, {entry['owner_address']}"
         lines.append(f"  {_cut(entry['as_written'][0])}: {printable(entry['owner'])} ({printable(evidence)})")
     rated = [entry for entry in entries if entry["ratings"]]
     if rated:

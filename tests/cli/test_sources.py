@@ -6,6 +6,8 @@ import json
 
 import pytest
 
+from checker.language.outlets import outlet_named
+
 COPY = (
     "The port may close, the Washinton Post reported on Monday, citing an official.\n\n"
     "Ama Boateng, the harbour master, said it would not.\n\n"
@@ -44,6 +46,26 @@ def test_json_is_one_list_of_documents(run, story):
     assert [document["path"] for document in documents] == [str(story)]
     kinds = {source["kind"] for source in documents[0]["sources"]}
     assert {"named person", "anonymous person"} <= kinds
+
+
+def test_whose_an_outlet_is_stands_with_its_year_source_and_address(run, story):
+    post = outlet_named("The Washington Post")
+    told = (post.owner, post.year, post.evidence, post.address)
+    assert all(told)
+    (document,) = json.loads(run(story, "--output-format", "json").out)
+    for source in document["sources"]:
+        held = tuple(source[key] for key in ("owner", "owner_year", "owner_evidence", "owner_address"))
+        assert held == (told if source["kind"] == "outlet" else ("", None, "", ""))
+    rows = list(csv.DictReader(io.StringIO(run(story, "--output-format", "csv").out)))
+    assert [row["owner_address"] for row in rows if row["kind"] == "outlet"] == [post.address]
+    assert f"{post.owner} ({post.year}: {post.evidence}, {post.address})" in run(story).out
+
+
+def test_two_outlets_of_one_owner_are_both_told(run, tmp_path):
+    path = tmp_path / "two.txt"
+    path.write_text("The port may close, CGTN reported.\n\nIt will not, CCTV reported.\n", "utf-8")
+    told = [line for line in run(path).out.splitlines() if "China Media Group" in line]
+    assert [line.split(":")[0].strip() for line in told] == ["CGTN", "CCTV"]
 
 
 def test_the_graph_leads_from_the_copy_to_its_sources(run, story):

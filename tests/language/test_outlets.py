@@ -1,5 +1,7 @@
 """Outlets: names, aliases, misspellings, and what must not be taken for one."""
 
+import re
+
 import pytest
 
 from checker.language.outlets import bare, misspellings, nearest, outlet_named
@@ -50,13 +52,19 @@ def test_no_misspelling_is_another_outlets_name():
     assert all(outlet_named(form).name == right for form, right in written.items())
 
 
-def test_what_is_said_of_an_owner_has_a_year_and_a_source():
+def test_what_is_said_of_an_owner_has_a_year_a_source_and_its_address():
     tables = {name: facts for kind in word_list("checker/language/outlets").values() for name, facts in kind.items()}
     for name, facts in tables.items():
-        told = [key for key in ("owner", "year", "evidence") if facts.get(key)]
-        assert len(told) in (0, 3), name
-        assert 1900 < facts.get("year", 2000) < 2030, name
+        told = [key for key in ("owner", "year", "evidence", "address") if facts.get(key)]
+        assert len(told) in (0, 4), name
+        assert 1999 < facts.get("year", 2000) < 2030, name
+        assert re.fullmatch(r"https?://[\w.-]+\.[a-z]+/\S*", facts.get("address", "https://example.org/")), name
     assert sum("owner" in facts for facts in tables.values()) >= 250
+
+
+@pytest.mark.parametrize("name", ["The Nation", "Rueter", "British Broadcasting Company"])
+def test_names_of_others_are_no_listed_outlets(name):
+    assert outlet_named(name) is None
 
 
 def test_no_two_outlets_share_a_name_or_a_site():

@@ -40,9 +40,11 @@ def _outlet_tables(sources: Sequence[Source], assessments: Assessments) -> Itera
     """Whose the listed outlets are; and every rating of every outlet, where there are raters."""
     outlets = [source for source in sources if source.kind == OUTLET]
     known = {outlet.name: outlet for source in outlets if (outlet := listed(source.as_written)) and outlet.owner}
-    owners = tuple((o.name, o.country, o.owner, str(o.year), o.evidence) for o in known.values())
+    owners = tuple(
+        (o.name, o.country, o.owner, str(o.year), o.evidence, o.address.partition("://")[2]) for o in known.values()
+    )
     if owners:
-        yield Table("Whose the outlets are", ("outlet", "country", "owner", "year", "as told by"), owners)
+        yield Table("Whose the outlets are", ("outlet", "country", "owner", "year", "as told by", "at"), owners)
     rows = []
     for source in outlets:
         ratings = assessments.ratings(source)

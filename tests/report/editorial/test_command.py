@@ -149,5 +149,5 @@ def test_ratings_and_grades_go_into_the_source_ledger(command, tmp_path):
     done = command("report", story, "-o", page, "--ratings", f"lin@2023={scores}", "--grades", grades)
     assert done.status == 0
     written = page.read_text()
-    assert "0.4321" in written and "C3" in written and "F6" in written and "Thomson Reuters Corporation" in written
+    assert "0.4321" in written and "C3" in written and "F6" in written and "Thomson Reuters |" in written
     assert command("report", story, "-o", page, "--ratings", "lin=none.csv").status == 2

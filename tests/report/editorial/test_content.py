@@ -4,6 +4,7 @@ from datetime import date
 
 from checker import Config, Severity, check
 from checker.finding import Waived
+from checker.language.outlets import outlet_named
 from checker.report.editorial.content import editorial
 from checker.report.editorial.coverage import lists_digest
 from checker.report.editorial.pictures import _marks
@@ -67,3 +68,14 @@ def test_a_line_of_time_is_marked_with_what_it_is_long_enough_for():
     assert marks("2014-01-01", "2024-12-31") == ["2014", "2016", "2018", "2020", "2022", "2024"]
     assert marks("0001-01-01", "9999-12-31")[0] == "1"
     assert max(len(marks("2025-01-01", f"{2025 + years}-03-05")) for years in (0, 1, 2, 3, 9, 400)) <= 8
+
+
+def test_whose_the_outlets_are_is_told_with_the_year_the_source_and_its_address():
+    report = check("The port may close, Reuters reported on Monday, citing an official.\n", config=Config())
+    parts = section(editorial(report, Config()), "sources").parts
+    (owners,) = (part for part in parts if "owner" in getattr(part, "head", ()))
+    reuters = outlet_named("Reuters")
+    at = reuters.address.removeprefix("https://")
+    assert owners.head == ("outlet", "country", "owner", "year", "as told by", "at")
+    assert owners.rows == (("Reuters", "GB", reuters.owner, str(reuters.year), reuters.evidence, at),)
+    assert all(owners.rows[0])
