@@ -13,11 +13,11 @@ import importlib.util
 import json
 import os
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection
 from pathlib import Path
 from typing import Any
 
-from checker.language.gazetteer import Place, compact, neighbours, places_near
+from checker.language.gazetteer import SHORTEST, Place, compact, neighbours, places_near
 from checker.language.name_spelling import skeleton
 from checker.language.patterns import lazy_pattern
 from checker.lists import word_list
@@ -97,20 +97,26 @@ def build() -> dict[str, Any]:
     }
 
 
-def _shelved(places: Iterable[Place]) -> dict[str, str]:
-    """The shelves of each initial, a line each: the skeleton, then its places."""
+def _shelved(places: Collection[Place]) -> dict[str, str]:
+    """The shelves of each initial, a line each: the skeleton, then its places; and its names from either end."""
     shelves: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
     for place in sorted(places):
         for bones in sorted(_skeletons(place.compact)):
             told = "" if place.name.lower() == place.compact else place.compact
             entry = f"{told}/{place.name}/{place.country}/{place.rank}"
             shelves[place.compact[0]][bones].append(entry)
-    return {
+    laid_out = {
         f"places {initial}": "\n".join(
             f"{bones}={';'.join(entries)}" for bones, entries in sorted(shelves[initial].items())
         )
         for initial in sorted(shelves)
     }
+    names = {place.compact for place in places if len(place.compact) >= SHORTEST}
+    for initial in sorted({name[0] for name in names}):
+        own = [name for name in names if name[0] == initial]
+        laid_out[f"names {initial}"] = " ".join(sorted(own))
+        laid_out[f"eman {initial}"] = " ".join(sorted(name[::-1] for name in own))
+    return laid_out
 
 
 def _skeletons(word: str) -> set[str]:

@@ -3,12 +3,14 @@
 gazetteer.json is made from GeoNames data by build_gazetteer.py, and read only when a name that is not known asks for
 it. Its places lie on shelves, one for each initial and skeleton of consonants, so that a misspelling is looked up and
 not searched for: a slip in the vowels or a doubled letter is on the same shelf, a slip in one consonant on a
-neighbouring one.
+neighbouring one. Whether it is worth while to look is told by the names alone, laid up in order of the alphabet from
+either end: one slip leaves one half of a word whole.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import Any
 
@@ -19,6 +21,7 @@ from checker.tuples import NamedTuple
 
 _LETTERS = "abdfgklmnprstvw"  # what a skeleton is made of
 SHORTEST, _LONGEST = 4, 30  # letters of a place name that can be told from a slip
+LONG = 8  # letters: of a name of more, the consonants alone tell what is meant
 
 
 class Place(NamedTuple):
@@ -75,7 +78,42 @@ def country_names() -> Mapping[str, str]:
 def _shelves(initial: str) -> Mapping[str, str]:
     """The shelves of one initial: those of the others need not be taken apart."""
     lines: str = _read(f"places {initial}")
-    return dict(line.split("=", 1) for line in lines.split("\n")) if lines else {}
+    return dict([line.split("=", 1) for line in lines.split("\n")]) if lines else {}
+
+
+@lru_cache(maxsize=64)
+def _in_order(initial: str) -> tuple[Sequence[str], Sequence[str]]:
+    """The compact names of one initial in order, and the same written backwards, in their order."""
+    return (_read(f"names {initial}") or "").split(), (_read(f"eman {initial}") or "").split()
+
+
+def may_be_meant(word: str) -> bool:
+    """May a place be one slip away from a word of plain letters, or have the consonants of a long one? What says no here
+    saves the longer search; what says yes may still be none."""
+    if not SHORTEST <= len(word) <= _LONGEST or not word.isascii() or not word.isalpha():
+        return False
+    middle = len(word) // 2
+    forwards, backwards = _in_order(word[0])
+    if _a_slip_from(word, middle, forwards) or _a_slip_from(word[::-1], len(word) - middle, backwards):
+        return True
+    # two neighbours in the middle changed over, one of either half
+    swapped = word[: middle - 1] + word[middle] + word[middle - 1] + word[middle + 1 :]
+    at = bisect_left(forwards, swapped)
+    if forwards[at : at + 1] == [swapped]:
+        return True
+    return len(word) > LONG and skeleton(word) in _shelves(word[0])
+
+
+def _a_slip_from(word: str, whole: int, names: Sequence[str]) -> bool:
+    """Is one of the names that begin with the first ``whole`` letters of a word a slip away from it, or the word?"""
+    start, length = word[:whole], len(word)
+    at = bisect_left(names, start)
+    while at < len(names) and names[at].startswith(start):
+        name = names[at]
+        if -2 < len(name) - length < 2 and slips_between(word, name, 1) <= 1:
+            return True
+        at += 1
+    return False
 
 
 def _places_on(shelf: str, called: str = "") -> Iterator[Place]:

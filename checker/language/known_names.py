@@ -145,7 +145,9 @@ def known_near(form: Form, kind: str) -> Known | None:
 
 def _single(word: str) -> Known | None:
     """A name of one word: only with a letter too many, too few or transposed, or a vowel exchanged."""
-    if len(word) < 6 or not _strange(word) or (word,) in _shelves(GROUP).accepted:
+    if len(word) < 6 or (word[0], len(word)) not in _measures() or not _strange(word):
+        return None
+    if (word,) in _shelves(GROUP).accepted:
         return None
     single = _shelves(GROUP).single
     for known in [known for key in sorted(_short_by_one(word)) for known in single.get(key, ())]:
@@ -158,6 +160,13 @@ def _single(word: str) -> Known | None:
         ):
             return known
     return None
+
+
+@cache
+def _measures() -> frozenset[tuple[str, int]]:
+    """The initials of the names of one word, each with the lengths that a slip may leave it."""
+    words = {form[0] for form in _shelves(GROUP).accepted if len(form) == 1}
+    return frozenset([(word[0], len(word) + slip) for word in words for slip in (-1, 0, 1)])
 
 
 def _small_slip(word: str, right: str) -> bool:

@@ -3,10 +3,19 @@ the copy is about."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import cached_property, lru_cache
 
-from checker.language.gazetteer import Place, compact, country_names, is_real, places_called, places_near
+from checker.language.gazetteer import (
+    LONG,
+    Place,
+    compact,
+    country_names,
+    is_real,
+    may_be_meant,
+    places_called,
+    places_near,
+)
 from checker.language.like_words import EXCHANGED, common, slip_between
 from checker.language.name_forms import core
 from checker.language.name_lists import (
@@ -52,6 +61,11 @@ class Scene:
         self.mentions = mentions
 
     @cached_property
+    def has_brackets(self) -> bool:
+        """Does a bracket stand anywhere, behind which a name may be glossed?"""
+        return " [" in self.text or " (" in self.text
+
+    @cached_property
     def present(self) -> frozenset[str]:
         """Every name, in plain letters without spaces."""
         return frozenset(["".join(core(tokens)) for tokens in {mention.tokens for mention in self.mentions}])
@@ -70,10 +84,11 @@ class Scene:
         return frozenset(about)
 
 
-def meant_place(scene: Scene, indices: Iterable[int]) -> Place | None:
+def meant_place(scene: Scene, indices: Sequence[int]) -> Place | None:
     """The place that the mentions of one name were meant for, or None."""
-    for i in list(indices)[:_FIRST]:
-        mention = scene.mentions[i]
+    mentions = scene.mentions
+    for i in indices[:_FIRST]:
+        mention = mentions[i]
         tokens, word, everyday = _sought(mention.tokens)
         if not word or mention.text.isupper():
             continue
@@ -103,27 +118,31 @@ def _bare(tokens: tuple[str, ...]) -> tuple[str, ...]:
 
 @lru_cache(maxsize=8192)
 def _sought(tokens: tuple[str, ...]) -> tuple[tuple[str, ...], str, bool]:
-    """A name without the noun behind it, as one word ("" for what cannot be told from a slip), and whether it is too
-    much like words of the language to be a place for itself."""
+    """A name without the noun behind it, as one word ("" for what cannot be told from a slip, and for what is a slip
+    away from no place), and whether it is too much like words of the language to be a place for itself."""
     bare = _bare(tokens)
     word = "".join(core(bare))
     if len(word) < 5 or not word.isalpha() or word in PLACES:
         return bare, "", False
-    return bare, word, _everyday(bare) and (len(bare) == 1 or len(word) < 9)
+    if (len(bare) == 1 or len(word) < 9) and _everyday(bare):
+        return bare, word, True
+    return bare, word if may_be_meant(word) else "", False
 
 
 def _everyday(tokens: tuple[str, ...]) -> bool:
     """May a name be a word of the language, or somebody's?"""
-    words = [token.casefold() for token in tokens]
-    return all(
-        is_ordinary(word)
-        or word in GIVEN_NAMES
-        or word in common()
-        or word in TITLES
-        or word in DEMONYMS
-        or word in ROLES
-        for word in words
-    )
+    for token in tokens:
+        word = token.casefold()
+        if not (
+            word in GIVEN_NAMES
+            or word in DEMONYMS
+            or is_ordinary(word)
+            or word in common()
+            or word in TITLES
+            or word in ROLES
+        ):
+            return False
+    return True
 
 
 def _alone(scene: Scene, i: int, word: str, tokens: tuple[str, ...]) -> Place | None:
@@ -137,7 +156,7 @@ def _alone(scene: Scene, i: int, word: str, tokens: tuple[str, ...]) -> Place | 
     evidence = _treated_as_place(scene, i, len(tokens) < len(mention.tokens))
     if mention.kind in (PERSON, ORGANISATION) and evidence < _LEAST_FOR_PERSONS[len(tokens) > 1, len(word) > 7]:
         return None
-    near = [place for place in places_near(word, evidence > 0 or len(word) > 8) if _slip(word, place.compact)]
+    near = [place for place in places_near(word, evidence > 0 or len(word) > LONG) if _slip(word, place.compact)]
     if not near or is_real(word):
         return None
     for place in near:
@@ -206,7 +225,7 @@ def _slip(word: str, right: str) -> bool:
         return False
     slip = slip_between(word, right)
     if not slip:
-        return len(word) > 8 and skeleton(word) == skeleton(right)
+        return len(word) > LONG and skeleton(word) == skeleton(right)
     if slip == EXCHANGED and len(word) < 7:
         return all(x in VOWELS and y in VOWELS for x, y in zip(word, right, strict=True) if x != y)
     return len(word) > 4

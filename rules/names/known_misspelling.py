@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Related, Severity, Span
@@ -84,7 +85,7 @@ class KnownMisspelling(Rule[Candidate]):
     def judge(self, candidate: Candidate, document: Document) -> Finding | None:
         """A finding if a name was meant for another that readers know."""
         entity, scene = candidate
-        if any(not variation.styled for variation in entity.variations):
+        if entity.variations and any(not variation.styled for variation in entity.variations):
             return None
         house = document.house.names
         if house and any(way.text in names for way in entity.spellings for names in house):
@@ -114,18 +115,28 @@ class KnownMisspelling(Rule[Candidate]):
 
 def _meant(entity: Entity, scene: Scene) -> tuple[Known, tuple[Span, ...]] | None:
     """The known group, outlet or figure that an entity was meant for, and the places where it is misspelt."""
-    for way in entity.spellings:
-        form = core(tuple(way.text.split()))
-        if len(form) == 1 and len(form[0]) < 4:
-            continue
-        known = known_near(form, FIGURE) if entity.kind == PERSON else None
-        if not known and (entity.kind != PERSON or len(form) > 1):
-            known = known_near(form, GROUP)
-        for span in way.spans:
-            known = known or glossed_by(_gloss(scene.text, span.end), form)
+    person, glossed = entity.kind == PERSON, scene.has_brackets
+    for text, spans in entity.spellings:
+        form, known = _known_by_itself(text, person)
+        if glossed and not known and form:
+            for span in spans:
+                known = known or glossed_by(_gloss(scene.text, span.end), form)
         if known and not any("".join(right) in scene.present for right in known.forms):
-            return known, way.spans
+            return known, spans
     return None
+
+
+@lru_cache(maxsize=8192)
+def _known_by_itself(name: str, person: bool) -> tuple[tuple[str, ...], Known | None]:
+    """A name in plain words, () for one too short to tell, and the known name that it is near, whatever stands around
+    it."""
+    form = core(tuple(name.split()))
+    if len(form) == 1 and len(form[0]) < 4:
+        return (), None
+    known = known_near(form, FIGURE) if person else None
+    if not known and (not person or len(form) > 1):
+        known = known_near(form, GROUP)
+    return form, known
 
 
 def _gloss(text: str, end: int) -> str:
