@@ -88,8 +88,8 @@ def _in_order(initial: str) -> tuple[Sequence[str], Sequence[str]]:
 
 
 def may_be_meant(word: str) -> bool:
-    """May a place be one slip away from a word of plain letters, or have the consonants of a long one? What says no here
-    saves the longer search; what says yes may still be none."""
+    """May a place be one slip away from a word of plain letters, or have the consonants of a long one? A no
+    saves the longer search; after a yes there may still be none."""
     if not SHORTEST <= len(word) <= _LONGEST or not word.isascii() or not word.isalpha():
         return False
     middle = len(word) // 2

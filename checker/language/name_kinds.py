@@ -3,6 +3,8 @@ it."""
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from checker.language.name_lists import (
     BODY_HEADS,
     BODY_NOUNS,
@@ -19,103 +21,111 @@ from checker.language.name_lists import (
     is_ordinary,
     words_of,
 )
-from checker.language.name_runs import Draft, Token, key_of
+from checker.language.name_runs import Draft
 from checker.language.patterns import lazy_pattern
 from checker.language.segment import Words
 
 PERSON, PLACE, ORGANISATION, OUTLET, OTHER = "person", "place", "organisation", "outlet", "other"
 
 _AGE = lazy_pattern(r",? (?:\(\d\d\)|\d\d,|aged \d|who\b)|, (?:\d\d[,.]|who\b|aged \d)")
+# What an age or a clause about somebody opens with is in _weigh too.
 _PLACE_PREPOSITIONS = words_of("in near at from outside inside to across throughout via toward towards around")
+_BEFORE = OUTLET_NOUNS | BODY_NOUNS | PLACE_NOUNS | _PLACE_PREPOSITIONS | {"agency"}
+
+_KINDS = (PERSON, PLACE, ORGANISATION, OUTLET, OTHER)
+_PERSON, _PLACE, _ORGANISATION, _OUTLET, _OTHER = range(5)
 
 
-_NO_VOTES = dict.fromkeys((PERSON, PLACE, ORGANISATION, OUTLET, OTHER), 0)
-
-
-def kinds_of(drafts: list[Draft], text: str, words: Words) -> dict[str, str]:
-    """For each name, the kind that the text speaks for most strongly; every mention adds its evidence."""
-    votes: dict[str, dict[str, int]] = {}
-    for draft in drafts:
-        name = key_of(draft.tokens)
+def kinds_of(drafts: list[Draft], names: list[str], text: str, words: Words) -> dict[str, str]:
+    """For each name, the kind that the text speaks for most strongly; every mention adds its evidence. ``names`` are
+    those of the drafts, folded."""
+    votes: dict[str, list[int]] = {}
+    for draft, name in zip(drafts, names, strict=True):
         cast = votes.get(name)
         if cast is None:
-            kind, weight = _kind_of_name(draft.tokens, text)
-            cast = votes[name] = dict(_NO_VOTES)
+            written = text[draft.tokens[0].start : draft.tokens[-1].end]
+            several = len(draft.tokens) > 1
+            kind, weight = _kind_of_name(name, "&" in written if several else written.isupper() and len(written) < 8)
+            cast = votes[name] = [0, 0, 0, 0, 0]
             cast[kind] = weight
-        for kind, weight in _evidence(draft, text, words):
-            cast[kind] += weight
-    kinds = {name: max(cast, key=cast.__getitem__) for name, cast in votes.items()}
+        _weigh(draft, cast, text, words)
+    kinds = {name: _KINDS[cast.index(max(cast))] for name, cast in votes.items()}
     surnames = {word for name, kind in kinds.items() if kind == PERSON and " " in name for word in name.split()[1:]}
     for name in surnames & votes.keys():
-        votes[name][PERSON] += 2 if name in PLACES else 5
-        kinds[name] = max(votes[name], key=votes[name].__getitem__)
+        cast = votes[name]
+        cast[_PERSON] += 2 if name in PLACES else 5
+        kinds[name] = _KINDS[cast.index(max(cast))]
     return kinds
 
 
-def _kind_of_name(tokens: list[Token], text: str) -> tuple[str, int]:
-    """What a name says of its own kind, and how clearly."""
-    name = key_of(tokens)
-    first, last = tokens[0].folded, tokens[-1].folded
+@lru_cache(maxsize=8192)
+def _kind_of_name(name: str, marked: bool) -> tuple[int, int]:
+    """What a name, folded, says of its own kind, and how clearly. ``marked`` is a name of several words by an "&" in
+    it, one of a single word by being written in no more than seven capitals."""
+    tokens = name.split(" ")
+    first, last = tokens[0], tokens[-1]
     if name in OUTLETS:
-        return OUTLET, 6
+        return _OUTLET, 6
     if name in PLACES:
-        return PLACE, 4
+        return _PLACE, 4
     if len(tokens) > 1:
-        if any(token.folded in ("of", "for", "and") for token in tokens[1:]):
-            return (PLACE, 3) if first in PLACE_HEADS else (ORGANISATION, 5)
+        if any(token in ("of", "for", "and") for token in tokens[1:]):
+            return (_PLACE, 3) if first in PLACE_HEADS else (_ORGANISATION, 5)
         if first in DEMONYMS:
-            return ORGANISATION, 4
+            return _ORGANISATION, 4
         if last in OUTLET_HEADS and first not in GIVEN_NAMES:
-            return OUTLET, 4
+            return _OUTLET, 4
         if last in BODY_HEADS and not (first in GIVEN_NAMES and not is_ordinary(last)):
-            return ORGANISATION, 5
+            return _ORGANISATION, 5
         if first in GIVEN_NAMES or (len(first) == 1 and len(tokens) < 4):
-            return PERSON, 5
+            return _PERSON, 5
         if last in PLACE_HEADS or (first in FIRST_PLACE_HEADS and first not in ("st", "new")):
-            return PLACE, 3
+            return _PLACE, 3
         if first in FIRST_PLACE_HEADS:
-            return PLACE, 1
-        if "&" in text[tokens[0].start : tokens[-1].end]:
-            return ORGANISATION, 4
-        if is_ordinary(last) or any(token.folded in DEMONYMS for token in tokens):
-            return ORGANISATION, 2
-        if sum(is_ordinary(token.folded) for token in tokens) * 2 >= len(tokens):
-            return ORGANISATION, 1
-        return (PERSON, 2) if len(tokens) <= 4 else (OTHER, 1)
-    written = text[tokens[0].start : tokens[0].end]
-    if written.isupper() and 2 <= len(written) <= 7:
-        return ORGANISATION, 3
+            return _PLACE, 1
+        if marked:
+            return _ORGANISATION, 4
+        if is_ordinary(last) or any(token in DEMONYMS for token in tokens):
+            return _ORGANISATION, 2
+        if sum(is_ordinary(token) for token in tokens) * 2 >= len(tokens):
+            return _ORGANISATION, 1
+        return (_PERSON, 2) if len(tokens) <= 4 else (_OTHER, 1)
+    if marked and len(name) > 1:
+        return _ORGANISATION, 3
     if last in BODY_HEADS:
-        return ORGANISATION, 2
+        return _ORGANISATION, 2
     if first in GIVEN_NAMES:
-        return PERSON, 2
-    return OTHER, 1
+        return _PERSON, 2
+    return _OTHER, 1
 
 
-def _evidence(draft: Draft, text: str, words: Words) -> list[tuple[str, int]]:
-    """What stands around one mention: its title, the word before it, what follows."""
-    found: list[tuple[str, int]] = []
-    first, last = draft.tokens[0], draft.tokens[-1]
-    if draft.title_start < draft.title_end:
-        found.append((PERSON, 6))
-    before = words.folded[first.word - 1] if first.word else ""
-    gap = text[words.ends[first.word - 1] : first.start] if first.word else ""
-    if gap == " ":
-        if before in OUTLET_NOUNS or (before == "agency" and words.folded[first.word - 2 : first.word - 1] == ["news"]):
-            found.append((OUTLET, 4))
+def _weigh(draft: Draft, cast: list[int], text: str, words: Words) -> None:
+    """Add to the votes what stands around one mention: its title, the word before it, what follows."""
+    tokens, title_start, title_end, _ = draft
+    if title_start < title_end:
+        cast[_PERSON] += 6
+    first, at = tokens[0].start, tokens[0].word
+    before = words.folded[at - 1] if at else ""
+    if before in _BEFORE and text[words.ends[at - 1] : first] == " ":
+        if before in OUTLET_NOUNS or (before == "agency" and words.folded[at - 2 : at - 1] == ["news"]):
+            cast[_OUTLET] += 4
         elif before in BODY_NOUNS:
-            found.append((ORGANISATION, 4))
+            cast[_ORGANISATION] += 4
         elif before in PLACE_NOUNS:
-            found.append((PLACE, 4))
+            cast[_PLACE] += 4
         elif before in _PLACE_PREPOSITIONS and before != "to":
-            found.append((PLACE, 2 if before in ("in", "near", "outside", "inside") else 1))
-    if _AGE.match(text, last.end):
-        found.append((PERSON, 3))
-    following = words.at(last.end)
-    if following < len(words.starts) and text[last.end : words.starts[following]] == " ":
+            cast[_PLACE] += 2 if before in ("in", "near", "outside", "inside") else 1
+    end, last = tokens[-1].end, tokens[-1].word
+    behind = end + (text[end : end + 1] == ",")
+    if text[behind : behind + 1] != " ":
+        return
+    opening = text[behind + 1 : behind + 2]
+    if (opening in "(aw" or opening.isdecimal()) and _AGE.match(text, end):
+        cast[_PERSON] += 3
+    following = last + 1 if words.ends[last] == end else words.at(end)
+    if behind == end and following < len(words.starts) and words.starts[following] == end + 1:
         word = words.folded[following]
         if word in SPEECH_VERBS:
-            found.append((PERSON, 1))
+            cast[_PERSON] += 1
         elif word in OUTLET_NOUNS:
-            found.append((OUTLET, 3))
-    return found
+            cast[_OUTLET] += 3

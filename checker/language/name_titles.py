@@ -26,7 +26,7 @@ def title_length(run: list[Token]) -> int:
     """How many tokens at the front of a run are title: "Iraqi Prime Minister", "FBI Director", "Secretary of State"."""
     if len(run) == 1:
         return 0
-    if not any(token.folded in _OF_PERSONS for token in run):
+    if not any(token.folded in OF_PERSONS for token in run):
         return 0
     tail = run[-1].folded
     if (tail in BODY_HEADS or tail in PLACE_HEADS) and tail not in TITLES and run[0].folded not in _ALWAYS_TITLES:
@@ -38,7 +38,7 @@ def title_length(run: list[Token]) -> int:
         word = run[i].folded
         if word in TITLES and not (word in GIVEN_NAMES and i == 0):
             i += 1
-            if word in _OF_PERSONS:
+            if word in OF_PERSONS:
                 cut = i
             if cut == i and cut <= limit and run[i].folded in ("of", "for"):
                 j = i + 1
@@ -63,7 +63,7 @@ def title_length(run: list[Token]) -> int:
 
 
 _ALWAYS_TITLES = words_of("mr mrs ms dr prof sir dame lord lady sen sens rep gov gen lt col sgt capt president")
-_OF_PERSONS = PERSON_TITLES | _ALWAYS_TITLES
+OF_PERSONS = PERSON_TITLES | _ALWAYS_TITLES
 _TITLES_AND_DEMONYMS = TITLES | DEMONYMS
 
 

@@ -3,6 +3,8 @@ off."""
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from checker.language.name_kinds import ORGANISATION, OTHER, OUTLET, PERSON, PLACE, kinds_of
 from checker.language.name_lists import (
     BODY_HEADS,
@@ -16,12 +18,14 @@ from checker.language.name_lists import (
     OUTLETS,
     PLACE_HEADS,
     PLACES,
+    ROLES,
     TITLES,
     WEEKDAYS,
     is_ordinary,
+    words_of,
 )
-from checker.language.name_runs import Capitals, Draft, Token, find_capitals, find_runs, key_of
-from checker.language.name_titles import apposition, bodies_in_title, role_start, title_length
+from checker.language.name_runs import Capitals, Draft, Token, find_capitals, find_runs, key_of, made
+from checker.language.name_titles import OF_PERSONS, apposition, bodies_in_title, role_start, title_length
 from checker.language.quotations import Quotations
 from checker.language.segment import Segments, Words
 from checker.tuples import NamedTuple
@@ -57,30 +61,39 @@ def find_mentions(text: str, segments: Segments, words: Words, quotations: Quota
     drafts: list[Draft] = []
     for run in find_runs(text, words, capitals):
         drafts += _names_in(run, text, words, capitals)
+    if True in [draft.doubtful for draft in drafts]:
+        drafts = _without_doubtful(drafts)
+    names = [key_of(draft.tokens) for draft in drafts]
+    kinds = kinds_of(drafts, names, text, words)
+    sentence_starts, quoted_from, quoted_to = segments.sentence_starts, quotations.outer_starts, quotations.outer_ends
+    mentions = []
+    for (tokens, title_start, title_end, _), name in zip(drafts, names, strict=True):
+        start, end = tokens[0].start, tokens[-1].end
+        kind, written = kinds[name], text[start:end]
+        quotation = bisect_right(quoted_from, start) - 1
+        parts = (
+            start,
+            end,
+            written,
+            (written,) if len(tokens) == 1 else tuple([text[s:e] for s, e, _, _ in tokens]),
+            kind,
+            " ".join(text[title_start:title_end].split()) if title_end > title_start else "",
+            apposition(text, end) if text[end : end + 1] == "," and kind in _DESCRIBED else "",
+            max(0, bisect_right(sentence_starts, start) - 1),
+            quotation >= 0 and start < quoted_to[quotation],
+        )
+        mentions.append(made(Mention, parts))
+    return tuple(mentions)
+
+
+_DESCRIBED = frozenset((PERSON, OTHER, ORGANISATION))
+
+
+def _without_doubtful(drafts: list[Draft]) -> list[Draft]:
+    """The names that stand: those in no doubt, and those of one word that the text bears out."""
     firm = {token.folded for draft in drafts if not draft.doubtful for token in draft.tokens}
     borne_out = _borne_out([d.tokens[0].folded for d in drafts if d.doubtful and len(d.tokens) == 1], firm)
-    kept = [d for d in drafts if not d.doubtful or (len(d.tokens) == 1 and d.tokens[0].folded in borne_out)]
-    kinds = kinds_of(kept, text, words)
-    mentions = []
-    for draft in kept:
-        start, end = draft.tokens[0].start, draft.tokens[-1].end
-        kind = kinds[key_of(draft.tokens)]
-        mentions.append(
-            Mention(
-                start,
-                end,
-                text[start:end],
-                tuple([text[s:e] for s, e, _, _ in draft.tokens]),
-                kind,
-                " ".join(text[draft.title_start : draft.title_end].split())
-                if draft.title_end > draft.title_start
-                else "",
-                apposition(text, end) if kind in (PERSON, OTHER, ORGANISATION) else "",
-                segments.sentence_at(start),
-                quotations.covers(start),
-            )
-        )
-    return tuple(mentions)
+    return [d for d in drafts if not d.doubtful or (len(d.tokens) == 1 and d.tokens[0].folded in borne_out)]
 
 
 def _short_by_one(word: str) -> set[str]:
@@ -106,6 +119,10 @@ def _borne_out(doubtful: list[str], firm: set[str]) -> set[str]:
 
 def _names_in(run: list[Token], text: str, words: Words, capitals: Capitals) -> list[Draft]:
     """The names in one run of capitals: what opens a sentence, dates, titles and nationalities taken off."""
+    if len(run) < 4 and "-" not in run[0].folded and _ODD.isdisjoint([token.folded for token in run]):
+        plain = _plain_name(run, text, words, capitals)
+        if plain:
+            return [plain]
     run = _without_dates(run, words)
     doubtful = False
     if run and (capitals.opening[run[0].word] or capitals.titled[run[0].word]):
@@ -113,7 +130,7 @@ def _names_in(run: list[Token], text: str, words: Words, capitals: Capitals) -> 
         run = _without_dates(run, words)
     while run and run[0].folded in OPENERS and (len(run) == 1 or run[0].folded not in ("will", "may", "sue")):
         run = _without_dates(run[1:], words)
-    while run and run[-1].folded in ("mp", "mep", "msp", "obe", "mbe", "cbe", "qc", "kc", "phd", "md"):
+    while run and run[-1].folded in _LETTERS_BEHIND:
         run = run[:-1]
     if not run:
         return []
@@ -158,6 +175,26 @@ def _names_in(run: list[Token], text: str, words: Words, capitals: Capitals) -> 
     return found
 
 
+def _plain_name(run: list[Token], text: str, words: Words, capitals: Capitals) -> Draft | None:
+    """The one name of a short run that holds no date, title, nationality or opening word, so that nothing need be taken
+    off; None if something must be, after all."""
+    first = run[0]
+    doubtful = False
+    if capitals.opening[first.word] or capitals.titled[first.word]:
+        rest, doubtful = _past_opening(run, capitals)
+        if rest is not run:
+            return None
+    if len(run) == 1:
+        if len(first.folded) < 2 or first.folded[0].isdigit():
+            return None
+        if not doubtful and _after_article(words, first) and is_ordinary(first.folded):
+            doubtful = not text[first.start : first.end].isupper()
+    title_start = first.start
+    if first.word and words.folded[first.word - 1] in ROLES:
+        title_start = min(title_start, role_start(text, words, first))
+    return made(Draft, (run, title_start, first.start, doubtful))
+
+
 def _is_head(word: str) -> bool:
     return word in BODY_HEADS or word in PLACE_HEADS or word in OUTLET_HEADS or is_ordinary(word)
 
@@ -168,6 +205,9 @@ def _peoples(word: str) -> bool:
 
 
 _QUARTERS = frozenset(("south", "north", "east", "west", "central"))
+_LETTERS_BEHIND = frozenset(("mp", "mep", "msp", "obe", "mbe", "cbe", "qc", "kc", "phd", "md"))
+# A run with one of these has to be looked at word by word.
+_ODD = WEEKDAYS | MONTHS | OPENERS | NEVER | DEMONYMS | TITLES | OF_PERSONS | _QUARTERS | _LETTERS_BEHIND
 
 
 def _without_dates(run: list[Token], words: Words) -> list[Token]:
@@ -192,23 +232,11 @@ def _is_month(run: list[Token], words: Words) -> bool:
     if first.folded == "may" and len(run) == 1:
         following = words.folded[first.word + 1 : first.word + 2]
         before = words.folded[first.word - 1] if first.word else ""
-        dated = before in (
-            "in",
-            "of",
-            "last",
-            "this",
-            "next",
-            "since",
-            "by",
-            "until",
-            "early",
-            "late",
-            "mid",
-            "on",
-            "from",
-        )
-        return dated or (bool(following) and following[0][0].isdigit()) or before[:1].isdigit()
+        return before in _DATING or (bool(following) and following[0][0].isdigit()) or before[:1].isdigit()
     return True
+
+
+_DATING = words_of("in of last this next since by until early late mid on from")
 
 
 def _past_opening(run: list[Token], capitals: Capitals) -> tuple[list[Token], bool]:
@@ -235,22 +263,8 @@ def _past_opening(run: list[Token], capitals: Capitals) -> tuple[list[Token], bo
 
 
 _ORDINARY_ENDINGS = (
-    "ing",
-    "ly",
-    "ists",
-    "ers",
-    "tion",
-    "tions",
-    "ments",
-    "ment",
-    "ness",
-    "ities",
-    "ity",
-    "ed",
-    "ians",
-    "ors",
-    "isms",
-    "ism",
+    *("ing", "ly", "ists", "ers", "tion", "tions", "ments", "ment", "ness"),
+    *("ities", "ity", "ed", "ians", "ors", "isms", "ism"),
 )
 
 
@@ -258,15 +272,8 @@ def _looks_ordinary(word: str) -> bool:
     return len(word) > 5 and word.endswith(_ORDINARY_ENDINGS)
 
 
+_ARTICLES = frozenset(("the", "a", "an", "this", "that", "its", "their", "our", "each"))
+
+
 def _after_article(words: Words, token: Token) -> bool:
-    return token.word > 0 and words.folded[token.word - 1] in (
-        "the",
-        "a",
-        "an",
-        "this",
-        "that",
-        "its",
-        "their",
-        "our",
-        "each",
-    )
+    return token.word > 0 and words.folded[token.word - 1] in _ARTICLES
