@@ -36,11 +36,11 @@ _KINDS = (PERSON, PLACE, ORGANISATION, OUTLET, OTHER)
 _PERSON, _PLACE, _ORGANISATION, _OUTLET, _OTHER = range(5)
 
 
-def kinds_of(drafts: list[Draft], names: list[str], text: str, words: Words) -> dict[str, str]:
-    """For each name, the kind that the text speaks for most strongly; every mention adds its evidence. ``names`` are
-    those of the drafts, folded."""
+def kinds_of(drafts: list[Draft], text: str, words: Words) -> dict[str, str]:
+    """For each name, the kind that the text speaks for most strongly; every mention adds its evidence."""
     votes: dict[str, list[int]] = {}
-    for draft, name in zip(drafts, names, strict=True):
+    for draft in drafts:
+        name = draft.name
         cast = votes.get(name)
         if cast is None:
             written = text[draft.tokens[0].start : draft.tokens[-1].end]
@@ -101,7 +101,7 @@ def _kind_of_name(name: str, marked: bool) -> tuple[int, int]:
 
 def _weigh(draft: Draft, cast: list[int], text: str, words: Words) -> None:
     """Add to the votes what stands around one mention: its title, the word before it, what follows."""
-    tokens, title_start, title_end, _ = draft
+    tokens, title_start, title_end, _, _ = draft
     if title_start < title_end:
         cast[_PERSON] += 6
     first, at = tokens[0].start, tokens[0].word

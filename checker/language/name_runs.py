@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import compress
 
 from checker.language.name_lists import (
@@ -33,12 +33,13 @@ class Token(NamedTuple):
 
 class Draft(NamedTuple):
     """A name before the whole text has been seen, with the bounds of its title (equal for none). ``doubtful`` ones
-    stand only if the text bears them out elsewhere."""
+    stand only if the text bears them out elsewhere. ``name`` is the name as one folded string."""
 
     tokens: list[Token]
     title_start: int
     title_end: int
     doubtful: bool
+    name: str
 
 
 made = tuple.__new__  # a named tuple made so takes half the time, which tells where there are thousands
@@ -52,15 +53,27 @@ def key_of(tokens: Sequence[Token]) -> str:
 
 
 class Capitals(NamedTuple):
-    """Which words of a text have a capital, open a sentence, or stand in a title-case line; ``lower`` are the words
-    that the text writes in lower case, ``middle`` those it capitalises within a sentence."""
+    """Which words of a text have a capital, open a sentence, or stand in a title-case line; ``places`` are the indices
+    of every word."""
 
     indices: list[int]
     flags: bytearray
     opening: bytearray
     titled: bytearray
-    lower: frozenset[str]
-    middle: frozenset[str]
+    places: Mapping[str, Sequence[int]]
+
+    def is_lowered(self, word: str) -> bool:
+        """Does the text write a word in lower case somewhere?"""
+        flags = self.flags
+        return 0 in [flags[i] for i in self.places.get(word, ())]
+
+    def is_raised_within(self, word: str) -> bool:
+        """Does the text capitalise a word, or its possessive, within a sentence?"""
+        _, flags, opening, titled, places = self
+        for i in (*places.get(word, ()), *places.get(word + "'s", ())):
+            if flags[i] and not opening[i] and not titled[i]:
+                return True
+        return False
 
 
 _JOINED = frozenset(("al-", "el-", "as-", "an-", "ad-", "ar-", "at-", "az-", "ul-"))
@@ -81,19 +94,19 @@ def find_capitals(text: str, words: Words, segments: Segments) -> Capitals:
     """The capitals of a text and what kind of place each stands in."""
     starts, ends, folded, gaps = words.starts, words.ends, words.folded, words.gaps
     count = len(starts)
-    indices = list(compress(range(count), map(str.isupper, map(text.__getitem__, starts))))
-    joined = [i for i in words.where(frozenset(), _has_article) if _ARTICLE.search(text, starts[i], ends[i])]
-    if joined:
-        indices = sorted({*indices, *joined})
-    flags = bytearray(count)
-    for i in indices:
-        flags[i] = 1
+    initials = "".join([text[start] for start in starts])
+    flags = bytearray(initials.encode().translate(_RAISED) if initials.isascii() else map(str.isupper, initials))
+    for word in words.odd:
+        if "-" in word and _WITH_ARTICLE.search(word):
+            for i in words.places[word]:
+                flags[i] = flags[i] or _ARTICLE.search(text, starts[i], ends[i]) is not None
+    indices = list(compress(range(count), flags))
     opening, titled = bytearray(count), bytearray(count)
     last = 0
     for start, end, block in zip(
         segments.sentence_starts, segments.sentence_ends, segments.sentence_blocks, strict=True
     ):
-        first = bisect_right(ends, start, last)
+        first = last if last < count and ends[last] > start else bisect_right(ends, start, last)
         last = bisect_left(starts, end, first)
         if first == last:
             continue
@@ -109,18 +122,13 @@ def find_capitals(text: str, words: Words, segments: Segments) -> Capitals:
             before = text[start - 1 : start]
             if before in _OPENING or (before == " " and text[start - 2 : start - 1] == ":"):
                 opening[i] = 1
-    lower = frozenset(compress(folded, flags.translate(_INVERTED)))
-    middle = frozenset([folded[i].removesuffix("'s") for i in indices if not opening[i] and not titled[i]])
-    return Capitals(indices, flags, opening, titled, lower, middle)
+    return Capitals(indices, flags, opening, titled, words.places)
 
 
-def _has_article(word: str) -> bool:
-    return "-" in word and any(article in word for article in _JOINED)
-
-
+_RAISED = bytes([chr(code).isupper() for code in range(256)])
+_WITH_ARTICLE = lazy_pattern(r"(?:a[lsndrtz]|[eu]l)-")
 _ARTICLE = lazy_pattern(r"(?<!\w)(?:al|el|as|an|ad|ar|at|az|ul)[-‑](?=[^\W\d_a-z])")
 _OPENING = frozenset("\"“‘'([«•*|")
-_INVERTED = bytes([1]) + bytes(255)
 
 
 def _is_titled(folded: list[str], flags: bytearray, span: range, heading: bool) -> bool:
@@ -172,7 +180,7 @@ def find_runs(text: str, words: Words, capitals: Capitals) -> Iterator[list[Toke
                 continue
             if gap != " " and (opening[j] or not gap or not _joins(gap, folded[j - 1], word, opening[j])):
                 break
-            if titled[j] and ("\n" in gap or (is_ordinary(word) and word not in capitals.middle)):
+            if titled[j] and ("\n" in gap or (is_ordinary(word) and not capitals.is_raised_within(word))):
                 break
             if gap == "." and len(folded[j - 1]) <= 2 and ends[j] - run[-1].start < _LONGEST_DOTTED:
                 # dotted initials are one word: "U.S", "J.K"

@@ -17,7 +17,7 @@ from checker.language.name_lists import (
     is_ordinary,
     words_of,
 )
-from checker.language.name_runs import Draft, Token
+from checker.language.name_runs import Draft, Token, key_of
 from checker.language.patterns import lazy_pattern
 from checker.language.segment import Words
 
@@ -80,7 +80,7 @@ def bodies_in_title(title: list[Token]) -> list[Draft]:
         body.append(token)
     if not body or all(is_ordinary(token.folded) or token.folded in NEVER for token in body):
         return []
-    return [Draft(body, body[0].start, body[0].start, False)]
+    return [Draft(body, body[0].start, body[0].start, False, key_of(body))]
 
 
 def role_start(text: str, words: Words, first: Token) -> int:
