@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 _INDEX = "index.html"
 
 
-@click.command(short_help="Write an editorial report: HTML, Word or Markdown.")
+@click.command(short_help="Write an editorial report: HTML, Word, PDF or Markdown.")
 @click.argument("stories", nargs=-1, required=True, metavar="STORY...")
 @click.option("-o", "--output", metavar="FILE", help="Where to write; the ending tells the format.")
 @click.option("--format", "form", type=click.Choice(tuple(FORMATS)), help="The format, whatever the ending [html].")

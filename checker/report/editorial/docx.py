@@ -18,6 +18,7 @@ from docx.shared import Inches, Pt, RGBColor
 from checker.finding import Severity
 from checker.language.segment import HEADING, HEADLINE, ITEM, QUOTE
 from checker.report.editorial.annotated import Laid, laid_out
+from checker.report.editorial.column_widths import column_shares
 from checker.report.editorial.packages import timeless
 from checker.report.editorial.parts import (
     AnnotatedCopy,
@@ -199,7 +200,7 @@ class _Writer:
         rows = [tuple(map(_text, table.head)), *(tuple(map(_told, row)) for row in table.rows)]
         made = self.word.add_table(rows=0, cols=len(table.head), style=self._style("Light Grid Accent 1"))
         made.autofit = False
-        widths = self._widths(rows)
+        widths = [int(self.room * share) for share in column_shares(rows, _LETTERS, _WIDEST)]
         for column, width in zip(made.columns, widths, strict=True):
             column.width = width
         for at, row in enumerate(rows):
@@ -216,17 +217,6 @@ class _Writer:
                 properties.append(OxmlElement("w:tblHeader"))  # it is repeated on every page
             properties.append(OxmlElement("w:cantSplit"))
         self.word.add_paragraph()
-
-    def _widths(self, rows: list[tuple[str, ...]]) -> list[int]:
-        """The room of a page, shared out by how long the columns' texts are."""
-        columns = list(zip(*rows, strict=True))
-        need = [max(len(word) for words in column for word in (*words.split(), "")) + 3 for column in columns]
-        want = [
-            max(0, min(_WIDEST, max(map(len, column))) - least) for column, least in zip(columns, need, strict=True)
-        ]
-        spare = max(0, _LETTERS - sum(need)) / max(1, sum(want))
-        shares = [least + more * min(spare, 1) for least, more in zip(need, want, strict=True)]
-        return [int(self.room * share / max(_LETTERS, sum(shares))) for share in shares]
 
     # The file
 

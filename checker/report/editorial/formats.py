@@ -9,6 +9,7 @@ from checker.report.editorial.parts import Editorial
 
 FORMATS = {
     "html": ("checker.report.editorial.html", "as_html"),
+    "pdf": ("checker.report.editorial.pdf", "as_pdf"),
     "docx": ("checker.report.editorial.docx", "as_docx"),
     "xlsx": ("checker.report.editorial.sheets", "as_xlsx"),
     "md": ("checker.report.editorial.markdown", "as_markdown"),

@@ -16,6 +16,7 @@ from string import Template
 from checker.finding import Finding
 from checker.language.segment import HEADING, HEADLINE, ITEM, QUOTE
 from checker.report.editorial.annotated import Laid, Piece, laid_out
+from checker.report.editorial.drawings import svg
 from checker.report.editorial.parts import (
     AnnotatedCopy,
     Cell,
@@ -120,8 +121,8 @@ class _Page:
             unseen = ' class="unseen"' if alone else ""
             return (
                 f"<figure><figcaption{unseen}>{_text(part.title)}</figcaption>\n"
-                f'<div class="scroll" role="group" aria-label="{_text(part.title)}" tabindex="0">{part.svg}</div>'
-                "</figure>"
+                f'<div class="scroll" role="group" aria-label="{_text(part.title)}" tabindex="0">'
+                f"{svg(part.drawing, part.title, part.description)}</div></figure>"
             )
         assert isinstance(part, AnnotatedCopy)
         return "\n".join((self._tools(), *self._copy()))

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from checker.document import Document
 from checker.finding import Finding
 from checker.language.segment import CAPTION, HEADING, HEADLINE
+from checker.report.editorial.drawings import Drawing
 from checker.report.report import Report
 
 _ILLEGIBLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
@@ -88,11 +89,11 @@ class Queries(NamedTuple):
 
 
 class Picture(NamedTuple):
-    """A drawing: what it shows, in words, and the SVG."""
+    """A drawing, and what it shows in words."""
 
     title: str
     description: str
-    svg: str
+    drawing: Drawing
 
 
 class AnnotatedCopy(NamedTuple):

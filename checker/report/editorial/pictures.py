@@ -1,38 +1,24 @@
-"""Pictures as SVG, each with its meaning in words: who cites whom, the dates on a line, what every actor is called.
-
-Colours and fonts come from the page's style sheet, by class, so that pictures follow light, dark and paper. Widths of
-words are estimated from their length: no font is measured.
-"""
+"""Pictures, each with its meaning in words: who cites whom, the dates on a line, what every actor is called."""
 
 from __future__ import annotations
 
 from collections import Counter
-from html import escape
 from itertools import groupby
 
 from checker.language.sources import NOBODY, OUTLET, Source
+from checker.report.editorial.drawings import LETTER, Arrow, Box, Drawing, Shape, Upright, Words
 from checker.report.editorial.ledgers import called
 from checker.report.editorial.parts import Part, Picture, Text, legible, shortened
 from checker.report.report import Report
 from checker.report.summary import counted
 
-_LETTER = 7  # units a letter of 13 is wide, roughly, in the pages' sans serif
 _BOX, _ROW = 30, 42
 _DAYS, _MONTHS = 60, 900  # lines of time that are as long in days, or shorter, are marked with days, with months
 _MOST = 40  # rows of a picture; the table beside it has them all
 
 
 def _words(text: str, longest: int) -> str:
-    return escape(legible(shortened(text, longest)), quote=True)
-
-
-def _svg(width: int, height: int, title: str, description: str, body: list[str], name: str) -> str:
-    head = (
-        f'<svg class="picture" viewBox="0 0 {width} {height}" width="{width}" height="{height}" role="img" '
-        f'aria-labelledby="{name}-title {name}-desc"><title id="{name}-title">{_words(title, 200)}</title>'
-        f'<desc id="{name}-desc">{escape(legible(description))}</desc>'
-    )
-    return head + "".join(body) + "</svg>"
+    return legible(shortened(text, longest))
 
 
 def citations(report: Report) -> tuple[Part, ...]:
@@ -55,7 +41,8 @@ def citations(report: Report) -> tuple[Part, ...]:
     gap = max(0, len(outlets) - min(len(heard), len(rows)))  # outlets without sources of their own stand beside nothing
     height = (len(rows) + gap) * _ROW + 40
     copy, level = (600, 280) if outlets else (320, 0)
-    body = [_heading(0, "source"), _heading(320, "through") if outlets else "", _heading(copy, "this copy")]
+    body: list[Shape] = [_heading(0, "source"), _heading(copy, "this copy")]
+    body += [_heading(320, "through")] if outlets else []
     spots = _spots(rows, outlets, outlet_of)
     middle = 40 + (height - 40) // 2
     for outlet, claimed in outlets.items():
@@ -67,16 +54,17 @@ def citations(report: Report) -> tuple[Part, ...]:
             body.append(_arrow(240, y, 320, spots[via], claims[source.id]))
         else:
             body.append(_arrow(240, y, copy, middle, claims[source.id], level))
-        body.append(_box(0, y, 240, called(source), "source" if source.named else "source unnamed"))
-    body += [_box(320, y, 200, outlet, "outlet") for outlet, y in spots.items()]
-    body.append(_box(copy, middle, 110, "This copy", "self"))
+        body += _box(0, y, 240, called(source), "source" if source.named else "source unnamed")
+    for outlet, y in spots.items():
+        body += _box(320, y, 200, outlet, "outlet")
+    body += _box(copy, middle, 110, "This copy", "self")
     told = [f"{called(source)} is heard through {outlet_of.get(source.via, source.via)}." for source in heard]
     told += [f"{called(source)} speaks to this copy at first hand." for source in direct]
     told += [f"{outlet} is cited for {counted(number, 'claim')}." for outlet, number in outlets.items()]
     description = " ".join(told) + (f" {left_out} more are in the ledger." if left_out else "")
     title = "Who cites whom"
     return (
-        Picture(title, description, _svg(copy + 112, height, title, description, body, "chain-picture")),
+        _picture(title, description, "chain-picture", copy + 112, height, body),
         Text("Broken outlines are sources without a name. Thicker arrows carry more claims."),
     )
 
@@ -96,29 +84,23 @@ def _spots(rows: list[Source], outlets: dict[str, int], outlet_of: dict[str, str
     return spots
 
 
-def _heading(x: int, words: str) -> str:
-    return f'<text class="quiet" x="{x}" y="16">{words}</text>'
+def _picture(title: str, description: str, name: str, width: int, height: int, shapes: list[Shape]) -> Picture:
+    return Picture(title, legible(description), Drawing(name, width, height, tuple(shapes)))
 
 
-def _box(x: int, middle: int, width: int, words: str, kind: str) -> str:
-    top = middle - _BOX // 2
+def _heading(x: int, words: str) -> Words:
+    return Words(x, 16, words, "quiet")
+
+
+def _box(x: int, middle: int, width: int, words: str, kind: str) -> tuple[Box, Words]:
     return (
-        f'<rect class="{kind}" x="{x + 1}" y="{top}" width="{width - 2}" height="{_BOX}" rx="5"/>'
-        f'<text x="{x + 10}" y="{middle + 5}">{_words(words, (width - 12) // _LETTER)}</text>'
+        Box(x + 1, middle - _BOX // 2, width - 2, _BOX, 5, kind),
+        Words(x + 10, middle + 5, _words(words, (width - 12) // LETTER)),
     )
 
 
-def _arrow(x1: int, y1: int, x2: int, y2: int, claims: int, straight: int = 0) -> str:
-    """An arrow that runs level for a while, beneath whatever stands there, before it bends."""
-    level = f"H{x1 + straight}" if straight else ""
-    x = x1 + straight
-    bend = (x2 - x) // 2
-    width = min(5, 1 + claims / 2)
-    return (
-        f'<path class="arrow" stroke-width="{width:g}" '
-        f'd="M{x1} {y1}{level}C{x + bend} {y1} {x2 - bend} {y2} {x2 - 6} {y2}"/>'
-        f'<path class="tip" d="M{x2} {y2}l-9 -5v10z"/>'
-    )
+def _arrow(x1: int, y1: int, x2: int, y2: int, claims: int, straight: int = 0) -> Arrow:
+    return Arrow(x1, y1, x2, y2, min(5, 1 + claims / 2), straight)
 
 
 def timeline(report: Report) -> list[Part]:
@@ -136,20 +118,19 @@ def timeline(report: Report) -> list[Part]:
     span = last - first + 1
     left, wide = 210, 480
     height = len(rows) * 26 + 34
-    body = []
+    body: list[Shape] = []
     for name, x in _marks(first, span, left, wide):
-        body.append(f'<path class="grid" d="M{x} 22V{height}"/><text class="quiet" x="{x + 3}" y="14">{name}</text>')
+        body += (Upright(x, 22, height, "grid"), Words(x + 3, 14, name, "quiet"))
     for row, ((start, end, words), times) in enumerate(rows):
         y = 30 + row * 26
         x = left + round((start - first) / span * wide)
         width = max(7, round((end - start + 1) / span * wide))
         label = words + (f" ×{times}" if times > 1 else "")
-        body.append(f'<text class="end" x="{left - 12}" y="{y + 14}">{_words(label, 30)}</text>')
-        body.append(f'<rect class="day" x="{min(x, left + wide - 7)}" y="{y + 3}" width="{width}" height="14" rx="3"/>')
+        body.append(Words(left - 12, y + 14, _words(label, 30), "end"))
+        body.append(Box(min(x, left + wide - 7), y + 3, width, 14, 3, "day"))
     title = "The copy’s dates in order of time"
     told = "; ".join(f"{words}, {_days(start, end)}" for (start, end, words), _ in rows)
-    svg = _svg(left + wide + 12, height, title, told + ".", body, "time-picture")
-    return [Picture(title, told + ".", svg)]
+    return [_picture(title, told + ".", "time-picture", left + wide + 12, height, body)]
 
 
 def _days(start: int, end: int) -> str:
@@ -186,26 +167,25 @@ def actors_picture(report: Report) -> list[Part]:
     rows = [(name, uses) for name, uses in actors.items() if uses][:_MOST]
     if not rows:
         return []
-    body, y, told = [], 4, []
+    body: list[Shape] = []
+    y, told = 4, []
     for name, uses in rows:
-        body.append(f'<text class="strong" x="0" y="{y + 19}">{_words(name, 26)}</text>')
+        body.append(Words(0, y + 19, _words(name, 26), "strong"))
         x = 200
         for (words, charge, voice), times in uses.items():
             sign = {1: "+ ", -1: "− "}.get(charge, "")
             label = sign + shortened(words, 36) + (f" ×{times}" if times > 1 else "")
-            width = len(label) * (_LETTER + 1) + 22
+            width = len(label) * (LETTER + 1) + 22
             if x > 200 and x + width > 700:
                 x, y = 200, y + 32
             kind = {1: "praise", -1: "condemn"}.get(charge, "plain")
-            body.append(f'<rect class="chip {kind} {voice}" x="{x}" y="{y}" width="{width}" height="27" rx="13"/>')
-            body.append(f'<text x="{x + 11}" y="{y + 18}">{_words(label, 50)}</text>')
+            body += (Box(x, y, width, 27, 13, f"chip {kind} {voice}"), Words(x + 11, y + 18, _words(label, 50)))
             x += width + 8
         told.append(f"{name}: " + ", ".join(f"{words} ({voice})" for words, _, voice in uses))
         y += 40
     title = "What every named actor is called"
     description = "; ".join(told) + "."
-    svg = _svg(712, y, title, description, body, "actors-picture")
     note = (
         "Outlines: whole, the publication’s own voice; broken, paraphrase; dotted, quotations. − condemns; + praises."
     )
-    return [Picture(title, description, svg), Text(note)]
+    return [_picture(title, description, "actors-picture", 712, y, body), Text(note)]

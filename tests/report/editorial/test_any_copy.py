@@ -13,6 +13,7 @@ from checker.report.editorial.content import editorial
 from checker.report.editorial.docx import as_docx
 from checker.report.editorial.html import as_html
 from checker.report.editorial.markdown import as_markdown
+from checker.report.editorial.pdf import as_pdf
 from checker.report.editorial.sheets import as_xlsx
 
 words = st.sampled_from(
@@ -47,6 +48,7 @@ def test_documents_and_workbooks(text):
     report = made(text)
     word = docx.Document(io.BytesIO(as_docx(report)))
     assert len(list(word.comments)) == len(report.findings)
+    assert as_pdf(report).startswith(b"%PDF")
     assert load_workbook(io.BytesIO(as_xlsx(report))).sheetnames
 
 
