@@ -1,6 +1,7 @@
 """Outlets: names, aliases, misspellings, and what must not be taken for one."""
 
 import re
+from pathlib import Path
 
 import pytest
 
@@ -59,7 +60,11 @@ def test_what_is_said_of_an_owner_has_a_year_a_source_and_its_address():
         assert len(told) in (0, 4), name
         assert 1999 < facts.get("year", 2000) < 2030, name
         assert re.fullmatch(r"https?://[\w.-]+\.[a-z]+/\S*", facts.get("address", "https://example.org/")), name
-    assert sum("owner" in facts for facts in tables.values()) >= 250
+    owned = sum("owner" in facts for facts in tables.values())
+    assert owned >= 250
+    countries = {facts["country"] for facts in tables.values()}
+    readme = (Path(__file__).parents[2] / "README.md").read_text("utf-8")
+    assert f"({owned} of {len(tables)} outlets, of {len(countries)} countries" in readme
 
 
 @pytest.mark.parametrize("name", ["The Nation", "Rueter", "British Broadcasting Company"])
