@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 
 from checker.language.phrases import Copy
 from checker.language.readings import (
@@ -43,16 +43,24 @@ _FAR = 300  # words: no sentence that a newspaper prints is longer
 
 def read_cues(copy: Copy) -> list[Reading]:
     """Every cue of the text, in order."""
-    seconds = copy.lexicon.seconds
+    seconds, thirds = copy.lexicon.seconds, copy.lexicon.thirds
+    folded, quoted = copy.folded, copy.quoted
     found: list[Reading] = []
     window = Window(0, 0)
+    low = high = 0
     speaker = done = -1
     for word in copy.words.where(copy.lexicon.starters):
-        wanted = seconds.get(copy.folded[word])
-        if word <= done or (wanted and wanted.isdisjoint(copy.folded[word + 1 : word + 2])):
+        if word <= done:
             continue
-        if not window.low <= word < window.high or copy.quoted[word] != speaker:
-            window, speaker = _window(copy, word), copy.quoted[word]
+        here = folded[word]
+        if here in seconds:
+            if seconds[here].isdisjoint(folded[word + 1 : word + 2]):
+                continue
+            if here in thirds and thirds[here].isdisjoint(folded[word + 2 : word + 3]):
+                continue
+        if not low <= word < high or quoted[word] != speaker:
+            low, high = window = _window(copy, word)
+            speaker = quoted[word]
         reading = _read(copy, word, window, found)
         if reading:
             found.append(reading)
@@ -65,11 +73,15 @@ def _window(copy: Copy, word: int) -> Window:
     segments = copy.segments
     if not segments.sentence_starts:
         return Window(0, 0)
-    start, end = segments.sentence(segments.sentence_at(copy.starts[word]))
+    starts = copy.starts
+    start, end = segments.spans[bisect_right(segments.sentence_starts, starts[word], 1) - 1]
     if copy.quoted[word] >= 0:
         quotation = copy.outer[copy.quoted[word]]
         start, end = max(start, quotation.start), min(end, quotation.end)
-    return Window(max(bisect_left(copy.starts, start), word - _FAR), min(bisect_left(copy.starts, end), word + _FAR))
+    low, high = bisect_left(starts, start), bisect_left(starts, end)
+    if high - low > _FAR:
+        low, high = max(low, word - _FAR), min(high, word + _FAR)
+    return Window(low, high)
 
 
 def _read(copy: Copy, word: int, window: Window, found: list[Reading]) -> Reading | None:
@@ -83,16 +95,16 @@ def _read(copy: Copy, word: int, window: Window, found: list[Reading]) -> Readin
         return nobody(copy, Range(word, word + 1), window, None, WHOLE, clause_start(copy, word, window))
     if folded in words.raising:
         return read_raising(copy, word, window)
-    following = copy.folded[word + 1] if word + 1 < window.high else ""
-    double = words.particles.get((folded, following))
-    if double and not copy.edge(word + 1):
-        reading = read_verb(copy, word, double, window, found, word + 1)
-        if reading:
-            return reading
+    if folded in words.doubled and word + 1 < window.high:
+        double = words.particles.get((folded, copy.folded[word + 1]))
+        if double and not copy.edge(word + 1):
+            reading = read_verb(copy, word, double, window, found, word + 1)
+            if reading:
+                return reading
     verb = words.verbs.get(folded)
-    if verb and verb.noun and _in_name(copy, word, window):
-        return None
     if verb:
+        if verb.noun and _in_name(copy, word, window):
+            return None
         reading = read_verb(copy, word, verb, window, found, word)
         if reading:
             return reading

@@ -10,13 +10,14 @@ from checker.language.readings import (
     Window,
     stretch,
 )
-from checker.language.wording import ADV, AUX, DET, OBJ, PREP, PRON, SUB, TIME, Range
+from checker.language.wording import ADV, AUX, DET, NOMINAL, OBJ, PREP, PRON, SUB, TIME, Range
 
 _WH = frozenset(["whether", "if", "how", "why", "what", "who", "where", "when", "which"])
 _TELLS_OF = frozenset(
     ("find", "show", "list", "rank", "count", "trace", "reveal", "detail", "indicate", "outline", "discover")
 )
 _ASIDE = 14  # words that may stand between commas in front of "that"
+_ABOUT = frozenset(("ask", "call", "argue", "push", "warn", "speak", "complain", "hope", "boast"))
 _PARTICLES = frozenset(["for", "of", "about", "against", "on", "upon"])
 
 
@@ -74,15 +75,16 @@ def content_start(
     after = word + 1
     if after >= high:
         return None
-    if not OPENING.isdisjoint(copy.gap(after)) and copy.quoted[after] != copy.quoted[word]:
-        return after, after
-    if ":" in copy.gap(after):
-        return (after, after) if frames & {"Q", "T", "P"} else None
-    start = _addressed_far(copy, after, verb, high)
+    if copy.gaps[after] != " ":
+        if copy.quoted[after] != copy.quoted[word] and not OPENING.isdisjoint(copy.gap(after)):
+            return after, after
+        if ":" in copy.gap(after):
+            return (after, after) if frames & {"Q", "T", "P"} else None
+    start = _addressed_far(copy, after, verb, high) if "A" in frames else after
     asides = copy.skip_asides(start, high)
     if asides >= high:
         return None
-    if copy.edge(asides):
+    if copy.gaps[asides] != " " and copy.edge(asides):
         gap = copy.gap(asides)
         if (":" in gap or not OPENING.isdisjoint(gap)) and frames & {"Q", "P"}:
             return after, asides
@@ -93,22 +95,19 @@ def content_start(
             that = next((k for k in far if copy.folded[k] == "that" and copy.edge(k)), 0)
             if that:
                 return after, that + 1
-    for k in (start, asides):
+    for k in (start, asides) if asides > start else (start,):
         if k < high and not (k > start and copy.edge(k)):
             spelled = copy.folded[k]
             if spelled == "that" and "T" in frames and k + 1 < high:
                 return after, k + 1
             if spelled in _WH and "T" in frames:
                 return after, k
-            if spelled == "to" and frames & {"I", "A"} and k + 1 < high and not copy.classes[k + 1] & (DET | PRON):
+            if spelled == "to" and frames & {"I", "A"} and k + 1 < high and not copy.classes[k + 1] & NOMINAL:
                 return after, k
     if copy.edge(start):
         return None
     spelled = copy.folded[start]
-    if (
-        verb.lemma in ("ask", "call", "argue", "push", "warn", "speak", "complain", "hope", "boast")
-        and spelled in _PARTICLES
-    ):
+    if spelled in _PARTICLES and verb.lemma in _ABOUT:
         return (start + 1, start + 1) if start + 1 < high else None
     if verb.lemma == "put":
         at = next((k for k in stretch(copy, start, high) if copy.folded[k] == "at"), high)

@@ -12,6 +12,8 @@ from checker.lists import word_list
 from checker.tuples import NamedTuple
 
 BASE, THIRD, PRESENT_PARTICIPLE, PAST, PAST_PARTICIPLE = 1, 2, 4, 8, 16
+AFTER_STATES = frozenset(("that", "about", "of", "to", "by", "over", "at"))
+"""The words by which a state of mind ("worried", "sure") ascribes what follows."""
 _VOWELS = frozenset("aeiou")
 
 
@@ -36,6 +38,8 @@ class Lexicon(NamedTuple):
     """
 
     verbs: dict[str, Verb]
+    finite: frozenset[str]
+    """The forms of verbs that are neither nouns nor participles."""
     leads: dict[str, tuple[tuple[str, ...], ...]]
     adverbs: frozenset[str]
     raising: frozenset[str]
@@ -51,10 +55,15 @@ class Lexicon(NamedTuple):
     bearers: frozenset[str]
     particles: dict[tuple[str, str], Verb]
     """Verbs that report only with the word behind them ("pointed out"), by both words."""
+    doubled: frozenset[str]
+    """The first words of those."""
     starters: frozenset[str]
     """Every word with which a cue may begin."""
     seconds: dict[str, frozenset[str]]
-    """For words like "in", which begin nothing but phrases ("in the words of"), the words that then follow them."""
+    """For words that are no cue without one of a few words behind them ("in the words of", "a decision to", "make
+    clear"), those words."""
+    thirds: dict[str, frozenset[str]]
+    """For words that begin nothing but phrases of three words or more ("in the words of"), the third words."""
 
 
 def _forms(base: str) -> tuple[str, str, str, str]:
@@ -110,15 +119,16 @@ def lexicon() -> Lexicon:
         leads.setdefault(first, []).append(tuple(rest))
     sets = {key: frozenset(value.split() if isinstance(value, str) else value) for key, value in phrases.items()}
     others = frozenset(verbs) | sets["adverbs"] | sets["raising"] | sets["passive_to"]
-    others |= sets["passive_as"] | sets["passive_that"] | sets["passive_of"] | sets["nouns_that"] | sets["nouns_to"]
-    others |= sets["states"] | {first for first, _ in particles}
-    seconds = {
-        first: frozenset(rest[0] for rest in rests)
+    others |= sets["passive_as"] | sets["passive_that"] | sets["passive_of"]
+    seconds = _seconds(leads, particles, sets, others)
+    thirds = {
+        first: frozenset(rest[1] for rest in rests)
         for first, rests in leads.items()
-        if first not in others and all(rests)
+        if seconds.get(first) == {rest[0] for rest in rests} and all(len(rest) > 1 for rest in rests)
     }
     return Lexicon(
         verbs,
+        frozenset(form for form, verb in verbs.items() if not verb.noun and not form.endswith(("ing", "ed"))),
         {first: tuple(sorted(rest, key=len, reverse=True)) for first, rest in leads.items()},
         sets["adverbs"],
         sets["raising"],
@@ -133,6 +143,26 @@ def lexicon() -> Lexicon:
         sets["before_infinitive"],
         sets["bearers"],
         particles,
-        others | leads.keys(),
+        frozenset(first for first, _ in particles),
+        others | seconds.keys() | leads.keys(),
         seconds,
+        thirds,
     )
+
+
+def _seconds(
+    leads: dict[str, list[tuple[str, ...]]],
+    particles: dict[tuple[str, str], Verb],
+    sets: dict[str, frozenset[str]],
+    others: frozenset[str],
+) -> dict[str, frozenset[str]]:
+    """The words that may follow each cue that is none of the ``others`` and none by itself."""
+    found: dict[str, set[str]] = {}
+    for first, rests in leads.items():
+        found.setdefault(first, set()).update(rest[0] for rest in rests)
+    for first, second in particles:
+        found.setdefault(first, set()).add(second)
+    for key, following in ("nouns_that", {"that"}), ("nouns_to", {"to"}), ("states", AFTER_STATES):
+        for word in sets[key]:
+            found.setdefault(word, set()).update(following)
+    return {first: frozenset(following) for first, following in found.items() if first not in others}

@@ -6,13 +6,34 @@ auxiliaries, commas and capitals. Ranges of words are half-open.
 
 from __future__ import annotations
 
-from checker.language.wording import ADV, AUX, CONJ, DET, OBJ, PREP, PRON, REL, SUB, TIME, VERB, Range, Wording
+from checker.language.wording import (
+    ADV,
+    AUX,
+    CONJ,
+    DET,
+    FINITE,
+    NOMINAL,
+    OBJ,
+    PREP,
+    PRON,
+    REL,
+    SUB,
+    TIME,
+    VERB,
+    Range,
+    Wording,
+)
 from checker.lists import word_list
 
 _OPENING = frozenset("\"“‘'„«([")
 _ATTACHED = frozenset(("of", "for", "at", "in", "from", "with", "on", "by"))
 _NEVER_ATTACHED = frozenset(word_list("checker/language/phrases")["never_attached"].split())
 STAND_ALONE = frozenset(word_list("checker/language/phrases")["alone"].split())
+_HEADLESS, _PARTING, _ATTRIBUTIVE = PREP | CONJ | SUB, AUX | VERB | CONJ | SUB | REL, DET | PREP | PRON
+_LOOSE, _PLACING, _LINKING = ADV | CONJ | SUB, PREP | TIME, REL | PREP | SUB
+_ENDING, _CLAUSAL = REL | AUX | VERB | PRON | OBJ, SUB | REL | AUX | VERB
+_CUTTING, _CHAINING, _NO_NOUN = PREP | TIME | ADV | AUX, PREP | DET | CONJ, REL | SUB | CONJ | PRON | ADV | AUX
+_PERSONAL, _FIXED, _BEFORE_NOUN = SUB | PRON, PRON | DET | SUB, DET | PREP
 _MONTH_NAMES = frozenset(("march", "may", "august", "april", "june"))
 
 
@@ -24,17 +45,20 @@ class Copy(Wording):
     def phrase_before(self, end: int, low: int) -> Range | None:
         """The noun phrase that ends in front of word ``end``, not reaching before word ``low``."""
         k, relative = end - 1, False
-        if k < low or (self.classes[k] & (PREP | CONJ | SUB) and not self.classes[k] & PRON):
+        classes, gaps = self.classes, self.gaps
+        if k < low or (classes[k] & _HEADLESS and not classes[k] & PRON):
             return None
+        here = classes[k]
         while k > low:
-            if self.edge(k) and self.gap(k).strip(" ()"):
+            if gaps[k] != " " and self.edge(k) and self.gap(k).strip(" ()"):
                 break
-            before, here = self.classes[k - 1], self.classes[k]
-            if (here & PRON and not here & DET) or (
-                here & DET and not here & PRON and not before and not self.capital(k - 1)
+            before = classes[k - 1]
+            if here & NOMINAL and (
+                (here & PRON and not here & DET)
+                or (here & DET and not here & PRON and not before and not self.capital(k - 1))
             ):
                 break
-            if before & (AUX | VERB | CONJ | SUB | REL) or (not before and self.verbal(k - 1)):
+            if before & _PARTING or (not before and self.verbal(k - 1)):
                 if before & CONJ and not before & ADV:
                     if self.folded[k - 1] == "but" or not self._joined(k - 1, low):
                         break
@@ -51,6 +75,7 @@ class Copy(Wording):
             if before & TIME and self.likely_subject(k) and not self._name_of_time(k - 1):
                 break
             k -= 1
+            here = before
         return self._trimmed(k, end)
 
     def _joined(self, conjunction: int, low: int) -> bool:
@@ -59,7 +84,7 @@ class Copy(Wording):
         if k < low or self.verbal(k) or self.edge(conjunction):
             return False
         while k > low and not self.edge(k):
-            if self.verbal(k - 1) or (self.classes[k - 1] & (SUB | PRON) and not self.classes[k - 1] & (DET | PREP)):
+            if self.verbal(k - 1) or (self.classes[k - 1] & _PERSONAL and not self.classes[k - 1] & _BEFORE_NOUN):
                 return False
             k -= 1
         return not self.classes[k] & PREP
@@ -78,21 +103,16 @@ class Copy(Wording):
 
     def _trimmed(self, first: int, end: int) -> Range | None:
         """The phrase without adverbs and prepositional phrases in front of it."""
-        loose, firm = ADV | CONJ | SUB, DET | PREP | PRON
-        while first < end and self.classes[first] & loose and not self.classes[first] & firm:
+        classes = self.classes
+        while first < end and classes[first] & _LOOSE and not classes[first] & _ATTRIBUTIVE:
             first += 1
         if first >= end:
             return None
-        if self.classes[first] & (PREP | TIME) and not self.classes[first] & (DET | PRON):
+        if classes[first] & _PLACING and not classes[first] & NOMINAL:
             first = self._last_phrase(first, end)
         if first >= end or not self.likely_subject(first):
             return None
-        if (
-            first + 1 == end
-            and self.classes[first] & DET
-            and not self.classes[first] & PRON
-            and self.folded[first] not in STAND_ALONE
-        ):
+        if first + 1 == end and classes[first] & NOMINAL == DET and self.folded[first] not in STAND_ALONE:
             return None
         return Range(first, end)
 
@@ -112,18 +132,18 @@ class Copy(Wording):
             if before & PREP and self.folded[k - 1] == "of" and k - 2 > low:
                 k -= 2
                 continue
-            if before & (PREP | TIME | ADV | AUX) or self.folded[k - 1].isdigit():
+            if before & _CUTTING or self.folded[k - 1].isdigit():
                 return k
             if self.capital(k) and not self.capital(k - 1) and not before & DET and k < end - 1 and before == 0:
                 return k
             k -= 1
-        return k if not self.classes[k] & (PREP | TIME) else end
+        return k if not self.classes[k] & _PLACING else end
 
     def subject_before(self, verb: int, low: int) -> tuple[Range, Range] | None:
         """The subject of a verb that begins at word ``verb``: the noun phrase, and the whole with its apposition."""
         if verb <= low:
             return None
-        if not self.edge(verb):
+        if self.gaps[verb] == " " or not self.edge(verb):
             before = self.classes[verb - 1]
             if before & REL or (self.folded[verb - 1] == "that" and verb - 1 > low and not self.edge(verb - 1)):
                 found = self.phrase_before(verb - 1, low) or (
@@ -153,7 +173,7 @@ class Copy(Wording):
                     found = self.phrase_before(k, low) or found
                     break
             aside = self.folded[cut]
-            relative = self.classes[cut] & (REL | PREP | SUB) or (aside.endswith("ing") and aside != "including")
+            relative = self.classes[cut] & _LINKING or (aside.endswith("ing") and aside != "including")
             return found, found if relative else Range(found.first, verb)
         return None
 
@@ -209,12 +229,13 @@ class Copy(Wording):
 
     def _phrase_end(self, first: int, high: int, loose: bool) -> int:
         k = first + 1
-        if self.classes[first] & PRON and not self.classes[first] & DET:
+        classes, gaps = self.classes, self.gaps
+        if classes[first] & NOMINAL == PRON:
             return k
         common = not self.capital(first)
-        while k < high and not self.edge(k):
-            kind = self.classes[k]
-            if kind & (REL | AUX | VERB | PRON | OBJ) and not kind & DET:
+        while k < high and (gaps[k] == " " or not self.edge(k)):
+            kind = classes[k]
+            if kind & _ENDING and not kind & DET:
                 break
             if kind & TIME and not (self.folded[k - 1] == "the" and self.capital(k)):
                 k -= k > first + 1 and bool(self.classes[k - 1] & PREP)
@@ -237,13 +258,13 @@ class Copy(Wording):
         """Where the apposition that begins behind a comma ends; None if it is none."""
         kind = self.classes[first]
         spelled = self.folded[first]
-        if (kind & (REL | SUB | CONJ | PRON | ADV | AUX) and not kind & DET) or spelled.endswith("ing"):
+        if (kind & _NO_NOUN and not kind & DET) or spelled.endswith("ing"):
             return None
-        if kind & (PREP | TIME) or (self.capital(first) and not self.capital(first - 1) and kind & DET):
+        if kind & _PLACING or (self.capital(first) and not self.capital(first - 1) and kind & DET):
             return None
         k = first
         while k < high and (k == first or not self.edge(k)):
-            if self.verbal(k) and self.classes[k] & (AUX | VERB):
+            if self.verbal(k) and self.classes[k] & FINITE:
                 return None
             if k > first and self.classes[k] & REL:
                 return next((j for j in range(k, high) if self.edge(j)), high)
@@ -254,15 +275,15 @@ class Copy(Wording):
         """The first word behind adverbs, times and phrases such as "in a statement" that stand between verb and
         content."""
         k = word
+        classes, gaps = self.classes, self.gaps
         while k < high:
-            if k > word and self.edge(k):
+            if k > word and gaps[k] != " " and self.edge(k):
                 break
-            kind = self.classes[k]
+            kind = classes[k]
             spelled = self.folded[k]
-            adverb = kind & ADV and not kind & (PRON | DET | SUB)
             if (
                 kind & TIME
-                or adverb
+                or (kind & ADV and not kind & _FIXED)
                 or (k > word and spelled.isdigit())
                 or (spelled.endswith("ly") and not self.capital(k))
             ):
@@ -279,15 +300,17 @@ class Copy(Wording):
 
     def _prepositional_end(self, preposition: int, high: int) -> int:
         k = preposition + 1
-        while k < high and not self.edge(k):
-            kind = self.classes[k]
-            if kind & (SUB | REL | AUX | VERB) or (kind & PRON and not kind & DET):
+        classes, gaps = self.classes, self.gaps
+        before = kind = 0
+        while k < high and (gaps[k] == " " or not self.edge(k)):
+            before, kind = kind, classes[k]
+            if kind & _CLAUSAL or kind & NOMINAL == PRON:
                 break
-            if kind & DET and k > preposition + 1 and not self.classes[k - 1] & (PREP | DET | CONJ):
+            if kind & DET and k > preposition + 1 and not before & _CHAINING:
                 break
             if kind & PREP and self.folded[k] not in _ATTACHED and self.folded[k] != "to":
                 break
-            if self.capital(k) and k > preposition + 1 and not self.capital(k - 1) and self.classes[k - 1] & TIME:
+            if before & TIME and self.capital(k) and not self.capital(k - 1):
                 break
             k += 1
         return k

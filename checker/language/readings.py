@@ -9,6 +9,7 @@ from checker.language.wording import ADV, AUX, CONJ, DET, PRON, REL, TIME, Range
 from checker.tuples import NamedTuple
 
 AFTER, AROUND, WHOLE, NEXT = "after", "around", "whole", "next"
+_NO_ADVERB = DET | PRON | TIME
 OPENING = frozenset('"“‘«„')
 
 
@@ -39,36 +40,33 @@ class Reading(NamedTuple):
 
 def clause_start(copy: Copy, word: int, window: Window) -> int:
     """The first word of the clause that holds a word: behind a semicolon, dash, or comma and conjunction."""
-    k = word
-    while k > window.low:
-        gap = copy.gap(k)
-        if gap != " ":
+    gaps = copy.gaps
+    for k in range(word, window.low, -1):
+        if gaps[k] != " ":
+            gap = copy.gap(k)
             if ";" in gap or "—" in gap or " – " in gap or " - " in gap or ":" in gap:
                 return k
             if "," in gap and copy.folded[k] in ("but", "while", "which", "though", "although", "whereas"):
                 return k + 1
-        k -= 1
     return window.low
 
 
 def verb_group(copy: Copy, word: int, low: int) -> int:
     """The first word of the verb group that ends with a verb: auxiliaries and adverbs in front of it."""
     first = k = word
-    while k > low and not copy.edge(k):
-        kind = copy.classes[k - 1]
-        spelled = copy.folded[k - 1]
-        if kind & AUX:
-            first = k - 1
-        elif not (kind & ADV and not kind & (DET | PRON | TIME)) and not (
-            spelled.endswith("ly") and not copy.capital(k - 1)
-        ):
-            if spelled == "to" and k - 2 >= low and copy.folded[k - 2] in copy.lexicon.before_infinitive:
-                first, k = k - 2, k - 1
-            else:
-                break
+    gaps, classes, folded = copy.gaps, copy.classes, copy.folded
+    while k > low and (gaps[k] == " " or not copy.edge(k)):
         k -= 1
-    if first == word and word > low and copy.folded[word - 1] in ("also", "then", "later", "once", "never", "still"):
-        return word
+        kind = classes[k]
+        if kind & AUX:
+            first = k
+        elif not kind & ADV or kind & _NO_ADVERB:
+            spelled = folded[k]
+            if spelled == "to" and k > low and folded[k - 1] in copy.lexicon.before_infinitive:
+                k -= 1
+                first = k
+            elif not spelled.endswith("ly") or copy.capital(k):
+                break
     return first
 
 

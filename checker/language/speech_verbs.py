@@ -18,11 +18,15 @@ from checker.language.readings import (
 )
 from checker.language.tags import CLOSING, inverted, stand_around, straddles
 from checker.language.unsourced import read_passive
-from checker.language.wording import ADV, BE, CONJ, DET, OBJ, PREP, PRON, Range
+from checker.language.wording import ADV, BE, CONJ, DET, NOMINAL, OBJ, PREP, PRON, Range, of_classes
 
 _NOISES = frozenset(["begin", "go", "run", "sing", "read", "shrug", "sigh", "laugh", "cry", "text", "post", "continue"])
 _ADJECTIVES = ("ing", "ive", "ory", "ous", "ful", "able", "ible")
 _THINKS = frozenset(("think", "know", "want", "hope", "believe", "feel", "guess", "wish", "mean", "suppose", "expect"))
+_COORDINATING = frozenset(("and", "but", "while", "though", "although", "whereas"))
+_BEING = of_classes(BE)
+_BETWEEN = frozenset(("also", "then", "later", "never", "still", "once", "now", "both"))
+_PASTS = PAST | PAST_PARTICIPLE
 _STOPS = frozenset(",.?!…—")
 _SAID_TO = frozenset(("say", "believe", "think", "report", "expect", "know", "understand"))
 
@@ -30,27 +34,31 @@ _SAID_TO = frozenset(("say", "believe", "think", "report", "expect", "know", "un
 def read_verb(copy: Copy, first: int, verb: Verb, window: Window, found: list[Reading], word: int) -> Reading | None:
     """A reporting verb that begins at word ``first`` and ends, with its particle, at ``word``."""
     low, high = window
+    folded, classes, forms = copy.folded, copy.classes, verb.forms
     group = verb_group(copy, first, low)
-    helpers = copy.folded[group:first]
-    if first > low and copy.folded[first - 1] == "to" and group == first:
+    helpers = group < first
+    if helpers:
+        being = not _BEING.isdisjoint(folded[group:first])
+        if being and forms & PAST_PARTICIPLE and not forms & PRESENT_PARTICIPLE:
+            return read_passive(copy, word, Range(group, word + 1), window)
+    elif first > low and folded[first - 1] == "to":
         return None
-    being = group < first and any(kind & BE for kind in copy.classes[group:first])
-    if verb.forms & PAST_PARTICIPLE and being and not verb.forms & PRESENT_PARTICIPLE:
-        return read_passive(copy, word, Range(group, word + 1), window)
-    if verb.forms & PRESENT_PARTICIPLE and not being:
+    else:
+        being = False
+        if forms == PAST_PARTICIPLE:
+            return read_passive(copy, word, Range(word, word + 1), window)
+    if forms & PRESENT_PARTICIPLE and not being:
         return _participle(copy, word, verb, window, found)
-    if verb.forms == PAST_PARTICIPLE and not helpers:
-        return read_passive(copy, word, Range(word, word + 1), window)
     head = group
-    while head > low and copy.folded[head - 1] in ("also", "then", "later", "never", "still", "once", "now", "both"):
-        if copy.edge(head):
-            break
+    while head > low and folded[head - 1] in _BETWEEN and not copy.edge(head):
         head -= 1
     after = word + 1
-    behind = inverted(copy, word, verb, window) if group == word == first else None
-    if behind:
-        return behind
-    shared = head > low and bool(copy.classes[head - 1] & CONJ) and not copy.classes[head - 1] & ADV
+    if not helpers and word == first and copy.gaps[word] != " ":
+        behind = inverted(copy, word, verb, window)
+        if behind:
+            return behind
+    before = classes[head - 1] if head > low else 0
+    shared = bool(before & CONJ) and not before & ADV
     if verb.noun and head > low and not shared and not helpers and _is_noun(copy, word, verb, window):
         return None
     if shared:
@@ -62,24 +70,25 @@ def read_verb(copy: Copy, first: int, verb: Verb, window: Window, found: list[Re
             return None
         cue_end, start = content
         return Reading(source, Range(group, cue_end), AFTER, start, None, head - 1, True, window)
-    stands = not verb.noun and head > low and copy.folded[head - 1] in STAND_ALONE  # "one said", "many believe"
-    determined = head > low and bool(copy.classes[head - 1] & DET) and not copy.classes[head - 1] & PRON
-    if determined and not stands and not copy.edge(head):
+    stands = not verb.noun and head > low and folded[head - 1] in STAND_ALONE  # "one said", "many believe"
+    if before & NOMINAL == DET and not stands and not copy.edge(head):
         return None
     subject = copy.subject_before(head, low)
     if subject is None:
         return _colon(copy, word, group, verb, window, found)
     phrase, whole = subject
-    who = copy.folded[phrase.first : phrase.last]
-    if who == ["you"] or (verb.lemma in _THINKS and copy.quoted[word] >= 0 and who in (["i"], ["we"])):
-        return None  # who says "I think" hedges, and ascribes nothing to anybody else; "you" is everybody
-    if verb.noun and verb.forms & THIRD and not helpers and _describes(copy, head - 1, phrase):
-        return None
-    if verb.forms & (PAST | PAST_PARTICIPLE) and not helpers and not verb.forms & BASE and after < high:
-        if copy.folded[after] in ("by",) and verb.lemma != "say":
+    if phrase.last - phrase.first == 1:
+        who = folded[phrase.first]
+        if who == "you" or (who in ("i", "we") and verb.lemma in _THINKS and copy.quoted[word] >= 0):
+            return None  # who says "I think" hedges, and ascribes nothing to anybody else; "you" is everybody
+    if not helpers:
+        if verb.noun and forms & THIRD and _describes(copy, head - 1, phrase):
             return None
-        if copy.folded[after] == "to" and verb.lemma in _SAID_TO and not copy.edge(after):
-            return read_passive(copy, word, Range(word, word + 1), window)
+        if forms & _PASTS and not forms & BASE and after < high:
+            if folded[after] == "by" and verb.lemma != "say":
+                return None
+            if folded[after] == "to" and verb.lemma in _SAID_TO and not copy.edge(after):
+                return read_passive(copy, word, Range(word, word + 1), window)
     return _active(copy, word, group, verb, window, phrase, whole)
 
 
@@ -121,13 +130,17 @@ def _active(
 ) -> Reading | None:
     low, high = window
     boundary = phrase.first
-    gap = copy.gap(boundary) if boundary > low or straddles(copy, boundary) else ""
-    preceded = bool(gap) and (not CLOSING.isdisjoint(gap) or "," in gap or "—" in gap or " - " in gap or " – " in gap)
-    after = addressed(copy, word + 1, verb, high)
+    quoted = copy.quoted
+    gap, preceded, speaks = "", False, False
+    if copy.gaps[boundary] != " " and (boundary > low or straddles(copy, boundary)):
+        gap = copy.gap(boundary)
+        speaks = not CLOSING.isdisjoint(gap)
+        preceded = speaks or "," in gap or "—" in gap or " - " in gap or " – " in gap
+    after = addressed(copy, word + 1, verb, high) if "A" in verb.frames else word + 1
     rest = copy.skip_asides(after, high)
     closed = rest >= high or copy.edge(rest)
-    opens = rest < high and not OPENING.isdisjoint(copy.gap(rest)) and copy.quoted[rest] != copy.quoted[word]
-    if boundary > low and copy.folded[boundary - 1] == "as" and closed:
+    opens = rest < high and quoted[rest] != quoted[word] and not OPENING.isdisjoint(copy.gap(rest))
+    if closed and boundary > low and copy.folded[boundary - 1] == "as":
         preceded = True
     if verb.lemma == "put" and copy.folded[word + 1 : word + 2] == ["it"] and copy.folded[boundary - 1] == "as":
         if boundary - 1 <= low:
@@ -139,18 +152,16 @@ def _active(
         return Reading(
             whole, Range(group, word + 2), WHOLE, -1, Range(first, boundary - 1), boundary - 1, False, window
         )
-    if verb.lemma in _NOISES and CLOSING.isdisjoint(gap) and not opens:
+    if not speaks and not opens and verb.lemma in _NOISES:
         return None
-    spoken = (
-        boundary > low and not CLOSING.isdisjoint(gap) and not _STOPS.isdisjoint(gap) and copy.quoted[boundary - 1] >= 0
-    )
-    if spoken and copy.quoted[boundary - 1] != copy.quoted[word] and verb.frames & {"P", "Q", "V"}:
+    spoken = speaks and boundary > low and not _STOPS.isdisjoint(gap) and quoted[boundary - 1] >= 0
+    if spoken and quoted[boundary - 1] != quoted[word] and not verb.frames.isdisjoint("PQV"):
         reopens = next((k for k in range(after, high) if copy.quoted[k] != copy.quoted[word]), high)
         cue = Range(group, word + 1)
         return stand_around(
             copy, whole, cue, Range(clause_start(copy, boundary - 1, window), boundary), reopens, window
         )
-    if preceded and closed and "P" in verb.frames and (not opens or not CLOSING.isdisjoint(gap)):
+    if preceded and closed and "P" in verb.frames and (not opens or speaks):
         if rest < high and ":" in copy.gap(rest):
             return Reading(whole, Range(group, word + 1), AFTER, rest, None, boundary, False, window)
         first = clause_start(copy, boundary - 1, window) if boundary > low else boundary
@@ -162,10 +173,9 @@ def _active(
         return None
     cue_end, start = content
     coordinate = boundary > low and (
-        (copy.edge(boundary) and ";" in copy.gap(boundary))
-        or (boundary > low + 1 and copy.folded[boundary - 1] in ("and", "but", "while", "though", "although", "whereas")
-        and copy.edge(boundary - 1))
-    )  # fmt: skip
+        ";" in copy.gaps[boundary]
+        or (boundary > low + 1 and copy.folded[boundary - 1] in _COORDINATING and copy.edge(boundary - 1))
+    )
     return Reading(
         whole, Range(group, cue_end), AFTER, start, None, boundary - 1 if coordinate else boundary, coordinate,
         window,

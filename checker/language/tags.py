@@ -7,6 +7,7 @@ from checker.language.phrases import Copy
 from checker.language.readings import AROUND, OPENING, WHOLE, Reading, Window, starts_another_clause
 from checker.language.wording import ADV, AUX, DET, OBJ, PREP, PRON, SUB, TIME, Range
 
+_NO_SOURCE = PREP | SUB | TIME | OBJ | AUX | ADV
 _NAME = 5  # words of a name, with what stands before it
 _ANSWERS = frozenset(("no", "yes", "nothing", "so", "little", "much", "otherwise", "goodbye", "hello", "sorry"))
 CLOSING = frozenset("\"”’»'")
@@ -23,7 +24,7 @@ def inverted(copy: Copy, word: int, verb: Verb, window: Window) -> Reading | Non
         return None
     closing = not CLOSING.isdisjoint(gap)
     kind = copy.classes[word + 1]
-    if kind & (PREP | SUB | TIME | OBJ | AUX | ADV) and not kind & DET:
+    if kind & _NO_SOURCE and not kind & DET:
         return None
     if copy.folded[word + 1] in ("it", "there", "this", "that", "these", "those") or (kind & PRON and not closing):
         return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from checker.language.cues import AFTER_STATES
 from checker.language.phrases import Copy
 from checker.language.readings import (
     AFTER,
@@ -104,7 +105,7 @@ def read_state(copy: Copy, word: int, window: Window) -> Reading | None:
     if after + 1 >= high or copy.edge(after) or word == low:
         return None
     following = copy.folded[after]
-    if following not in ("that", "about", "of", "to", "by", "over", "at"):
+    if following not in AFTER_STATES:
         return None
     group = verb_group(copy, word, low)
     if group == word or not any(copy.classes[k] & BE for k in range(group, word)):

@@ -14,6 +14,8 @@ from checker.language.segment import Segments, Words
 from checker.lists import word_list
 
 DET, PREP, PRON, CONJ, SUB, REL, AUX, ADV, TIME, BE, OBJ, VERB = (1 << n for n in range(12))
+FINITE, NOMINAL = AUX | VERB, DET | PRON
+_BEFORE_NOUNS, _OTHERS = DET | PREP, PREP | CONJ | SUB | REL | AUX | TIME | ADV | OBJ
 _LISTS = (
     (DET, "determiners"),
     (PREP, "prepositions"),
@@ -53,6 +55,7 @@ class Wording:
         "classes",
         "ends",
         "folded",
+        "gaps",
         "lexicon",
         "outer",
         "quotations",
@@ -68,16 +71,19 @@ class Wording:
         self.words = words
         self.starts, self.ends, self.folded = words.starts, words.ends, words.folded
         self.lexicon: Lexicon = lexicon()
+        self.gaps = words.gaps
+        """What stands before each word, folded: where that is one space, no punctuation does."""
         self.classes: list[int] = list(map(_CLASS.get, words.folded, repeat(0)))
-        for index in words.where(_NAMED) if any(name in text for name in _NAMES) else ():
-            if text[words.starts[index] : words.ends[index]] in _NAMES:
-                self.classes[index] = 0
+        if "US" in text or "WHO" in text or "IT" in text:
+            for index in words.where(_NAMED):
+                if text[words.starts[index] : words.ends[index]] in _NAMES:
+                    self.classes[index] = 0
         self.outer = quotations.outer
         self.quoted = [-1] * len(words.folded)
         """For every word the index of the outermost quotation that it stands in, or -1."""
         for index, quotation in enumerate(self.outer):
-            for word in words.within(quotation.start, quotation.end):
-                self.quoted[word] = index
+            inside = words.within(quotation.start, quotation.end)
+            self.quoted[inside.start : inside.stop] = [index] * len(inside)
 
     def gap(self, word: int) -> str:
         """What stands between a word and the one before it."""
@@ -85,7 +91,7 @@ class Wording:
 
     def edge(self, word: int) -> bool:
         """Does punctuation that ends a phrase stand before the word?"""
-        gap = self.words.gaps[word]
+        gap = self.gaps[word]
         return gap not in (" ", ",") and not _EDGES.isdisjoint(gap)  # a bare comma stands within a figure: 1,000
 
     def capital(self, word: int) -> bool:
@@ -99,13 +105,12 @@ class Wording:
     def verbal(self, word: int) -> bool:
         """Is the word a finite verb, as far as its form tells?"""
         kind = self.classes[word]
-        if kind & (AUX | VERB):
+        if kind & FINITE:
             return not kind & DET
         spelled = self.folded[word]
         if spelled.endswith("ed") and len(spelled) > 4 and not self.capital(word):
-            return word == 0 or not self.classes[word - 1] & (DET | PREP)
-        verb = self.lexicon.verbs.get(spelled)
-        return verb is not None and not verb.noun and not spelled.endswith(("ing", "ed")) and not self.capital(word)
+            return word == 0 or not self.classes[word - 1] & _BEFORE_NOUNS
+        return spelled in self.lexicon.finite and not self.capital(word)
 
     def verb(self, word: int) -> Verb | None:
         """The reporting verb that the word is a form of, if it is one."""
@@ -114,9 +119,9 @@ class Wording:
     def likely_subject(self, word: int) -> bool:
         """May a noun phrase that can be a subject begin with the word?"""
         kind = self.classes[word]
-        if kind & (DET | PRON):
+        if kind & NOMINAL:
             return True
-        if kind & (PREP | CONJ | SUB | REL | AUX | TIME | ADV | OBJ):
+        if kind & _OTHERS:
             return False
         spelled = self.folded[word]
         return self.capital(word) or not (spelled.endswith(("ed", "ly", "ing")) and len(spelled) > 4)
