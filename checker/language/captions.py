@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Set
 
 from checker.finding import Span
 from checker.language.attributions import DIRECT, Attribution
@@ -24,18 +24,11 @@ _NEAR = 8  # words between such a noun and the quotation
 _BEFORE = frozenset(("one", "the", "his", "her", "their", "its", "another", "a"))
 
 
-def named_behind(copy: Copy, found: Sequence[Attribution]) -> list[Attribution]:
-    """The attributions of quotations that no cue ascribes and whose speaker, or "one response", stands right behind."""
-    outer = copy.outer
-    if not outer:
-        return []
-    owned: set[int] = set()
-    starts = copy.quotations.outer_starts
-    for attribution in found:
-        for start, end in attribution.content:
-            owned.update(range(bisect_left(starts, start), bisect_left(starts, end)))
+def named_behind(copy: Copy, owned: Set[int]) -> list[Attribution]:
+    """The attributions of quotations that no cue ascribes, all but the ``owned`` ones by their indices, and whose
+    speaker, or "one response", stands right behind."""
     named = []
-    for index, quotation in enumerate(outer):
+    for index, quotation in enumerate(copy.outer):
         if index in owned:
             continue
         first = bisect_left(copy.starts, quotation.end)

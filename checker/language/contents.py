@@ -4,7 +4,7 @@ sentences that plainly continue it."""
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from checker.finding import Span
 from checker.language.attributions import DIRECT, INDIRECT, MIXED, Attribution
@@ -37,12 +37,28 @@ def ascribed(copy: Copy, readings: Sequence[Reading]) -> tuple[Attribution, ...]
         if content:
             source = _source(copy, reading.source, reading.cue) if reading.source else ()
             found.append(Attribution(source, (_span(copy, reading.cue),), content, _speech(copy, content)))
-    found = _with_runs(copy, found)
-    found += named_behind(copy, found)
+    if copy.outer:
+        owned = set(_quotations_in(copy, found))
+        found = _with_runs(copy, found, owned)
+        found += named_behind(copy, owned)
     found += labelled(copy)
-    found += _carried(copy, found)
-    found.sort(key=lambda a: min(span.start for part in a[:3] for span in part))
+    found += [*_next_paragraphs(copy, found), *_carried(copy, found)]
+    found.sort(key=_begins)
     return tuple(found)
+
+
+def _begins(attribution: Attribution) -> int:
+    return min([start for part in attribution[:3] for start, _ in part])
+
+
+def _quotations_in(copy: Copy, found: Sequence[Attribution]) -> Iterator[int]:
+    """The indices of the quotations that stand in the contents of attributions."""
+    starts = copy.quotations.outer_starts
+    for attribution in found:
+        for start, end in attribution.content:
+            first = bisect_left(starts, start)
+            if first < len(starts) and starts[first] < end:
+                yield from range(first, bisect_left(starts, end))
 
 
 def _span(copy: Copy, words: Range) -> Span:
@@ -96,10 +112,11 @@ def _is_short(copy: Copy, reading: Reading, start: int) -> bool:
 def _clause_end(copy: Copy, start: int, end: int) -> int:
     """The word behind a clause that begins at ``start``: where a comma and a conjunction, a dash or a semicolon
     follow."""
+    gaps = copy.gaps
     for k in range(start + 1, end):
-        gap = copy.gap(k)
-        if gap == " ":
+        if gaps[k] == " ":
             continue
+        gap = copy.gap(k)
         if ";" in gap or "—" in gap or " – " in gap or ("," in gap and copy.folded[k] in _NEXT_CLAUSE):
             return k
     return end
@@ -131,35 +148,31 @@ def _stretch(copy: Copy, first: int, last: int, reading: Reading) -> Span:
 
 
 def _speech(copy: Copy, content: Sequence[Span]) -> str:
+    if not copy.outer:
+        return INDIRECT
+    starts = copy.starts
     quoted = total = 0
     for start, end in content:
-        inside = copy.quoted[_first(copy, start) : _first(copy, end)]
+        first = bisect_left(starts, start)
+        inside = copy.quoted[first : bisect_left(starts, end, first)]
         total += len(inside)
         quoted += len(inside) - inside.count(-1)
     return INDIRECT if not quoted else DIRECT if quoted * 10 >= total * 9 else MIXED
 
 
-def _first(copy: Copy, offset: int) -> int:
-    return bisect_left(copy.starts, offset)
-
-
-def _with_runs(copy: Copy, found: list[Attribution]) -> list[Attribution]:
+def _with_runs(copy: Copy, found: list[Attribution], owned: set[int]) -> list[Attribution]:
     """Quotations that follow one that is ascribed, in the same paragraph and with nothing but space between, or in the
-    next paragraphs of one run, belong to the same speech."""
+    next paragraphs of one run, belong to the same speech. They join the ``owned`` ones."""
     outer = copy.outer
-    if not outer:
-        return found
-    owned: set[int] = set()
     starts = copy.quotations.outer_starts
-    for attribution in found:
-        for start, end in attribution.content:
-            owned.update(range(bisect_left(starts, start), bisect_left(starts, end)))
     extended = list(found)
     for index, attribution in enumerate(found):
+        if attribution.speech == INDIRECT:
+            continue
         content = list(attribution.content)
-        tail = max(span.end for part in attribution[:3] for span in part)
-        last = bisect_right(starts, max(s.end for s in content) - 1) - 1
-        if attribution.speech == INDIRECT or last < 0:
+        tail = max([end for part in attribution[:3] for _, end in part])
+        last = bisect_right(starts, max([end for _, end in content]) - 1) - 1
+        if last < 0:
             continue
         quotation = outer[last]
         if not any(s.start <= quotation.start < s.end for s in content):
@@ -199,22 +212,20 @@ def _only_a_stop(copy: Copy, begin: int, end: int, quotation: int) -> bool:
 def _next_paragraphs(copy: Copy, found: Sequence[Attribution]) -> list[Attribution]:
     """Quotations that are a whole paragraph, behind a paragraph of the same speech that ends with its tag. Behind one
     that ends with a closing mark the speech was over: such a quotation is nobody's."""
-    outer, blocks = copy.outer, copy.segments.blocks
-    owned: set[int] = set()
-    tagged: dict[int, Attribution] = {}
-    for attribution in found:
-        for start, end in attribution.content:
-            first = bisect_left(copy.quotations.outer_starts, start)
-            owned.update(range(first, bisect_left(copy.quotations.outer_starts, end)))
-        if attribution.speech == DIRECT and attribution.source and attribution.cue:
-            tagged[copy.segments.block_at(attribution.cue[0].start)] = attribution
+    blocks, block_at = copy.segments.blocks, copy.segments.block_at
+    opening = set(copy.segments.block_starts).intersection(copy.quotations.outer_starts)
+    if not opening:
+        return []
+    owned = set(_quotations_in(copy, found))
+    spoken = [a for a in found if a.speech == DIRECT and a.source and a.cue]
+    tagged = {block_at(attribution.cue[0].start) for attribution in spoken}
     carried: list[Attribution] = []
     reached = -1
-    for index, quotation in enumerate(outer):
-        number = copy.segments.block_at(quotation.start)
-        block = blocks[number]
-        whole = quotation.start == block.start and block.end - quotation.end <= 1
-        if index in owned or not whole or number == 0:
+    for index, quotation in enumerate(copy.outer):
+        if quotation.start not in opening or index in owned:
+            continue
+        number = block_at(quotation.start)
+        if number == 0 or blocks[number].end - quotation.end > 1:
             continue
         before = blocks[number - 1]
         ends_in_tag = number - 1 in tagged and not copy.quotations.touches(before.end - 2, before.end)
@@ -228,39 +239,38 @@ _BACKSHIFTED = frozenset(["had", "would", "could", "hadn't", "wouldn't", "couldn
 
 
 def _carried(copy: Copy, found: Sequence[Attribution]) -> list[Attribution]:
-    """Sentences that go on under the attribution before them: a quotation that opens the next paragraph behind a tag,
-    and reported speech whose verb is still shifted back ("He said … . It had … .")."""
+    """Sentences that go on under the attribution before them: reported speech whose verb is still shifted back ("He
+    said … . It had … .")."""
     segments = copy.segments
-    carried = _next_paragraphs(copy, found)
-    covered: dict[int, Attribution] = {}
-    cued: dict[int, Attribution] = {}
-    for attribution in found:
-        for start, end in attribution.content:
-            for index in range(segments.sentence_at(start), segments.sentence_at(max(start, end - 1)) + 1):
-                covered[index] = attribution
-        for start, _ in attribution.cue:
-            if attribution.source:
-                cued[segments.sentence_at(start)] = attribution
-    last: int | None = None
-    for index in range(len(segments.sentence_starts)):
-        if index in cued:
-            last = index if cued[index].speech != DIRECT else None
-            continue
-        if last is None:
-            continue
-        if index in covered or segments.sentence_blocks[index] != segments.sentence_blocks[last]:
-            last = None
-            continue
-        span = segments.sentence(index)
-        first = _first(copy, span.start)
-        if first < len(copy.starts) and copy.quoted[first] < 0 and _shifted_back(copy, first, span.end):
-            end = span.end
-            while end > span.start and copy.text[end - 1] in ".!?":
+    starts, blocks = segments.sentence_starts, segments.sentence_blocks
+    total = len(starts)
+    covered: set[int] = set()
+    cued: dict[int, str] = {}
+    for source, cue, parts, speech, _ in found:
+        for start, end in parts:
+            index = bisect_right(starts, start, 1) - 1
+            covered.add(index)
+            while index + 1 < total and starts[index + 1] < end:
+                index += 1
+                covered.add(index)
+        if source:
+            for start, _ in cue:
+                cued[bisect_right(starts, start, 1) - 1] = speech
+    carried = []
+    for last, speech in cued.items():
+        index = last + 1
+        while speech != DIRECT and index < total and index not in cued and index not in covered:
+            if blocks[index] != blocks[last]:
+                break
+            start, end = segments.spans[index]
+            first = bisect_left(copy.starts, start)
+            if first >= len(copy.starts) or copy.quoted[first] >= 0 or not _shifted_back(copy, first, end):
+                break
+            while end > start and copy.text[end - 1] in ".!?":
                 end -= 1
             content = (Span(copy.starts[first], end),)
             carried.append(Attribution((), (), content, _speech(copy, content), carried=True))
-        else:
-            last = None
+            index += 1
     return carried
 
 

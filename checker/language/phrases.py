@@ -6,38 +6,25 @@ auxiliaries, commas and capitals. Ranges of words are half-open.
 
 from __future__ import annotations
 
-from checker.language.wording import (
-    ADV,
-    AUX,
-    CONJ,
-    DET,
-    FINITE,
-    NOMINAL,
-    OBJ,
-    PREP,
-    PRON,
-    REL,
-    SUB,
-    TIME,
-    VERB,
-    Range,
-    Wording,
-)
+from checker.language.asides import ATTACHED, Asides
+from checker.language.wording import ADV, AUX, CONJ, DET, FINITE, NOMINAL, OBJ, PREP, PRON, REL, SUB, TIME, VERB, Range
 from checker.lists import word_list
 
 _OPENING = frozenset("\"“‘'„«([")
-_ATTACHED = frozenset(("of", "for", "at", "in", "from", "with", "on", "by"))
 _NEVER_ATTACHED = frozenset(word_list("checker/language/phrases")["never_attached"].split())
 STAND_ALONE = frozenset(word_list("checker/language/phrases")["alone"].split())
 _HEADLESS, _PARTING, _ATTRIBUTIVE = PREP | CONJ | SUB, AUX | VERB | CONJ | SUB | REL, DET | PREP | PRON
 _LOOSE, _PLACING, _LINKING = ADV | CONJ | SUB, PREP | TIME, REL | PREP | SUB
-_ENDING, _CLAUSAL = REL | AUX | VERB | PRON | OBJ, SUB | REL | AUX | VERB
-_CUTTING, _CHAINING, _NO_NOUN = PREP | TIME | ADV | AUX, PREP | DET | CONJ, REL | SUB | CONJ | PRON | ADV | AUX
-_PERSONAL, _FIXED, _BEFORE_NOUN = SUB | PRON, PRON | DET | SUB, DET | PREP
+_ENDING, _CUTTING, _NO_NOUN = (
+    REL | AUX | VERB | PRON | OBJ,
+    PREP | TIME | ADV | AUX,
+    REL | SUB | CONJ | PRON | ADV | AUX,
+)
+_PERSONAL, _BEFORE_NOUN = SUB | PRON, DET | PREP
 _MONTH_NAMES = frozenset(("march", "may", "august", "april", "june"))
 
 
-class Copy(Wording):
+class Copy(Asides):
     """The words of a text, and the noun phrases and asides among them."""
 
     __slots__ = ()
@@ -242,7 +229,7 @@ class Copy(Wording):
                 break
             if kind & PREP:
                 word = self.folded[k]
-                if word != "of" and not loose and not (common and word in _ATTACHED and k < first + 4):
+                if word != "of" and not loose and not (common and word in ATTACHED and k < first + 4):
                     break
                 if word in _NEVER_ATTACHED:
                     break
@@ -268,49 +255,5 @@ class Copy(Wording):
                 return None
             if k > first and self.classes[k] & REL:
                 return next((j for j in range(k, high) if self.edge(j)), high)
-            k += 1
-        return k
-
-    def skip_asides(self, word: int, high: int) -> int:
-        """The first word behind adverbs, times and phrases such as "in a statement" that stand between verb and
-        content."""
-        k = word
-        classes, gaps = self.classes, self.gaps
-        while k < high:
-            if k > word and gaps[k] != " " and self.edge(k):
-                break
-            kind = classes[k]
-            spelled = self.folded[k]
-            if (
-                kind & TIME
-                or (kind & ADV and not kind & _FIXED)
-                or (k > word and spelled.isdigit())
-                or (spelled.endswith("ly") and not self.capital(k))
-            ):
-                k += 1
-            elif kind & PREP and spelled not in ("of", "as", "between") and not self._counted(k + 1, high):
-                k = self._prepositional_end(k, high)
-            else:
-                break
-        return k
-
-    def _counted(self, word: int, high: int) -> bool:
-        """Does an approximate number stand here ("at least 40", "about 300")?"""
-        return word < high and (self.folded[word] in ("least", "most", "half") or self.folded[word][0].isdigit())
-
-    def _prepositional_end(self, preposition: int, high: int) -> int:
-        k = preposition + 1
-        classes, gaps = self.classes, self.gaps
-        before = kind = 0
-        while k < high and (gaps[k] == " " or not self.edge(k)):
-            before, kind = kind, classes[k]
-            if kind & _CLAUSAL or kind & NOMINAL == PRON:
-                break
-            if kind & DET and k > preposition + 1 and not before & _CHAINING:
-                break
-            if kind & PREP and self.folded[k] not in _ATTACHED and self.folded[k] != "to":
-                break
-            if before & TIME and self.capital(k) and not self.capital(k - 1):
-                break
             k += 1
         return k

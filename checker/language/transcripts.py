@@ -23,7 +23,9 @@ def _is_speaker(label: str) -> bool:
 
 def labelled(copy: Copy) -> list[Attribution]:
     """The paragraphs of a transcript, each as the words of whoever its label names."""
-    found = []
+    found: list[Attribution] = []
+    if copy.text.count(":") < _FEWEST:
+        return found
     for start, end, _ in copy.segments.blocks:
         colon = copy.text.find(":", start, min(end, start + _LONGEST))
         match: re.Match[str] | None = _LABEL.match(copy.text, start, end) if colon > 0 else None
