@@ -124,7 +124,7 @@ def lexicon() -> Lexicon:
     thirds = {
         first: frozenset(rest[1] for rest in rests)
         for first, rests in leads.items()
-        if seconds.get(first) == {rest[0] for rest in rests} and all(len(rest) > 1 for rest in rests)
+        if seconds.get(first) == frozenset(rest[0] for rest in rests) and all(len(rest) > 1 for rest in rests)
     }
     return Lexicon(
         verbs,

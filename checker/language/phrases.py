@@ -15,12 +15,8 @@ _NEVER_ATTACHED = frozenset(word_list("checker/language/phrases")["never_attache
 STAND_ALONE = frozenset(word_list("checker/language/phrases")["alone"].split())
 _HEADLESS, _PARTING, _ATTRIBUTIVE = PREP | CONJ | SUB, AUX | VERB | CONJ | SUB | REL, DET | PREP | PRON
 _LOOSE, _PLACING, _LINKING = ADV | CONJ | SUB, PREP | TIME, REL | PREP | SUB
-_ENDING, _CUTTING, _NO_NOUN = (
-    REL | AUX | VERB | PRON | OBJ,
-    PREP | TIME | ADV | AUX,
-    REL | SUB | CONJ | PRON | ADV | AUX,
-)
-_PERSONAL, _BEFORE_NOUN = SUB | PRON, DET | PREP
+_ENDING, _CUTTING, _PERSONAL = REL | AUX | VERB | PRON | OBJ, PREP | TIME | ADV | AUX, SUB | PRON
+_NO_NOUN, _BEFORE_NOUN = REL | SUB | CONJ | PRON | ADV | AUX, DET | PREP
 _MONTH_NAMES = frozenset(("march", "may", "august", "april", "june"))
 
 
