@@ -16,7 +16,8 @@ _SMALL = frozenset(("of", "in", "on", "at", "to", "by", "for", "from", "with", "
 
 class Weasel(NamedTuple):
     """A weasel phrase: its words [first, last), and its sort: crowd, passive, impersonal, feeling or set phrase; or,
-    worth a glance only, guess ("probably") and hedge ("is believed to", "by many")."""
+    worth a glance only, guess ("probably"), hedge ("is believed to", "by many") and vague ("some fans", which counts
+    and names nobody)."""
 
     first: int
     last: int
@@ -53,6 +54,8 @@ def weasel_at(folded: list[str], index: int) -> Weasel | None:
     word = folded[index]
     phrases = _phrases().get(word)
     following = folded[index + 1] if index + 1 < len(folded) else ""
+    if phrases and index and folded[index - 1] == "not":
+        return None  # "not everyone agrees"
     for rest in phrases.get(following, ()) if phrases else ():
         if tuple(folded[index + 1 : index + 1 + len(rest)]) == rest:
             return Weasel(index, index + 1 + len(rest), "set phrase")
@@ -73,6 +76,14 @@ def weasel_at(folded: list[str], index: int) -> Weasel | None:
     before = folded[index - 1] if index else ""
     helped = before in _BE or before in lists["adverbs"] or before in lists["frequent"]
     return _passive(folded, index) if helped or following == "as" else None
+
+
+def vague_at(folded: list[str], index: int) -> bool:
+    """Does "some" or "many" at ``index`` count people or things without a number, rather than a time or a measure?"""
+    lists = weasel_words()
+    following = folded[index + 1] if index + 1 < len(folded) else ""
+    before = folded[index - 1] if index else ""
+    return not (following in lists["measured"] or following[:1].isdigit() or before in lists["vague_behind"])
 
 
 def _crowd(folded: list[str], index: int) -> Weasel | None:
@@ -134,7 +145,14 @@ def _crowd(folded: list[str], index: int) -> Weasel | None:
         and (folded[k].endswith("ly") or folded[k] in ("also", "now", "still", "even", "long"))
     ):
         k += 1
-    if k >= total or folded[k] not in lists["verbs"]:
+    if k >= total:
+        return None
+    wanted = lists["perfect"] if folded[k] == "have" else lists["verbs"]
+    if folded[k] == "have" or folded[k] in lists["modals"]:
+        k += 1
+        while k < total and (folded[k].endswith("ly") or folded[k] in ("also", "even", "long", "well")):
+            k += 1
+    if k >= total or folded[k] not in wanted:
         return None
     return Weasel(index, k + 1, "crowd")
 

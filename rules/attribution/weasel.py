@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from checker.finding import Finding, Severity, normalised
+from checker.finding import Finding, Related, Severity, normalised
 from checker.language.attributions import INDIRECT
 from checker.language.nearby import mentions_in
 from checker.language.segment import HEADING, HEADLINE
-from checker.language.weasels import Weasel, weasel_at, weasel_starters, weasel_words
+from checker.language.sources import ANONYMOUS_GROUP, ANONYMOUS_PERSON, NOBODY
+from checker.language.weasels import Weasel, vague_at, weasel_at, weasel_starters, weasel_words
 from checker.language.wording import CONJ, REL, SUB, classes
 from checker.rule import Example, Rule
 
 if TYPE_CHECKING:
     from checker.document import Document
 
+_UNKNOWN = (ANONYMOUS_PERSON, ANONYMOUS_GROUP, NOBODY)
 _BE = frozenset(["is", "are", "was", "were", "be", "been", "being"])
 
 
@@ -26,7 +28,8 @@ class WeaselWords(Rule[Weasel]):
     regarded as", "viewed as", "is often called"), impersonal ones ("it is generally accepted that") and feelings that
     nobody has ("there is a perception that"). They lend a view authority without anybody who can be asked. The BBC
     asks for the source of every controversial claim; Wikipedia's style manual lists the phrases. Guesses ("probably")
-    and mild passives ("is believed to") are notes.
+    and mild passives ("is believed to") are notes; so, once a text, is "some" or "many" without a number in copy that
+    names no source at all, where nobody can be asked.
 
     Left alone: a holder named in the sentence ("by the court", "critics such as Ama Boateng"), or speaking in
     quotation marks in the next; words inside quotations and what somebody is reported to have said; polls and
@@ -46,6 +49,13 @@ class WeaselWords(Rule[Weasel]):
         Example("It is understood the two men met in Geneva.", ("It is understood",)),
         Example("The boats were probably sold in Batam.", ("probably",), note="a note"),
         Example("The captain is believed to be in Batam.", ("is believed to",), note="a note"),
+        Example("Critics have argued that the levy falls on the poor.", ("Critics have argued",)),
+        Example("Some would say that it is too late.", ("Some would say",)),
+        Example(
+            "The opera is in many theatres. Its last act was cut in some of them.",
+            ("many",),
+            note="a note, with the others beside it: no source is named",
+        ),
     )
     passes = (
         Example("The plan is seen as a test by Ama Boateng, who leads the opposition."),
@@ -55,6 +65,9 @@ class WeaselWords(Rule[Weasel]):
         Example("Boateng said many believed the harbour would close."),
         Example("A boy of perhaps 17 came out. The boats were probably sold in Batam, Oumar Fall said."),
         Example("The city is called Ndar in Wolof."),
+        Example("There is no agreed name for it, and not everyone agrees on who has it."),
+        Example("The opera is in many theatres, said Ama Boateng, who directs it."),
+        Example("It was many years before some 40 people saw it, and not many did."),
         Example("Some 40 people were seen leaving the building."),
         Example("A man who was described as tall and bearded ran from the shop, police said."),
         Example("Most of those polled believe the tax is too high, according to the survey by Gallup."),
@@ -67,6 +80,9 @@ class WeaselWords(Rule[Weasel]):
         last = -1
         if not document.is_news:
             return
+        unnumbered = _unnumbered(document)
+        if unnumbered:
+            yield Weasel(unnumbered[0], unnumbered[0] + 1, "vague")
         for index in words.where(starters):
             if index < last:
                 continue
@@ -83,10 +99,29 @@ class WeaselWords(Rule[Weasel]):
             last = found.last
             yield found
 
+    def _vague(self, candidate: Weasel, document: Document) -> Finding:
+        words = document.words
+        start, end = words.starts[candidate.first], words.ends[candidate.first]
+        phrase = document.prose[start:end]
+        return self.finding(
+            (start, end),
+            f"“{phrase}” tells neither who nor how many, and the copy names no source at all.",
+            "AU: Who, or how many, and who counted them?",
+            "some, many",
+            severity=Severity.NOTE,
+            related=[
+                Related(words.starts[k], words.ends[k], f"“{words.folded[k]}” again")
+                for k in _unnumbered(document)
+                if k != candidate.first
+            ],
+        )
+
     def judge(self, candidate: Weasel, document: Document) -> Finding | None:
         """A finding unless somebody in the sentence or the next holds the view."""
         words = document.words
         start, end = words.starts[candidate.first], words.ends[candidate.last - 1]
+        if candidate.sort == "vague":
+            return self._vague(candidate, document)
         if _held(candidate, document):
             return None
         phrase = document.prose[start:end]
@@ -99,6 +134,22 @@ class WeaselWords(Rule[Weasel]):
         if faint and any(a.start <= start < a.end for a in document.ledger.assertions):
             return None  # attribution/unattributed-assertion asks for the source of the whole
         return self.finding((start, end), what, query, normalised(phrase), severity=Severity.NOTE if faint else None)
+
+
+def _unnumbered(document: Document) -> list[int]:
+    """The words "some" and "many" that count without a number, where the copy names nobody at all who is heard."""
+    words, quotations = document.words, document.quotations
+    places = [k for k in words.where(weasel_words()["vague"]) if vague_at(words.folded, k)]
+    if not places or any(source.kind not in _UNKNOWN for source in document.ledger.sources):
+        return []
+    segments = document.segments
+    return [
+        k
+        for k in places
+        if not quotations.covers(words.starts[k])
+        and weasel_at(words.folded, k) is None
+        and segments.block_of(segments.sentence_at(words.starts[k])).kind not in (HEADLINE, HEADING)
+    ]
 
 
 def _joined(document: Document, found: Weasel) -> bool:
