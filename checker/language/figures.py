@@ -52,6 +52,10 @@ _PERCENT = lazy_pattern(r"\s?(?:%|per\s?cent(?:age)?\b|pct\b)(?:\s+points?\b)?",
 _GLUED = lazy_pattern(r"(?:km|kg|kw|mw|gw|mb|gb|cm|mm|ft|lbs?|mph|kph)\b", re.I)
 _CLOCK = lazy_pattern(r"\d{0,2}[:.]\d\d\b|\s?(?:am|pm|a\.m|p\.m|o'clock|gmt|bst)\b", re.I)
 _RANGE = lazy_pattern(r"\s?[–—-]\s?|\s+to\s+|\s+and\s+")
+# "3-3/4 percent", "5 1/2 miles", and of fractions alone only those that are said to be of a hundred.
+_FRACTION = lazy_pattern(r"(?:[ \u00a0-](\d{1,2}))?/(\d{1,2})(?![\d/])")
+_EXACT = frozenset((2, 4, 5, 8, 10, 16, 20, 25, 32))  # denominators that a decimal string can say
+_GLUED_LETTER = lazy_pattern(r"(?!(?:[cCfFpP]|st|nd|rd|th)\b)[^\W\d_]")  # but for degrees, pence and ordinals
 _NOUN_STOPS = frozenset(_LIST["noun_stops"]["words"])
 
 
@@ -115,11 +119,13 @@ def _digits(text: str, words: Words, index: int) -> Figure | None:
         unit = text[begin : start - 1]  # "USD 5m"
     elif start and text[start - 1] in "-–" and text[start - 2 : start - 1].isalnum():
         return None  # "F-16", a score, the second half of a range that was read already
-    if _CLOCK.match(text, end) or (not symbol and _is_score(text, match[0], end)):
-        return None
-    value = match[0].replace(",", "")
     high = ""
+    value, end = _with_fraction(text, match[0].replace(",", ""), end)
+    if end == match.end() and (_CLOCK.match(text, end) or (not symbol and _is_score(text, match[0], end))):
+        return None
     value, end = _magnified(text, value, end)
+    if not unit and _GLUED_LETTER.match(text, end) and not _GLUED.match(text, end) and not _PERCENT.match(text, end):
+        return None  # a code: "4G", "18F"
     between = _RANGE.match(text, end)
     if between:
         upper = _SYMBOL.match(text, between.end())
@@ -137,6 +143,18 @@ def _digits(text: str, words: Words, index: int) -> Figure | None:
                     value, _ = _magnified(text, value, other.end())  # "$3-4 million", "3 to 4 million people"
                 high, end = top, stop
     return _finished(text, words, index, begin, end, value, high, unit, first=first)
+
+
+def _with_fraction(text: str, value: str, end: int) -> tuple[str, int]:
+    """A number with the fraction behind it, where both are one: "3-3/4" is 3.75."""
+    fraction = _FRACTION.match(text, end) if value.isdigit() else None
+    if not fraction or int(fraction[2]) not in _EXACT:
+        return value, end
+    whole, part = (value, fraction[1]) if fraction[1] else ("0", value)
+    if int(part) >= int(fraction[2]) or (not fraction[1] and not _PERCENT.match(text, fraction.end())):
+        return value, end
+    digits = f"{int(part) * 100_000 // int(fraction[2]):05}".rstrip("0")
+    return f"{whole}.{digits}", fraction.end()
 
 
 _SCORE = lazy_pattern(r"[-–](\d{1,6})((?:[-–]\d+)*)\b(?!\s?(?:%|per|year|million|billion|bn|m\b))")

@@ -25,6 +25,9 @@ def read(text):
         ("rose 0.3% in May", ("0.3%", "0.3", "", "%", "")),
         ("up three percentage points", ("three percentage points", "3", "", "points", "")),
         ("41 per cent of women", ("41 per cent", "41", "", "%", "")),
+        ("cut to 3-3/4 percent", ("3-3/4 percent", "3.75", "", "%", "")),
+        ("ran 5 1/2 miles", ("5 1/2 miles", "5.5", "", "miles", "")),
+        ("up 1/32 percent", ("1/32 percent", "0.03125", "", "%", "")),
         ("two dozen men fled", ("two dozen", "24", "", "", "men")),
         ("forty-one people fled", ("forty-one", "41", "", "", "people")),
         ("9,000 tonnes of fish", ("9,000 tonnes", "9000", "", "tonnes", "")),
@@ -44,7 +47,14 @@ def test_hedges_make_a_figure_approximate():
 
 @pytest.mark.parametrize(
     "text",
-    ["an F-16 and MH17 landed", "at 6.15am and 7:30 pm", "on 12 June 2024 in 2015", "they won 6-4, 7-5", "@user1 #4"],
+    [
+        "an F-16 and MH17 landed",
+        "at 6.15am and 7:30 pm",
+        "on 12 June 2024 in 2015",
+        "they won 6-4, 7-5",
+        "a 4G phone in 3D",
+        "@user1 #4",
+    ],
 )
 def test_what_is_no_figure(text):
     assert read(text) == []
