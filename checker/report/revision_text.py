@@ -131,7 +131,8 @@ class RevisionText:
                 revision.old.document.place(move.old.start).line,
                 revision.new.document.place(move.new.start).line,
             )
-            told = f"{counted(move.sentences, 'sentence')} from line {old} to line {new}: "
+            way = f"from line {old} to line {new}" if old != new else f"within line {new}"
+            told = f"{counted(move.sentences, 'sentence')} {way}: "
             words = _short(revision.new.document.text[move.new.start : move.new.end])
             lines += self._entry("moved", str(new), f"{told}“{words}”", _DIM)
         for records in edited(revision):
@@ -140,8 +141,11 @@ class RevisionText:
             told = f"{counted(len(revision.cosmetic), 'sentence')} in capitals or punctuation only"
             lines += self._entry("cosmetic", "", told if notes else f"{told} (--notes)", _DIM)
             for record in revision.cosmetic if notes else ():
-                start, end = revision.units[1].spans[record.new[0]].start, revision.units[1].spans[record.new[-1]].end
-                lines += self._entry("", _line(revision.new.document, start), revision.new.document.text[start:end])
+                line = _line(revision.new.document, revision.units[1].spans[record.new[0]].start)
+                rows = self._entry("", line, written(revision.lettering(record), self._marked))
+                lines += map(self._colored, rows)
+        elif not lines and revision.old.document.text != revision.new.document.text:
+            lines += self._entry("layout", "", "line breaks and spaces only", _DIM)
         return self._section("Edits", lines)
 
     def _edit(self, records: Sequence[Record], revision: RevisionDiff) -> list[str]:

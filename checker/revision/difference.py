@@ -15,7 +15,7 @@ from checker.revision.comparison import Fact
 from checker.revision.facts import fact_ledger
 from checker.revision.moves import Move, passages
 from checker.revision.notice import UNREAD, Notice, write_notice
-from checker.revision.redline import Piece, columns, redline
+from checker.revision.redline import Piece, columns, lettering, redline
 from checker.revision.sourcing import Sourcing, compare_sources
 from checker.revision.stale import StaleCopy, stale_copies
 from checker.revision.states import StatedFinding, state_findings
@@ -128,6 +128,10 @@ class RevisionDiff:
     def redline(self, record: Record) -> list[Piece]:
         """One edited record with the words that were cut and put in."""
         return redline(self._revision, record)
+
+    def lettering(self, record: Record) -> list[Piece]:
+        """One cosmetic record with what is written otherwise."""
+        return lettering(self._revision, record)
 
     def columns(self, record: Record) -> tuple[list[Piece], list[Piece]]:
         """One record as the old version has it, with what was cut, and as the new has it, with what was put in."""

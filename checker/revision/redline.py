@@ -52,6 +52,27 @@ def columns(revision: Revision, record: Record) -> tuple[list[Piece], list[Piece
     return _told(sides[0]), _told(sides[1])
 
 
+def lettering(revision: Revision, record: Record) -> list[Piece]:
+    """The pieces of a record whose words are the same: what is written with other capitals, marks or spaces."""
+    from rapidfuzz.distance import LCSseq
+
+    old, new = _Side(revision.old, record.old).text.split(), _Side(revision.new, record.new).text.split()
+    pieces: list[Piece] = []
+    codes = list(LCSseq.opcodes(old, new))
+    put_in = ""
+    for number, code in enumerate(codes):
+        gone, come = " ".join(old[code.src_start : code.src_end]), " ".join(new[code.dest_start : code.dest_end])
+        if code.tag == "equal":
+            kept = _shortened(f" {come} ", number > 0, number < len(codes) - 1)
+            pieces += [Piece(PUT_IN, put_in), Piece(KEPT, kept)]
+            put_in = ""
+            continue
+        if gone:
+            pieces.append(Piece(CUT, f" {gone} "))
+        put_in += f" {come} " if come else ""
+    return _told([*pieces, Piece(PUT_IN, put_in)])
+
+
 def written(pieces: Sequence[Piece], marked: Callable[[str, str], str]) -> str:
     """The pieces as one text, each as ``marked`` (kind, words) has it, the spaces outside the marks."""
     text, before = "", KEPT

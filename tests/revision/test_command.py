@@ -69,7 +69,7 @@ def test_a_silent_correction_fails_a_run_that_asks_for_it(versions, command):
 def test_cosmetic_edits_are_counted_and_can_be_listed(versions, command):
     (versions / "calm.txt").write_text(OLD.replace("puzzle", "Puzzle"))
     assert "1 sentence in capitals or punctuation only (--notes)" in command("diff", "old.txt", "calm.txt").out
-    assert "We Puzzle them all day." in command("diff", "old.txt", "calm.txt", "--notes").out
+    assert "We [-puzzle-] {+Puzzle+} them all day." in command("diff", "old.txt", "calm.txt", "--notes").out
 
 
 def test_every_format_is_written(versions, command):
