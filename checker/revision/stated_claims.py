@@ -23,6 +23,8 @@ _GROUP: dict[str, str] = {word: group for group, words in _LIST["modals"].items(
 _STAGE: dict[str, str] = {word: stage for stage, words in _LIST["stages"].items() for word in words}
 _SHORTEST_STEM = 3
 _APART = 2  # changes of one sentence: farther apart opposites have nothing to do with each other
+_FEW = 3  # words of a change: in a longer one two words that are opposites say nothing of one another
+_CLAUSE = 10  # words: what a longer passage claims came or went with it
 _MOST_PAIRS = 2000  # of changed words; in a passage so long everything stands beside its opposite
 
 
@@ -51,8 +53,8 @@ def _denies(word: str) -> bool:
 
 def _negations(passage: Passage, old: list[int], new: list[int]) -> Iterator[Fact]:
     sides = [
-        [w for w in side if _denies(document.words.folded[w])]
-        for side, document in ((old, passage.old), (new, passage.new))
+        [w for w in side if _denies(document.words.folded[w]) and not _in_a_clause(passage, w, n)]
+        for n, (side, document) in enumerate(((old, passage.old), (new, passage.new)))
     ]
     gone, come = sides
     if len(gone) > len(come):
@@ -64,6 +66,12 @@ def _negations(passage: Passage, old: list[int], new: list[int]) -> Iterator[Fac
         yield Fact(
             NEGATION, "gained", None, span, f"{shown(passage.new, span)} was put in: {_around(passage.new, come[0])}."
         )
+
+
+def _in_a_clause(passage: Passage, word: int, side: int) -> bool:
+    """Did a word of one side come or go with a whole clause?"""
+    change = passage.wording.changes[(passage.change_of_old, passage.change_of_new)[side][word]]
+    return len(change[side]) > _CLAUSE
 
 
 def _around(document: Document, word: int) -> str:
@@ -86,12 +94,21 @@ def _opposites(passage: Passage) -> Iterator[Fact]:
         one = passage.old.words.folded[w]
         for v in new:
             other = passage.new.words.folded[v]
-            near = abs(passage.change_of_old[w] - passage.change_of_new[v]) <= _APART
-            if near and one != other and v not in told and (_by_affix(one, other) or _by_list(one, other)):
+            one_change, near = _set_against(passage, w, v)
+            if not (one_change or near) or one == other or v in told:
+                continue
+            if _by_affix(one, other) or (near and _by_list(one, other)):
                 told.add(v)
                 message = f"{_around(passage.old, w)} became {_around(passage.new, v)}."
                 yield Fact(NEGATION, "turned round", word_span(passage.old, w), word_span(passage.new, v), message)
                 break
+
+
+def _set_against(passage: Passage, old: int, new: int) -> tuple[bool, bool]:
+    """Do two words stand in one change, and do they stand near one another in changes of few words?"""
+    one, other = passage.change_of_old[old], passage.change_of_new[new]
+    sizes = [len(side) for n in {one, other} for side in passage.wording.changes[n]]
+    return one == other, abs(one - other) <= _APART and max(sizes) <= _FEW
 
 
 def _stages(passage: Passage) -> Iterator[Fact]:
@@ -137,13 +154,21 @@ def _strengths(passage: Passage, old: list[int], new: list[int]) -> Iterator[Fac
     (before, lost), (after, gained) = sides
     gone = sorted(before[group] for group in lost - gained)
     come = sorted(after[group] for group in gained - lost)
-    for old_word, new_word in zip(gone, come, strict=False):
-        told = f"{_around(passage.old, old_word)} became {_around(passage.new, new_word)}."
-        yield Fact(MODAL, "changed", word_span(passage.old, old_word), word_span(passage.new, new_word), told)
-    for w in gone[len(come) :]:
+    for w in list(gone):
+        v = next((v for v in come if _set_against(passage, w, v)[0] or _set_against(passage, w, v)[1]), None)
+        if v is not None:
+            gone.remove(w)
+            come.remove(v)
+            told = f"{_around(passage.old, w)} became {_around(passage.new, v)}."
+            yield Fact(MODAL, "changed", word_span(passage.old, w), word_span(passage.new, v), told)
+    for w in gone:
+        if _in_a_clause(passage, w, 0):
+            continue
         span = word_span(passage.old, w)
         yield Fact(MODAL, "lost", span, None, f"{_around(passage.old, w)} lost its {shown(passage.old, span)}.")
-    for w in come[len(gone) :]:
+    for w in come:
+        if _in_a_clause(passage, w, 1):
+            continue
         span = word_span(passage.new, w)
         told = f"{shown(passage.new, span)} was put in: {_around(passage.new, w)}."
         yield Fact(MODAL, "gained", None, span, told)

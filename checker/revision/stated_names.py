@@ -7,16 +7,19 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from checker.document import Document
+from checker.language.name_kinds import PERSON
 from checker.language.name_similarity import name_similarity
 from checker.language.names import Mention
-from checker.language.segment import HEADING, HEADLINE
+from checker.language.segment import HEADING, HEADLINE, Words
 from checker.revision.comparison import NAME, Fact, Item, Items, Passage, as_span, shown
 from checker.revision.units import Units
 
 _ONE_NAME = 0.5  # of name_similarity: above, two spellings of one name are likelier than two names
+_BEHIND_NAMES = frozenset(("jr", "sr", "ii", "iii", "iv"))
 _UNIT = 3  # letters
 _POSTAL = 2  # letters of "CO"
 _POSSESSIVE = re.compile(r"['’]s\b")
+_ADDRESS = re.compile(r"[/@_]\Z|\w\.\Z")
 _OTHER = re.compile(r"[^A-Za-z]")
 _WORD = re.compile(r"[A-Za-z][\w’'-]*\.?")
 _AFTER_MARK = frozenset("\"'“‘«([{*_:;.!?…—–-/#•")
@@ -27,20 +30,28 @@ class Namings(NamedTuple):
 
     items: Items
     words: frozenset[str]
+    alone: frozenset[str]
+    """Those of the words that are the whole of a name somewhere."""
 
 
 def namings(units: Units) -> Namings:
     """The names of one version, known by their words; a capitalised word that no name holds counts for one."""
     document = units.document
     units_of_measure = _behind_figures(document)
-    items = [Item(m.start, m.end, _key(m.tokens), m) for m in document.mentions if m.start not in units_of_measure]
-    items += [Item(start, end, (_bare(word),)) for start, end, word in _capitals(units)]
+    items = [
+        Item(m.start, m.end, _key(m.tokens), m)
+        for m in document.mentions
+        if m.start not in units_of_measure and not _ADDRESS.search(document.text, max(0, m.start - 2), m.start)
+    ]
+    items += [Item(start, end, _key(tokens)) for start, end, tokens in _capitals(units)]
     words = frozenset(word for item in items for word in item.key)
-    return Namings(Items(units, items), words)
+    alone = frozenset(item.key[0] for item in items if len(item.key) == 1)
+    return Namings(Items(units, items), words, alone)
 
 
-def _capitals(units: Units) -> Iterator[tuple[int, int, str]]:
-    """Capitalised words of running copy outside names, dates and figures, that do not open a sentence."""
+def _capitals(units: Units) -> Iterator[tuple[int, int, tuple[str, ...]]]:
+    """Capitalised words of running copy outside names, dates and figures, that do not open a sentence; neighbours
+    ("Vice Chairman") together."""
     document, words = units.document, units.document.words
     spans = [m[:2] for m in document.mentions] + [d[:2] for d in document.dates] + [f[:2] for f in document.figures]
     covered = {word for start, end in spans for word in words.within(start, end)}
@@ -48,13 +59,24 @@ def _capitals(units: Units) -> Iterator[tuple[int, int, str]]:
     for block in document.segments.blocks:
         if block.kind in (HEADING, HEADLINE):
             covered.update(words.within(block.start, block.end))
+    run: list[int] = []
     for index, start in enumerate(words.starts):
         if document.text[start].isupper() and index not in covered and len(words.folded[index]) > 1:
             before = document.text[max(0, start - 2) : start].rstrip()
             if before and before[-1] in _AFTER_MARK:
                 continue
-            if not words.folded[index].startswith("i'"):
-                yield start, words.ends[index], words.folded[index]
+            if words.folded[index].startswith("i'"):
+                continue
+            if run and not (run[-1] + 1 == index and document.text[words.ends[run[-1]] : start] == " "):
+                yield _together(words, run)
+                run = []
+            run.append(index)
+    if run:
+        yield _together(words, run)
+
+
+def _together(words: Words, run: list[int]) -> tuple[int, int, tuple[str, ...]]:
+    return words.starts[run[0]], words.ends[run[-1]], tuple(words.folded[index] for index in run)
 
 
 def _behind_figures(document: Document) -> set[int]:
@@ -86,8 +108,8 @@ def name_facts(passage: Passage, old: Namings, new: Namings) -> Iterator[Fact]:
     """
     before, after = old.items.within(passage.record.old), new.items.within(passage.record.new)
     found = passage.differing(before, after)
-    held_before = {word for item in before for word in item.key}
-    held_after = {word for item in after for word in item.key}
+    held_before = frozenset(word for item in before for word in item.key)
+    held_after = frozenset(word for item in after for word in item.key)
     for one, other in found.kept:
         yield from _titled(passage, one, other)
     for one, other in found.replaced:
@@ -99,20 +121,33 @@ def name_facts(passage: Passage, old: Namings, new: Namings) -> Iterator[Fact]:
             continue  # "Cyber Security" and "Cybersecurity"
         if gone and come:
             what = _what(one, other)
-        elif set(one.key) & set(other.key):
+        elif _telling(one) & _telling(other):
             continue  # in full, or in short
         else:
             what = "replaced"
         told = f"{shown(passage.old, one[:2])} became {shown(passage.new, other[:2])}."
         yield Fact(NAME, what, as_span(one), as_span(other), told)
     for item in found.lost:
-        if not set(item.key) & (held_after | new.words) and not _spelled_out(item, passage.old, passage.new):
+        if not _stands(item, held_after | new.words, new.alone) and not _spelled_out(item, passage.old, passage.new):
             told = f"{shown(passage.old, item[:2])} was cut, and stands nowhere in the copy now."
             yield Fact(NAME, "lost", as_span(item), None, told)
     for item in found.gained:
-        if not set(item.key) & (held_before | old.words) and not _spelled_out(item, passage.new, passage.old):
+        if not _stands(item, held_before | old.words, old.alone) and not _spelled_out(item, passage.new, passage.old):
             told = f"{shown(passage.new, item[:2])} was put in, and did not stand in the copy before."
             yield Fact(NAME, "gained", None, as_span(item), told)
+
+
+def _telling(item: Item) -> frozenset[str]:
+    """The words of a name by which it is known in short: a person's last, of others all but initials."""
+    if isinstance(item.read, Mention) and item.read.kind == PERSON and len(item.key) > 1:
+        last = [word for word in item.key if word not in _BEHIND_NAMES] or item.key
+        return frozenset(last[-1:])
+    return frozenset(word for word in item.key if len(word) > 1) or frozenset(item.key)
+
+
+def _stands(item: Item, words: frozenset[str], alone: frozenset[str]) -> bool:
+    """Does a name stand among the words of a version, in full or in short ("Xi" for Xi Jinping)?"""
+    return bool(_telling(item) & words) or item.key[0] in alone
 
 
 def _changed(passage: Passage, item: Item, side: int) -> str:

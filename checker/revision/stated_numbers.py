@@ -13,6 +13,7 @@ from checker.language.figures import Figure
 from checker.lists import word_list
 from checker.revision.comparison import DATE, NUMBER, Difference, Fact, Item, Items, Passage, as_span, shown
 from checker.revision.units import Units
+from checker.revision.wording import is_negative
 
 _LIST = word_list("checker/revision/claims")
 _ORDINALS: dict[str, str] = _LIST["ordinals"]
@@ -24,7 +25,10 @@ _PERIODS, _LONE = frozenset(_LIST["periods"]["words"]), frozenset(_LIST["periods
 def figure_items(units: Units) -> Items:
     """The figures of one version, known by value and unit; ordinals and codes with digits, which are none, by text."""
     document = units.document
-    items = [Item(f.start, f.end, (_amount(f.value), _amount(f.high), f.unit), f) for f in document.figures]
+    items = []
+    for f in document.figures:
+        minus = is_negative(document.text, f.start)
+        items.append(Item(f.start - minus, f.end, ("-" * minus + _amount(f.value), _amount(f.high), f.unit), f))
     covered = _dated_or_counted(document)
     for index, word in enumerate(document.words.folded):
         if index in covered:
@@ -73,7 +77,7 @@ def number_facts(passage: Passage, old: list[Item], new: list[Item]) -> Iterator
         yield from _hedged(passage, before, after)
         yield from _counted(passage, before, after)
     for before, after in found.replaced:
-        change = _delta(before.read, after.read) + _hedge_change(passage, before, after)
+        change = _delta(before, after) + _hedge_change(passage, before, after)
         told = f"{_told(passage.old, before)} became {_told(passage.new, after)}{change}."
         yield Fact(NUMBER, "changed", as_span(before), as_span(after), told)
     for item in found.lost:
@@ -128,6 +132,8 @@ def _hedged(passage: Passage, before: Item, after: Item) -> Iterator[Fact]:
         return
     if before.read.approximate != after.read.approximate:
         old, new = _with_hedge(passage.old, before), _with_hedge(passage.new, after)
+        if shown(passage.old, old).lower() == shown(passage.new, new).lower():
+            return  # read in two ways for a hyphen further on
         what = "hedge gained" if after.read.approximate else "hedge lost"
         yield Fact(NUMBER, what, old, new, f"{shown(passage.old, old)} became {shown(passage.new, new)}.")
 
@@ -182,9 +188,12 @@ def _with_hedge(document: Document, item: Item) -> Span:
     return Span(min(item.start, max(start, words.starts[first])), item.end)
 
 
-def _delta(before: Figure | None, after: Figure | None) -> str:
-    """ ", 1,000 more (25 per cent)" where both are plain figures of one unit."""
+def _delta(one: Item, other: Item) -> str:
+    """ ", 1,000 more (25 per cent)" where both are plain figures of one unit, and none is below nought."""
+    before, after = one.read, other.read
     if not isinstance(before, Figure) or not isinstance(after, Figure):
+        return ""
+    if one.start < before.start or other.start < after.start:
         return ""
     if before.unit != after.unit or before.high or after.high:
         return ""

@@ -10,6 +10,8 @@ from checker.document import Document
 from checker.revision.alignment import Record
 from checker.revision.units import Units
 
+_CURRENCIES, _MINUS = frozenset("$£€¥₹₩₽₦₺₪₴"), frozenset("-−")
+_OPENING = " \n\t(“\"‘'"  # in front of a minus
 _LARGEST = 25_000_000  # pairs of words; beyond, as in a text without full stops, a table of them would fill the memory
 
 
@@ -114,9 +116,19 @@ def _glued(document: Document, words: list[int]) -> list[tuple[int, ...]]:
 
 
 def _key(document: Document, token: tuple[int, ...]) -> str:
-    if len(token) == 1:
-        return document.words.folded[token[0]]
-    return document.text[document.words.starts[token[0]] : document.words.ends[token[-1]]]
+    """What makes a word the same: its letters, and of a number what it is of ("$5", "£5", "5%") and its minus."""
+    text, start, end = document.text, document.words.starts[token[0]], document.words.ends[token[-1]]
+    key = document.words.folded[token[0]] if len(token) == 1 else text[start:end]
+    if not key[0].isdigit():
+        return key
+    before = text[max(0, start - 1) : start]
+    sign = before if before in _CURRENCIES else "-" * is_negative(text, start)
+    return sign + key + "%" * (text[end : end + 1] == "%")
+
+
+def is_negative(text: str, start: int) -> bool:
+    """Does a minus stand before the figure at ``start``, and no hyphen?"""
+    return text[max(0, start - 1) : start] in _MINUS and not text[max(0, start - 2) : start - 1].strip(_OPENING)
 
 
 class Revision:
