@@ -20,6 +20,7 @@ from checker.selection import known, refuse_unknown
 from checker.tuples import NamedTuple
 from checker.uncollected import Uncollected
 
+LONGEST_STORY = 2_000_000  # code points: three hundred thousand words, more than all but a few novels have
 _LONGEST_SENTENCE, _NEIGHBOURHOOD = 4000, 500  # code points: of a text without full stops, the words around must do
 
 Copy = str | os.PathLike[str] | Document
@@ -173,11 +174,22 @@ def check_document(document: Document, config: Config, shared: Sequence[Finding]
     Raises ValueError for plugins or options that cannot be used.
     """
     refuse_unusable(config)
+    seen: Counter[str] = Counter()
     with Uncollected():
-        return _checked(document, config, shared)
+        if len(document.text) <= LONGEST_STORY:
+            report = _checked(document, shared, config, seen)
+        else:
+            from checker.long_texts import checked_in_parts
+
+            report = checked_in_parts(document, shared, partial(_checked, config=config, seen=seen))
+    if report.checked and document.source_map and "checker:" in document.source_map.source:
+        from checker.waiver_comments import with_comments_heeded
+
+        return with_comments_heeded(report, known(cls for name in config.plugins for cls in plugin_rules(name)))
+    return report
 
 
-def _checked(document: Document, config: Config, shared: Sequence[Finding]) -> Report:
+def _checked(document: Document, shared: Sequence[Finding], config: Config, seen: Counter[str]) -> Report:
     if document.language != "en":
         return Report(document.path, document)
     lineup = _lineup_for(config)
@@ -200,12 +212,7 @@ def _checked(document: Document, config: Config, shared: Sequence[Finding]) -> R
     if shared:
         told = {(finding.rule, finding.subject) for finding in kept}
         kept += [f for f in shared if f.rule in examined and (f.rule, f.subject) not in told]
-    report = Report(document.path, document, tuple(_settled(kept, document, config, lineup)), examined)
-    if document.source_map and "checker:" in document.source_map.source:
-        from checker.waiver_comments import with_comments_heeded
-
-        return with_comments_heeded(report, known(cls for name in config.plugins for cls in plugin_rules(name)))
-    return report
+    return Report(document.path, document, tuple(_settled(kept, document, config, lineup, seen)), examined)
 
 
 def _without_owned(findings: Iterable[Finding], owners: list[Finding]) -> Iterator[Finding]:
@@ -225,12 +232,12 @@ def _without_owned(findings: Iterable[Finding], owners: list[Finding]) -> Iterat
 
 
 def _settled(
-    findings: list[Finding], document: Document, config: Config, lineup: dict[str, _Place]
+    findings: list[Finding], document: Document, config: Config, lineup: dict[str, _Place], seen: Counter[str]
 ) -> Iterator[Finding]:
-    """Findings in order of place, with the house's severities, their words, places and fingerprints."""
+    """Findings in order of place, with the house's severities, their words, places and fingerprints; those of the
+    text before are ``seen``."""
     findings.sort(key=lambda f: (f.start, f.end, f.rule, f.subject))
     segments = document.segments
-    seen: Counter[str] = Counter()
     for finding in findings:
         severity = finding.severity
         if finding.rule in config.severities:

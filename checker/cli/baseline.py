@@ -111,7 +111,7 @@ def _found(
         for path, error in result.tally.failed:
             complain(f"{path}: {error}")
             failed.add(made.known_as(task.path))
-        found += entries(made.known_as(task.path), result.pieces[0])
+        found += entries(made.known_as(task.path), str(result.pieces[0]))
     return found, failed
 
 

@@ -6,11 +6,14 @@ import os
 import stat
 import sys
 from contextlib import suppress
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from checker.report.formats import Layout, Writer, writer
 from checker.report.summary import counted
 from checker.report.tally import Tally
+
+if TYPE_CHECKING:
+    from checker.report.pressing import PressedText
 
 STDOUT = "-"
 _LONGEST_SUMMARY = 900_000  # bytes; GitHub refuses a job summary of more than a mebibyte
@@ -41,9 +44,13 @@ class Output:
         self._draft = draft
         return file
 
-    def add(self, piece: str) -> None:
+    def add(self, piece: str | PressedText) -> None:
         """One document, as the writer made it; "" is passed over."""
-        if piece and self._kept is not None:
+        if not isinstance(piece, str):
+            self._write(self.writer.separator if self._written else "")
+            self._written += 1
+            self._file.writelines(piece.unpressed())
+        elif piece and self._kept is not None:
             self._kept.append(piece)
         elif piece:
             self._write(self.writer.separator + piece if self._written else piece)
@@ -95,8 +102,9 @@ class JobSummary(Output):
     def _opened(self) -> BinaryIO:
         return open(self.target, "ab")
 
-    def add(self, piece: str) -> None:
+    def add(self, piece: str | PressedText) -> None:
         """One document, if there is room for it."""
+        assert isinstance(piece, str), "Markdown is never pressed"
         self._left -= len(piece.encode("utf-8", "backslashreplace"))
         if self._left < 0:
             self._omitted += bool(piece)

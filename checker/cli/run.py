@@ -15,17 +15,19 @@ from checker.finding import Finding, Severity
 from checker.house import SourceText
 from checker.reading import UnreadableError, read_bytes
 from checker.reading.files import file_bytes
-from checker.report.formats import Layout, writer
+from checker.report.formats import Layout, Writer, writer
 from checker.report.report import Report
 from checker.report.tally import Tally
 from checker.rule import plugin_rules
 from checker.selection import refuse_unknown
 from checker.tuples import NamedTuple
+from checker.uncollected import Uncollected
 from checker.waivers import Waiver, WaiverFiles, waived
 
 if TYPE_CHECKING:
     from checker.baseline import Held
     from checker.document import Document
+    from checker.report.pressing import PressedText
 
 
 MAJORITY = "majority"
@@ -92,7 +94,7 @@ class Outcome(NamedTuple):
 
     tally: Tally
     fails: bool
-    pieces: tuple[str, ...]
+    pieces: tuple[str | PressedText, ...]
     waivers: frozenset[tuple[str, str]] = frozenset()
     misuse: str = ""
 
@@ -132,8 +134,10 @@ class Run:
             refuse_unknown_waivers(waivers, config)
         except ValueError as problem:
             return Outcome(Tally(), False, (), misuse=str(problem))
-        outcome = self._outcome(task, data, error, config, waivers)
-        if key and not outcome.tally.failed:
+        copy = [data] if data is not None else []
+        del data
+        outcome = self._outcome(task, copy, error, config, waivers)
+        if key and not outcome.tally.failed and all(isinstance(piece, str) for piece in outcome.pieces):
             value = [outcome.tally.plain(), outcome.fails, outcome.pieces, sorted(outcome.waivers)]
             self._cache.put(key, value)
         return outcome
@@ -143,7 +147,8 @@ class Run:
         waivers cannot be used, UnreadableError, which is one, if the copy cannot be read."""
         config, waivers = self.config(task.path), self._waivers.of(task.path)
         refuse_unknown_waivers(waivers, config)
-        return self._report(task, data, config, waivers)[0]
+        document = read_bytes(data, task.path, date=self.plan.date, house=config.house)
+        return self._report(task, document, config, waivers)[0]
 
     def reported(self, path: str, data: bytes | None, known_as: str) -> Report:
         """The report on one version of a file, checked as the file that it is ``known_as`` is: with its configuration
@@ -151,7 +156,9 @@ class Run:
         config, waivers = self.config(known_as), self._waivers.of(known_as)
         refuse_unknown_waivers(waivers, config)
         try:
-            return self._report(Task(path), file_bytes(path) if data is None else data, config, waivers)[0]
+            copy = file_bytes(path) if data is None else data
+            document = read_bytes(copy, path, date=self.plan.date, house=config.house)
+            return self._report(Task(path), document, config, waivers)[0]
         except UnreadableError as problem:
             raise UnreadableError(f"{path}: {problem}") from problem
 
@@ -181,14 +188,16 @@ class Run:
         return key_of(data, task.path, task.held, task.shared, forms, config, self.plan.date, plugins, waivers, today)
 
     def _outcome(
-        self, task: Task, data: bytes | None, error: str, config: Config, waivers: tuple[Waiver, ...]
+        self, task: Task, copy: list[bytes], error: str, config: Config, waivers: tuple[Waiver, ...]
     ) -> Outcome:
+        """What comes of one file, whose bytes are taken out of ``copy``: nobody keeps them when they are read."""
         used: set[Waiver] = set()
         gone = 0
         try:
-            if data is None:
+            if not copy:
                 raise UnreadableError(error)
-            report, used, gone = self._report(task, data, config, waivers)
+            document = read_bytes(copy.pop(), task.path, date=self.plan.date, house=config.house)
+            report, used, gone = self._report(task, document, config, waivers)
             pieces = self._pieces(report, config)
         except UnreadableError as problem:
             report = Report(task.path, None, error=str(problem))
@@ -206,10 +215,10 @@ class Run:
         return Outcome(tally, fails, pieces, frozenset((waiver.where, waiver.place) for waiver in used))
 
     def _report(
-        self, task: Task, data: bytes, config: Config, waivers: tuple[Waiver, ...]
+        self, task: Task, document: Document, config: Config, waivers: tuple[Waiver, ...]
     ) -> tuple[Report, set[Waiver], int]:
         """The report, the waivers that cover something, and how many entries of the baseline are found no more."""
-        document = as_read_for(read_bytes(data, task.path, date=self.plan.date, house=config.house), None, config)
+        document = as_read_for(document, None, config)
         report, used = waived(check_document(document, config, task.shared), waivers, self.plan.today)
         if task.held is None:
             return report, used, 0
@@ -218,8 +227,15 @@ class Run:
         report, gone = holding(report, task.held)
         return report, used, gone
 
-    def _pieces(self, report: Report, config: Config) -> tuple[str, ...]:
-        return tuple(writer(form, layout).document(report, notes=config.notes) for form, layout in self.plan.outputs)
+    def _pieces(self, report: Report, config: Config) -> tuple[str | PressedText, ...]:
+        with Uncollected():
+            return tuple(self._piece(report, writer(form, layout), config) for form, layout in self.plan.outputs)
+
+    def _piece(self, report: Report, chosen: Writer, config: Config) -> str | PressedText:
+        if report.long and hasattr(chosen, "pressed"):
+            pressed: PressedText = chosen.pressed(report)
+            return pressed
+        return chosen.document(report, notes=config.notes)
 
 
 def refuse_unknown_waivers(waivers: Iterable[Waiver], config: Config) -> None:

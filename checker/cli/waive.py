@@ -68,7 +68,7 @@ def waive(
 def _finding(fingerprint: str, paths: tuple[str, ...], date: Date | None, config: Config | None) -> Entry:
     tasks = tasks_of(paths, Filter(config=config))
     for task, result in zip(tasks, outcomes(tasks, entry_plan(config, date), 1), strict=False):
-        for entry in entries(task.path, result.pieces[0]):
+        for entry in entries(task.path, str(result.pieces[0])):
             if entry.fingerprint == fingerprint:
                 return entry
     raise click.UsageError(

@@ -28,7 +28,7 @@ def uncrowded(report: Report, findings: Sequence[Finding]) -> tuple[list[Finding
     """
     limit = report.document.house.labels_per_1000_words
     labels = [finding for finding in findings if finding.rule.startswith(_FAMILY)]
-    room = max(limit, limit * len(report.document.words.starts) // _WORDS)
+    room = max(limit, limit * report.words // _WORDS)
     if limit <= 0 or len(labels) <= room:
         return list(findings), 0
     weak = set(map(id, sorted(labels, key=_rank)[room:])) - {id(f) for f in labels if f.severity is Severity.ERROR}

@@ -9,6 +9,8 @@ from checker.report.entry import entry
 
 if TYPE_CHECKING:
     from checker.report.formats import Layout
+    from checker.report.long_report import LongReport
+    from checker.report.pressing import PressedText
     from checker.report.report import Report
     from checker.report.tally import Tally
 
@@ -43,6 +45,12 @@ class JsonWriter:
         """One entry of "documents", with all findings; nothing for a file that failed, which closing() names."""
         return "" if report.failed else as_json(entry(report))
 
+    def pressed(self, report: LongReport) -> PressedText:
+        """The same for the report on a long text."""
+        from checker.report.pressing import pressed_entry
+
+        return pressed_entry(report)
+
     def closing(self, tally: Tally) -> str:
         """The files that failed."""
         return f'\n], "failed": {as_json([{"path": path, "error": error} for path, error in tally.failed])}}}\n'
@@ -63,6 +71,12 @@ class JsonLinesWriter:
     def document(self, report: Report, *, notes: bool) -> str:
         """The line of one document or failed file."""
         return as_json({"path": report.path, "error": report.error} if report.failed else entry(report)) + "\n"
+
+    def pressed(self, report: LongReport) -> PressedText:
+        """The same for the report on a long text."""
+        from checker.report.pressing import pressed_entry
+
+        return pressed_entry(report, "\n")
 
     def closing(self, tally: Tally) -> str:
         """Nothing."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from checker.language.entities import Spelling
     from checker.language.quotations import Quotation
     from checker.language.verification import Verdict
+    from checker.report.ledgers import Ledgers
     from checker.report.report import Report
 
 Entry = dict[str, Any]
@@ -19,18 +20,24 @@ Entry = dict[str, Any]
 
 def entry(report: Report) -> Entry:
     """Everything that is known about one document. ValueError if the file could not be read."""
-    document = report.document
-    filed = document.filed if report.checked else document.date
+    ledgers: Entry = {name: [] for name in LEDGERS}
+    for part in ledger_entries(report):
+        for name in LEDGERS:
+            ledgers[name] += part[name]
+    findings = [finding_entry(finding, report.document) for finding in report.findings]
+    return {**opening_entry(report), "findings": findings, **ledgers, "examined": report.examined}
+
+
+def opening_entry(report: Report) -> Entry:
+    """What stands in an entry before the findings."""
+    document, filed = report.document, report.filed
     return {
         "path": report.path,
-        "words": len(document.words.starts),
-        "language": document.language,
+        "words": report.words,
+        "language": report.language,
         "date": filed.isoformat() if filed else None,
         "notice": document.notice,
         "summary": report.summary,
-        "findings": [finding_entry(finding, document) for finding in report.findings],
-        **(_ledgers(report) if report.checked else {name: [] for name in LEDGERS}),
-        "examined": report.examined,
     }
 
 
@@ -110,10 +117,13 @@ def _related(related: tuple[int, int, str], document: Document) -> Entry:
     }
 
 
-def _ledgers(report: Report) -> Entry:
-    document = report.document
-    ledger = document.ledger
-    claims = Counter(source for claim in ledger.claims for source in set(claim.sources))
+def ledger_entries(report: Report) -> Iterator[Entry]:
+    """The ledgers by name; of a text that was read in parts those of every part, one after the other."""
+    return (_ledgers(part, report.document) for part in report.ledgers())
+
+
+def _ledgers(part: Ledgers, document: Document) -> Entry:
+    claims = Counter(source for claim in part.claims for source in set(claim.sources))
     return {
         "names": [
             {
@@ -130,7 +140,7 @@ def _ledgers(report: Report) -> Entry:
                     for variation in entity.variations
                 ],
             }
-            for entity in report.names
+            for entity in part.names
         ],
         "attributions": [
             {
@@ -140,7 +150,7 @@ def _ledgers(report: Report) -> Entry:
                 "speech": attribution.speech,
                 "source_id": source_id,
             }
-            for attribution, source_id in zip(report.attributions, ledger.source_ids, strict=True)
+            for attribution, source_id in zip(part.attributions, part.source_ids, strict=True)
         ],
         "sources": [
             {
@@ -159,21 +169,19 @@ def _ledgers(report: Report) -> Entry:
                 "spans": _pairs(source.spans),
                 "claims": claims[source.id],
             }
-            for source in report.sources
+            for source in part.sources
         ],
         "claims": [
             {"start": claim.start, "end": claim.end, "sources": list(claim.sources), "origins": claim.origins}
-            for claim in report.claims
+            for claim in part.claims
         ],
         "sentences": [
             {"start": span.start, "end": span.end, "attributed": attributed}
-            for span, attributed in zip(document.segments.sentences(), ledger.attributed, strict=True)
+            for span, attributed in zip(part.sentences, part.attributed, strict=True)
         ],
         "quotations": [
             quotation_entry(quotation, source_id, verdict, document)
-            for quotation, source_id, verdict in zip(
-                report.quotations, ledger.quotation_ids, document.verdicts, strict=True
-            )
+            for quotation, source_id, verdict in zip(part.quotations, part.quotation_ids, part.verdicts, strict=True)
         ],
         "acronyms": [
             {
@@ -181,9 +189,9 @@ def _ledgers(report: Report) -> Entry:
                 "expansions": [expansion.long for expansion in acronym.expansions],
                 "spans": _pairs(acronym.spans),
             }
-            for acronym in report.acronyms
+            for acronym in part.acronyms
         ],
-        "figures": [figure._asdict() for figure in report.figures],
+        "figures": [figure._asdict() for figure in part.figures],
         "dates": [
             {
                 "start": date.start,
@@ -195,7 +203,7 @@ def _ledgers(report: Report) -> Entry:
                 "valid": date.valid,
                 "unresolved": date.unresolved,
             }
-            for date in report.dates
+            for date in part.dates
         ],
         "labels": [
             {
@@ -208,7 +216,7 @@ def _ledgers(report: Report) -> Entry:
                 "guides": label.term.guides,
                 "voice": label.voice.value,
             }
-            for label in report.labels
+            for label in part.labels
         ],
         "actors": [
             {
@@ -226,7 +234,7 @@ def _ledgers(report: Report) -> Entry:
                 ],
                 "spans": _pairs(actor.named),
             }
-            for actor in report.actors
+            for actor in part.actors
         ],
     }
 

@@ -14,7 +14,8 @@ class Writer(Protocol):
     """Turns reports into text, each alone, so that worker processes can do it: what they return is put together as
     ``opening``, the documents that are not "" with ``separator`` between them, ``closing``.
 
-    A writer that has a method ``arranged`` is given all documents together, and writes what it returns for them.
+    A writer that has a method ``arranged`` is given all documents together, and writes what it returns for them. One
+    that has a method ``pressed`` is asked through that for the report on a long text, of which it writes much.
     """
 
     separator: str

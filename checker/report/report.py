@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from datetime import date as Date
 from typing import TYPE_CHECKING, Any
 
 from checker.document import Document
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from checker.language.quotations import Quotation
     from checker.language.resolution import ResolvedDate
     from checker.language.sources import Claim, Source
+    from checker.language.verification import Verdict
+    from checker.report.ledgers import Ledgers
 
 
 class Report:
@@ -30,6 +33,9 @@ class Report:
     so that a reader can tell "looked and found nothing" from "had nothing to look at". ``complaints`` say what is
     wrong with the copy's waivers.
     """
+
+    long = False
+    """Was the copy so long that it was read in parts?"""
 
     __slots__ = ("_document", "complaints", "error", "examined", "findings", "path")
 
@@ -68,7 +74,22 @@ class Report:
     @property
     def checked(self) -> bool:
         """Was the copy checked? It was not if it could not be read, or is not English."""
-        return self._document is not None and self._document.language == "en"
+        return self._document is not None and self.language == "en"
+
+    @property
+    def language(self) -> str:
+        """The language of the copy as ISO 639-1, "und" for unknown."""
+        return self.document.language
+
+    @property
+    def filed(self) -> Date | None:
+        """The publication date: as given with the copy, else, of copy that was checked, as the dateline has it."""
+        return self.document.filed if self.checked else self.document.date
+
+    @property
+    def words(self) -> int:
+        """How many words the copy has."""
+        return len(self.document.words.starts)
 
     def worst(self) -> Severity | None:
         """The gravest severity among the findings that are not waived or held; None if there is none."""
@@ -79,6 +100,23 @@ class Report:
         return [f for f in self.findings if f.state == "new" and (notes or f.severity > Severity.NOTE)]
 
     # The ledgers: empty where nothing was checked
+
+    def ledgers(self) -> Iterator[Ledgers]:
+        """All ledgers together; of a text that was read in parts those of every part, one after the other."""
+        if self.checked:
+            from checker.report.ledgers import read_ledgers
+
+            yield read_ledgers(self)
+
+    @property
+    def quotation_ids(self) -> tuple[str | None, ...]:
+        """For every quotation the id of the source whose words it holds."""
+        return self.document.ledger.quotation_ids if self.checked else ()
+
+    @property
+    def verdicts(self) -> tuple[Verdict, ...]:
+        """For every quotation what came of looking it up in the source texts of the house."""
+        return self.document.verdicts if self.checked else ()
 
     @property
     def names(self) -> tuple[Entity, ...]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import operator
 from collections import Counter
 from typing import TYPE_CHECKING
 
 from checker.language.sources import ANONYMOUS_GROUP, ANONYMOUS_PERSON, NOBODY, OUTLET, PERSON
+from checker.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from checker.language.sources import Claim, Source
@@ -28,38 +30,74 @@ def source_summary(report: Report) -> str:
     """
     if not report.checked:
         return report.error if report.failed else "not checked: the copy is not English"
+    return told(counts(report))
+
+
+class Counts(NamedTuple):
+    """What the statement is made of. ``outlets`` counts the outlets of each name, ``resting`` for every outlet the
+    claims that rest on its report alone."""
+
+    paragraphs: int = 0
+    sources: int = 0
+    first_hand: int = 0
+    outlets: Counter[str] = Counter()  # noqa: RUF012
+    humans: int = 0
+    anonymous: int = 0
+    links: int = 0
+    resting: Counter[str] = Counter()  # noqa: RUF012
+
+    def plus(self, other: Counts) -> Counts:
+        """The counts of two parts of a text, in both of which an outlet of one name is one outlet."""
+        return Counts(*map(operator.add, self, other))._replace(outlets=self.outlets | other.outlets)
+
+
+def counts(report: Report) -> Counts:
+    """The counts for copy that was checked."""
     sources = [source for source in report.sources if source.kind != NOBODY]
-    parts = [counted(len(report.document.segments.paragraphs), "paragraph")]
-    if not sources:
+    humans = [source for source in sources if source.kind in _HUMAN]
+    return Counts(
+        len(report.document.segments.paragraphs),
+        len(sources),
+        sum(source.hand == 1 and source.kind != OUTLET for source in sources),
+        Counter(source.as_written[0] for source in sources if source.kind == OUTLET),
+        len(humans),
+        sum(not source.named for source in humans),
+        sum(bool(source.link) for source in sources),
+        _resting(sources, report.claims),
+    )
+
+
+def told(counts: Counts) -> str:
+    """The statement in words."""
+    parts = [counted(counts.paragraphs, "paragraph")]
+    if not counts.sources:
         return parts[0] + "; no source named or quoted."
-    parts.append(counted(sum(source.hand == 1 and source.kind != OUTLET for source in sources), "first-hand source"))
-    outlets = [source for source in sources if source.kind == OUTLET]
-    if outlets:
-        parts.append(counted(len(outlets), "outlet"))
-    parts.append(_anonymity([source for source in sources if source.kind in _HUMAN]))
-    parts += _concentration(sources, report.claims)
-    links = sum(bool(source.link) for source in sources)
-    parts.append(f"{counted(links, 'link')} given" if links else "no link given")
+    parts.append(counted(counts.first_hand, "first-hand source"))
+    if counts.outlets:
+        parts.append(counted(counts.outlets.total(), "outlet"))
+    parts.append(_anonymity(counts.humans, counts.anonymous))
+    outlet, most = max(counts.resting.items(), key=lambda item: (item[1], item[0]), default=("", 0))
+    if most > 1:
+        parts.append(f"{most:,} claims rest on one {outlet} report")
+    parts.append(f"{counted(counts.links, 'link')} given" if counts.links else "no link given")
     return "; ".join(parts) + "."
 
 
-def _anonymity(humans: list[Source]) -> str:
-    anonymous = sum(not source.named for source in humans)
+def _anonymity(humans: int, anonymous: int) -> str:
     if not humans:
         return "no human source"
-    if 0 < anonymous < len(humans):
-        return f"{anonymous} of {len(humans)} human sources anonymous"
-    whole = {1: "the one human source", 2: "both human sources"}.get(len(humans), f"all {len(humans)} human sources")
+    if 0 < anonymous < humans:
+        return f"{anonymous} of {humans} human sources anonymous"
+    whole = {1: "the one human source", 2: "both human sources"}.get(humans, f"all {humans} human sources")
     return f"{whole} {'anonymous' if anonymous else 'named'}"
 
 
-def _concentration(sources: list[Source], claims: tuple[Claim, ...]) -> list[str]:
-    """The outlet on whose report alone most claims rest, if two or more do."""
+def _resting(sources: list[Source], claims: tuple[Claim, ...]) -> Counter[str]:
+    """For every outlet the claims that rest on its report alone."""
     outlet_of = {source.id: (source.as_written[0] if source.kind == OUTLET else source.via) for source in sources}
     resting: Counter[str] = Counter()
     for claim in claims:
         origins = {outlet_of.get(source, "") for source in claim.sources}
         if len(origins) == 1 and "" not in origins:
             resting[origins.pop()] += 1
-    outlet, most = max(resting.items(), key=lambda item: (item[1], item[0]), default=("", 0))
-    return [f"{most:,} claims rest on one {outlet} report"] if most > 1 else []
+    return resting

@@ -45,7 +45,7 @@ class Tally:
             return tally
         tally.documents = 1
         tally.foreign = int(not report.checked)
-        tally.words = len(report.document.words.starts)
+        tally.words = report.words
         for finding in report.findings:
             if finding.state == "new":
                 tally.rules[finding.severity, finding.rule] += 1

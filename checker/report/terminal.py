@@ -113,7 +113,7 @@ class TextWriter:
 
     def _summary(self, report: Report, notes: bool) -> list[str]:
         if not report.checked:
-            language = report.document.language
+            language = report.language
             known = f" (it seems to be {language!r})" if language != "und" else ""
             return self._row("language", f"the copy is not English{known}; it was not checked")
         lines = self._row("notice", report.document.notice) if report.document.notice else []

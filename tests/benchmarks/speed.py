@@ -3,7 +3,7 @@
     python tests/benchmarks/speed.py STORY [FOLDER]
 
 STORY is one article, FOLDER holds many, which are checked as they are, and joined to one text of a megabyte and one of
-nine. Every command is run in turn, several times, and the median is printed: what
+nine, whose memory is printed too. Every command is run in turn, several times, and the median is printed: what
 else the machine does then weighs on all of them alike. Install Checker as a wheel, not editable, and do not set
 PYTHONDONTWRITEBYTECODE, or every start compiles it anew.
 """
@@ -92,32 +92,30 @@ def many(folder: str) -> None:
 
 
 def long_texts(folder: str) -> None:
-    """One megabyte in one file, and nine: how time and memory grow."""
+    """One megabyte of different stories in one file, and nine: how time grows, and the most memory that is taken."""
     stories = [path.read_text("utf-8", "replace") for path in sorted(Path(folder).rglob("*.txt"))]
-    whole = "\n\n".join(stories)
-    if not whole.strip():
+    total = len("\n\n".join(stories).encode("utf-8", "replace"))
+    if not total:
         return
     with tempfile.TemporaryDirectory() as place:
-        first = 0.0
+        paths = {}
         for megabytes in (1, 9):
-            chosen = stories[:: max(1, len(whole) // (megabytes * 1_000_000))]  # of all kinds, not the first
-            text = ("\n\n".join(chosen) + "\n\n") * (1 + megabytes * 1_000_000 // len("\n\n".join(chosen)))
-            path = Path(place, f"{megabytes}.txt")
-            path.write_text(text[: megabytes * 1_000_000], "utf-8")
-            command = [
-                program("checker") or "checker",
-                "check",
-                str(path),
-                "--no-cache",
-                "--output-format",
-                "statistics",
-            ]
-            used = resources(command)
-            cpu = used.ru_utime + used.ru_stime
-            first = first or cpu
-            print(
-                f"  {megabytes} MB in one file  {cpu:6.1f} s CPU  {cpu / first:5.1f}  {used.ru_maxrss / 1024:6.0f} MiB"
-            )
+            chosen = stories[:: max(1, total // (megabytes * 1_000_000))]  # of all kinds, not the first
+            joined = "\n\n".join(chosen).encode("utf-8", "replace") + b"\n\n"
+            text = (joined * (1 + megabytes * 1_000_000 // len(joined)))[: megabytes * 1_000_000]
+            paths[megabytes] = Path(place, f"{megabytes}.txt")
+            paths[megabytes].write_bytes(text.decode("utf-8", "ignore").encode("utf-8"))
+        for form in ("text", "json"):
+            first = 0.0
+            for megabytes, path in paths.items():
+                command = [program("checker") or "checker", "check", str(path), "--no-cache", "--output-format", form]
+                runs = [resources(command) for _ in range(3)]
+                cpu = statistics.median(used.ru_utime + used.ru_stime for used in runs)
+                first = first or cpu
+                most = max(used.ru_maxrss for used in runs) / 1024
+                print(
+                    f"  {megabytes} MB as {form}  {cpu:6.1f} s CPU  {cpu / first:5.1f} times the first  {most:6.0f} MiB"
+                )
 
 
 if __name__ == "__main__":

@@ -106,7 +106,7 @@ def unchecked(report: Report, config: Config) -> tuple[Part, ...]:
         open_dates = sum(date.first is None for date in report.dates)
         if open_dates:
             rows.append(("dates", f"{counted(open_dates, 'date')} could not be resolved to days."))
-        orphans = sum(owner is None for owner in report.document.ledger.quotation_ids)
+        orphans = sum(owner is None for owner in report.quotation_ids)
         if orphans:
             rows.append(("speakers", f"For {counted(orphans, 'quotation')} no speaker was made out."))
     if report.document.notice:

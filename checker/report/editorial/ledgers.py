@@ -97,7 +97,7 @@ def quotation_table(report: Report, paragraphs: Paragraphs) -> tuple[Part, ...]:
     known = {source.id: source for source in report.sources}
     text = report.document.text
     rows = []
-    owners, verdicts = report.document.ledger.quotation_ids, report.document.verdicts
+    owners, verdicts = report.quotation_ids, report.verdicts
     for quotation, owner, verdict in zip(report.quotations, owners, verdicts, strict=True):
         words = shortened(text[quotation.start : quotation.end])
         speaker = f"{called(known[owner])} ({owner})" if owner in known else "nobody made out"
