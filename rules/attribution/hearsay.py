@@ -41,7 +41,7 @@ class Hearsay(Rule[Rumour]):
     it is.
 
     A note only: "supposedly", which doubts rather than reports; "for allegedly", where the body that acts alleges; "is
-    said to" right behind what a named source says, who may well be the one saying it.
+    said to" right behind what somebody says, who may well be the one saying it.
 
     Left alone: the reporter named in the same sentence, or in the next of the paragraph; rumours that somebody denies
     in the next sentence; what is only compared with them ("as bad as reports suggest"); an allegation where a sentence
@@ -122,10 +122,7 @@ def _faint(candidate: Rumour, document: Document) -> bool:
         return False
     if segments.sentence_blocks[sentence - 1] != segments.sentence_blocks[sentence]:
         return False
-    return any(
-        attribution.source and mentions_in(document.mentions, *attribution.source[0])
-        for attribution in document.voices.touching(*segments.sentence(sentence - 1))
-    )
+    return any(attribution.source for attribution in document.voices.touching(*segments.sentence(sentence - 1)))
 
 
 @cache

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _PLAIN = "say"
 _OPENING = tuple('"“\u2018')  # a quotation opens
 _OWNED = 13  # words behind "admitted" within which a fault of one's own is told
+_DUE = 5  # words from "claiming" to what is claimed, "U.S." counting as two
 _COURT = 4  # words of the courtroom from which on copy is a court report
 
 
@@ -90,6 +91,7 @@ class LoadedVerb(Rule[Charged]):
         Example("A storm slammed the coast on Monday, the forecaster said, and Chelsea hammered Bolton in the match."),
         Example("The state admitted that it had made a mistake. Bourne admitted he was devastated to hear of it."),
         Example("He replied to Labour claims he had used her. She won with 41 seats, claiming 41 percent of the vote."),
+        Example("She will go after companies that ship jobs overseas while claiming U.S. tax breaks."),
         Example("He falsely claimed that he had served in the navy."),
         Example("The storm slammed into the coast, and the claims of 40 families were paid."),
     )
@@ -224,17 +226,17 @@ def _not_said(start: int, document: Document) -> bool:
         return True
     following = document.words.folded[index + 1 : index + 2]
     word = document.words.folded[index]
-    if following in (["to"], ["more"], ["territory"]) and word.startswith(("admit", "claim")):
-        return True
-    if _is_due(index, document):
+    taken = following in (["to"], ["more"], ["territory"]) and word.startswith(("admit", "claim"))
+    if taken or _is_due(index, document):
         return True
     return word in _lists()["nouns"] and _is_noun(before)
 
 
 def _is_due(index: int, document: Document) -> bool:
     """Is something claimed as one's own ("claiming 41 percent of the vote", "claims tax breaks"), rather than said?"""
-    word, *following = document.words.folded[index : index + 4]
-    return word.startswith("claim") and following[:1] != ["that"] and not _lists()["dues"].isdisjoint(following)
+    word, *following = document.words.folded[index : index + _DUE]
+    clause = not _lists()["clause"].isdisjoint(following[:1])
+    return word.startswith("claim") and not clause and not _lists()["dues"].isdisjoint(following)
 
 
 def _ascribes(start: int, end: int, document: Document) -> bool:

@@ -27,8 +27,8 @@ class MindReading(Rule[Feeling]):
     wants that bodies announce ("plans to", "hopes to open in May", "wants talks") are not.
 
     Left alone: what somebody in the sentence is reported to have said; quotations; the person's own words beside it;
-    opinion, blogs and match reports, told by their own words; headlines; polls. Where a group or a body feels something
-    and the next sentence quotes somebody, who may well be one of them, it is a note."""
+    opinion, blogs and match reports, told by their own words; headlines; polls. Where the next sentence quotes
+    somebody, who may well be the one who feels it or one of them, it is a note."""
 
     id = "attribution/mind-reading"
     yields_to = ("attribution/weasel",)
@@ -39,6 +39,11 @@ class MindReading(Rule[Feeling]):
         Example("Belgrade is watching the result anxiously.", ("Belgrade is watching the result anxiously",)),
         Example("The generals are panicking after losing four towns.", ("The generals are panicking",)),
         Example("The ministry fears a second strike in June.", ("The ministry fears",)),
+        Example(
+            'Traders were sceptical of the bid. "It is not likely," said Aru Bek.',
+            ("Traders were sceptical",),
+            note="a note",
+        ),
         Example("He is haunted by what he has done.", ("He is haunted",)),
         Example("The company is praying that the tests come back clean.", ("The company is praying",)),
         Example("She felt at the end that she had been forgotten.", ("She felt",)),
@@ -134,13 +139,16 @@ def _told(candidate: Feeling, document: Document) -> bool:
 
 
 def _shown_beside(candidate: Feeling, document: Document) -> bool:
-    """Is a body or a group spoken of, and does the next sentence quote somebody, as one of them often is?"""
+    """Does the next sentence quote somebody, who may be the one who feels it, or one of the group or body?"""
     segments, words = document.segments, document.words
     following = segments.sentence_at(words.starts[candidate.first]) + 1
-    if not _several(candidate, document) or following >= len(segments.sentence_starts):
+    if following >= len(segments.sentence_starts):
         return False
     start, end = segments.sentence(following)
-    return any(
+    beside = segments.sentence_blocks[following] == segments.sentence_blocks[following - 1]
+    if beside and document.quotations.touches(start, end):
+        return True
+    return _several(candidate, document) and any(
         attribution.source and attribution.speech != INDIRECT and start <= attribution.cue[0].start < end
         for attribution in document.voices.touching(start, end)
         if attribution.cue

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Severity, normalised
@@ -14,6 +15,12 @@ from checker.rule import Example, Rule
 if TYPE_CHECKING:
     from checker.document import Document
 
+_VIEWS = frozenset(("criticism", "claim", "claims", "argument", "view", "views", "belief", "fear", "fears", "concern"))
+_VIEWS |= {"concerns", "complaint", "complaints", "worry", "worries", "accusation", "accusations", "charge", "charges"}
+_VIEWS |= {"allegation", "allegations", "suggestion", "suggestions", "notion", "idea", "verdict"}
+_EYES = frozenset(
+    ("others", "other", "some", "many", "most", "critics", "supporters", "opponents", "him", "her", "them")
+)
 _TELLING = frozenset(
     ("calls", "called", "calling", "describes", "described", "saying", "forecast", "forecasts", "predict")
 )
@@ -75,6 +82,7 @@ class UnattributedAssertion(Rule[Assertion]):
         Example("The court will rule on Monday. The law requires a decision within 30 days."),
         Example("We think this has been a disaster for our users. We will fix it."),
         Example("Has the policy failed?"),
+        Example("It was his answer to criticism that the strategy is failing. For other readers it is a step too far."),
         Example("Gowdy's office calls the suit nothing short of an attack."),
         Example("With data from the Alternative Fuels Center, the site maps the nearest stations."),
     )
@@ -108,8 +116,11 @@ def rests_on_somebody(candidate: Assertion, document: Document) -> bool:
         shown = candidate.first <= words.starts[index] < candidate.last
         if verb and not shown and not verb.noun and not verb.strict and verb.frames & {"A", "P"}:
             return True  # somebody is telling something, even where the grammar did not give who or what
-    if not _TELLING.isdisjoint(words.folded_within(candidate.start, candidate.first)):
-        return True  # "Gowdy's office calls it nothing short of an attack"
+    before = words.folded_within(candidate.start, candidate.first)
+    if not _TELLING.isdisjoint(before) or (before[:1] == ["for"] and not _EYES.isdisjoint(before)):
+        return True  # "Gowdy's office calls it nothing short of an attack", "for other students it is too much"
+    if any(view in _VIEWS and that == "that" for view, that in pairwise(before)):
+        return True  # "criticism that his strategy is failing"
     for attribution in document.voices.touching(candidate.start, candidate.end):
         if not (attribution.source or attribution.carried):
             continue

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from checker.document import Document
 
 _UNKNOWN = (ANONYMOUS_PERSON, ANONYMOUS_GROUP, NOBODY)
+_STORY = 4  # blocks; shorter copy has no deck
+_DECK = 14  # words
+_POLL = 4  # words of polling from which on copy is about a poll
 _BE = frozenset(["is", "are", "was", "were", "be", "been", "being"])
 
 
@@ -92,7 +95,7 @@ class WeaselWords(Rule[Weasel]):
             found = _modified(document, found)
             if found is None:
                 continue
-            if segments.block_of(segments.sentence_at(words.starts[index])).kind in (HEADLINE, HEADING):
+            if _heads(segments.sentence_at(words.starts[index]), document):
                 continue
             if document.quotations.covers(words.starts[found.first]):
                 continue
@@ -134,6 +137,18 @@ class WeaselWords(Rule[Weasel]):
         if faint and any(a.start <= start < a.end for a in document.ledger.assertions):
             return None  # attribution/unattributed-assertion asks for the source of the whole
         return self.finding((start, end), what, query, normalised(phrase), severity=Severity.NOTE if faint else None)
+
+
+def _heads(sentence: int, document: Document) -> bool:
+    """Is the sentence a headline or heading, or the deck under the headline: one short sentence that the story will
+    bear out ("Language unclear on single mothers, experts say.")?"""
+    segments = document.segments
+    number = segments.sentence_blocks[sentence]
+    if segments.blocks[number].kind in (HEADLINE, HEADING):
+        return True
+    if number != 1 or segments.blocks[0].kind != HEADLINE or len(segments.sentences_of(number)) > 1:
+        return False
+    return len(segments.blocks) > _STORY and len(document.words.within(*segments.sentence(sentence))) <= _DECK
 
 
 def _unnumbered(document: Document) -> list[int]:
@@ -202,6 +217,8 @@ def _held(candidate: Weasel, document: Document) -> bool:
     behind = words.folded[candidate.last : inside.stop]
     counted = weasel_words()["polls"].intersection(words.folded_within(*segments.sentence(max(0, sentence - 1))))
     if counted and segments.sentence_blocks[max(0, sentence - 1)] == segments.sentence_blocks[sentence]:
+        return True
+    if candidate.sort == "passive" and len(words.where(weasel_words()["polling"])) >= _POLL:
         return True
     if not weasel_words()["polls"].isdisjoint(folded) or "%" in document.prose[first:last]:
         return True

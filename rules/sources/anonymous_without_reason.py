@@ -60,6 +60,10 @@ class AnonymousWithoutReason(Rule[Unnamed]):
         ),
         Example("Officials in Accra said the road had been closed."),
         Example('"A colonel told me so," she said.'),
+        Example(
+            "Union row grows\n\nThe chancellor has criticised a union leader who said the feud did harm.\n\nJonathan "
+            "Baume, of the civil servants' union, spoke of gridlock."
+        ),
     )
 
     def candidates(self, document: Document) -> Iterable[Unnamed]:
@@ -96,6 +100,15 @@ class AnonymousWithoutReason(Rule[Unnamed]):
 
 
 def _named_at_once(candidate: Unnamed, document: Document) -> bool:
-    """Is the person named in the sentence, right behind the description or as the subject of the next sentence?"""
+    """Is the person named in the sentence, right behind the description, or, where the copy opens with the
+    description, as the subject of the next sentence, with his or her post in an aside?"""
     start, end = candidate.span
-    return any(mention.kind == "person" for mention in mentions_in(document.mentions, start - 3, end + 3))
+    if any(mention.kind == "person" for mention in mentions_in(document.mentions, start - 3, end + 3)):
+        return True
+    segments = document.segments
+    following = segments.sentence_at(start) + 1
+    if segments.sentence_blocks[following - 1] > 1 or following >= len(segments.sentence_starts):
+        return False
+    opens = segments.sentence(following).start
+    first = next(iter(mentions_in(document.mentions, opens, opens + 6)), None)
+    return first is not None and first.kind == "person" and document.prose[first.end : first.end + 1] == ","

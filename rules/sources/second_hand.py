@@ -64,6 +64,7 @@ class SecondHand(Rule[Borrowed]):
         Example("Local media reported that the boat had been fined before.", ("Local media",)),
         Example("The trains were stopped, several newspapers said.", ("several newspapers",)),
         Example("The Daily Telegraph reported that two ministers had resigned.", ("Daily Telegraph",)),
+        Example("The move was first reported by the Daily Telegraph.", ("Daily Telegraph",), note="a note"),
     )
     passes = (
         Example("The Daily Telegraph reported on Monday that two ministers had resigned."),
@@ -106,9 +107,16 @@ class SecondHand(Rule[Borrowed]):
             "AU: Which report is this, of what date? Name it and link to it." if candidate.named
             else "AU: Which outlet, and which report of what date?",
             normalised(phrase),
-            severity=Severity.NOTE if normalised(phrase) in _wires() else None,
+            severity=Severity.NOTE if normalised(phrase) in _wires() or _credited(candidate.span, document) else None,
             related=[Related(s, e, "cited again") for s, e in candidate.others],
         )  # fmt: skip
+
+
+def _credited(span: Span, document: Document) -> bool:
+    """Does the copy only credit the outlet with the scoop ("the move was first reported by …")?"""
+    words = document.words
+    index = words.at(span.start)
+    return {"first", "reported", "by"}.issubset(words.folded[max(0, index - 5) : index])
 
 
 def _in_copy(span: Span, document: Document) -> bool:
