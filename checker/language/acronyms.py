@@ -113,8 +113,11 @@ def find_acronyms(text: str, segments: Segments, words: Words) -> tuple[Acronym,
     """Every acronym in order of first use. Figures ("MH17", "CO2") count only where they are spelled out."""
     spelled: dict[str, list[Expansion]] = {}
     shorts: dict[str, str] = {}
+    opens = segments.dateline.end if segments.dateline else 0
     for expansion in _definitions(text):
         assert expansion.short is not None
+        if expansion.start < opens:
+            continue  # "LYON, April 7 (AP) —" spells out nothing
         written = text[expansion.short.start : expansion.short.end]
         key = canonical(written)
         shorts.setdefault(key, written)

@@ -36,6 +36,7 @@ class Unused(Rule[Acronym]):
     )
     passes = (
         Example("The World Food Programme (WFP) sent rice. On Friday the WFP sent oil."),
+        Example("LYON, April 7 (AP) — The talks ended on Monday without agreement, officials said."),
         Example("RHU opens its doors\n\nThe rural health unit (RHU) opened on Monday."),
     )
 

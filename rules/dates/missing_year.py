@@ -83,7 +83,7 @@ class MissingYear(Rule[Yearless]):
         """The month, or the first of them."""
         date, *others = yearless.dates
         words = document.text[date.start : date.end]
-        why = "the events beside it do not tell" if yearless.dated else "neither it nor the copy has a year"
+        why = "the events beside it do not tell" if yearless.dated else "it has no year, and the copy no date"
         return self.finding(
             (date.start, date.end),
             f"“{words}” could be of more than one year: {why}.",
