@@ -127,8 +127,11 @@ class Passage:
 
 
 def shown(document: Document, span: tuple[int, int]) -> str:
-    """The words of a span in quotation marks, on one line, cut if they are long."""
+    """The words of a span in quotation marks, on one line, cut if they are long, and without half a bracket."""
     words = " ".join(document.text[span[0] : span[1]].split())
+    inside, closed, behind = words.partition(")")
+    if closed and "(" not in inside and behind.strip():
+        words = behind.strip()
     return f"“{words if len(words) <= 90 else words[:89].rstrip() + '…'}”"
 
 

@@ -6,7 +6,7 @@ from checker.finding import Finding, normalised
 from checker.language.wording import classes
 from checker.revision.alignment import Record
 from checker.revision.units import Units
-from checker.revision.wording import Revision
+from checker.revision.wording import CURRENCIES, Revision
 
 _LONGEST = 60  # code points of copy quoted in a sentence
 _TOLD = 2  # changes of one sentence that are quoted
@@ -55,10 +55,15 @@ def of_elsewhere(revision: Revision, finding: Finding, homes: tuple[Record, ...]
     words = {word for word in normalised(finding.text).split() if _tells(word)}
     subject = normalised(finding.subject).split()
     words |= {word for word in subject if _tells(word) or word.upper() in finding.subject}
+    for acronym in (revision.new if gone else revision.old).document.acronyms:
+        if acronym.short == finding.subject:
+            words |= {word for expansion in acronym.expansions for word in normalised(expansion.long).split()}
+            words = {word for word in words if _tells(word) or word.upper() == finding.subject}
     for side, did in ((0, "took out"), (1, "put in")) if not gone else ((1, "put in"), (0, "took out")):
-        passage = _changed_with(revision, words, side)
+        passage, beside = _changed_with(revision, words, side, homes)
         if passage:
-            return f"Its own words stand as they stood; elsewhere the edit {did} {quoted(passage)}."
+            where = "beside them" if beside else "elsewhere"
+            return f"Its own words stand as they stood; {where} the edit {did} {quoted(passage)}."
         if moved:
             return f"Its own words stand as they stood; {moved} stands elsewhere now."
     if any(home.touched for home in homes):
@@ -98,8 +103,9 @@ def _marks_around(revision: Revision, finding: Finding, homes: tuple[Record, ...
     return ""
 
 
-def _changed_with(revision: Revision, words: set[str], side: int) -> str:
-    """The first passage of one version that the edit cut or put in and that holds one of the words."""
+def _changed_with(revision: Revision, words: set[str], side: int, homes: tuple[Record, ...]) -> tuple[str, bool]:
+    """The first passage of one version that the edit cut or put in and that holds one of the words, and whether it
+    stood in the finding's own sentence."""
     units = (revision.old, revision.new)[side]
     folded = units.document.words.folded
     for record in revision.records:
@@ -110,17 +116,21 @@ def _changed_with(revision: Revision, words: set[str], side: int) -> str:
             runs = [change[side] for change in revision.wording(record).changes]
         else:
             runs = [tuple(units.words[unit]) for unit in own]
-        held = next((word for run in runs for word in run if normalised(folded[word]) in words), None)
-        if held is not None:
+        held = [word for run in runs for word in run if normalised(folded[word]) in words]
+        if held:
             sentence = [word for unit in own for word in units.words[unit]]
-            at = sentence.index(held)
-            return _passage(units, tuple(sentence[max(0, at - _BESIDE) : at + 2]))
-    return ""
+            first, last = sentence.index(held[0]), sentence.index(held[-1])
+            last = last if last - first <= _BESIDE else first
+            return _passage(units, tuple(sentence[max(0, first - _BESIDE) : last + 2])), record in homes
+    return "", False
 
 
 def _passage(units: Units, words: tuple[int, ...]) -> str:
     starts, ends = units.document.words.starts, units.document.words.ends
-    return units.document.text[starts[words[0]] : ends[words[-1]]]
+    text, start, end = units.document.text, starts[words[0]], ends[words[-1]]
+    start -= text[max(0, start - 1) : start] in CURRENCIES
+    follows = text[end : end + 1]
+    return text[start : end + (follows == "%" or (follows == ")" and "(" in text[start:end]))]
 
 
 def quoted(text: str) -> str:

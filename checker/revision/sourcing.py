@@ -8,7 +8,7 @@ from typing import NamedTuple
 from checker.document import Document
 from checker.finding import normalised
 from checker.language.name_similarity import name_similarity
-from checker.language.sources import NOBODY, Claim, Source
+from checker.language.sources import BODY, NOBODY, Claim, Source
 from checker.revision.wording import Revision
 
 _ONE_NAME = 0.5  # of name_similarity: above, two spellings of one name are likelier than two names
@@ -26,8 +26,8 @@ class Sourcing(NamedTuple):
 def compare_sources(revision: Revision) -> Sourcing:
     """The difference of the two source ledgers."""
     old, new = revision.old.document, revision.new.document
-    before = [(source, _forms(source)) for source in old.ledger.sources if source.kind != NOBODY]
-    after = [(source, _forms(source)) for source in new.ledger.sources if source.kind != NOBODY]
+    before = [(source, _forms(source, old)) for source in old.ledger.sources if source.kind != NOBODY]
+    after = [(source, _forms(source, new)) for source in new.ledger.sources if source.kind != NOBODY]
     known = {form for _, forms in before for form in forms} | _ascribed(old)
     still = {form for _, forms in after for form in forms} | _ascribed(new)
     gained = [s for s, forms in after if not _among(forms, known) and _edited(s, revision.is_new)]
@@ -63,9 +63,18 @@ def _edited(source: Source, touched: Callable[[int, int], bool]) -> bool:
     return any(touched(*span) for span in source.spans)
 
 
-def _forms(source: Source) -> set[str]:
-    """By what a source may be known again: how it is written, and of a person's name the last word."""
+def _forms(source: Source, document: Document) -> set[str]:
+    """By what a source may be known again: how it is written, of a person's name the last word, of a body's name the
+    acronym that it is spelled out for."""
     forms = {normalised(written) for written in source.as_written}
+    if source.kind == BODY:
+        for acronym in document.acronyms:
+            full = {normalised(expansion.long) for expansion in acronym.expansions}
+            short = normalised(acronym.short)
+            ways = {short, *full, *(f"{long} {short}" for long in full)}
+            if not ways.isdisjoint(form.removeprefix("the ") for form in forms):
+                forms.add(short)
+                break
     if source.named and source.kind == "named person":
         forms |= {form.split()[-1] for form in forms if form}
     return forms

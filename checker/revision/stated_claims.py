@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from checker.document import Document
 from checker.lists import word_list
 from checker.revision.comparison import MODAL, NEGATION, Fact, Passage, shown, word_span
+from checker.revision.wording import Change
 
 _LIST = word_list("checker/revision/claims")
 _NEGATORS = frozenset(_LIST["negators"]["words"])
@@ -86,29 +87,38 @@ def _around(document: Document, word: int) -> str:
 
 def _opposites(passage: Passage) -> Iterator[Fact]:
     """Words for which one came that denies them: by a prefix (able, unable), an ending, or as the list has it."""
-    old, new = passage.words(0), passage.words(1)
-    if len(old) * len(new) > _MOST_PAIRS:
-        return
     told: set[int] = set()
-    for w in old:
-        one = passage.old.words.folded[w]
-        for v in new:
-            other = passage.new.words.folded[v]
-            one_change, near = _set_against(passage, w, v)
-            if not (one_change or near) or one == other or v in told:
-                continue
-            if _by_affix(one, other) or (near and _by_list(one, other)):
+    for n, change in enumerate(passage.wording.changes):
+        for w in change.old:
+            v = next((v for v in _turned(passage, n, w) if v not in told), None)
+            if v is not None:
                 told.add(v)
                 message = f"{_around(passage.old, w)} became {_around(passage.new, v)}."
                 yield Fact(NEGATION, "turned round", word_span(passage.old, w), word_span(passage.new, v), message)
-                break
 
 
-def _set_against(passage: Passage, old: int, new: int) -> tuple[bool, bool]:
-    """Do two words stand in one change, and do they stand near one another in changes of few words?"""
+def _turned(passage: Passage, number: int, word: int) -> Iterator[int]:
+    """The new words, of an old word's own change and of those beside it, that are its opposites."""
+    changes, one = passage.wording.changes, passage.old.words.folded[word]
+    if len(changes[number].old) * len(changes[number].new) > _MOST_PAIRS:
+        return
+    for n in range(max(0, number - _APART), min(len(changes), number + _APART + 1)):
+        near = _are_small(changes[number], changes[n])
+        for v in changes[n].new if near or n == number else ():
+            other = passage.new.words.folded[v]
+            if one != other and (_by_affix(one, other) or (near and _by_list(one, other))):
+                yield v
+
+
+def _are_small(*changes: Change) -> bool:
+    return all(len(side) <= _FEW for change in changes for side in change)
+
+
+def _set_against(passage: Passage, old: int, new: int) -> bool:
+    """Do two words stand in one change, or near one another in changes of few words?"""
     one, other = passage.change_of_old[old], passage.change_of_new[new]
-    sizes = [len(side) for n in {one, other} for side in passage.wording.changes[n]]
-    return one == other, abs(one - other) <= _APART and max(sizes) <= _FEW
+    changes = passage.wording.changes
+    return one == other or (abs(one - other) <= _APART and _are_small(changes[one], changes[other]))
 
 
 def _stages(passage: Passage) -> Iterator[Fact]:
@@ -155,7 +165,7 @@ def _strengths(passage: Passage, old: list[int], new: list[int]) -> Iterator[Fac
     gone = sorted(before[group] for group in lost - gained)
     come = sorted(after[group] for group in gained - lost)
     for w in list(gone):
-        v = next((v for v in come if _set_against(passage, w, v)[0] or _set_against(passage, w, v)[1]), None)
+        v = next((v for v in come if _set_against(passage, w, v)), None)
         if v is not None:
             gone.remove(w)
             come.remove(v)

@@ -10,7 +10,8 @@ from checker.document import Document
 from checker.revision.alignment import Record
 from checker.revision.units import Units
 
-_CURRENCIES, _MINUS = frozenset("$£€¥₹₩₽₦₺₪₴"), frozenset("-−")
+CURRENCIES = frozenset("$£€¥₹₩₽₦₺₪₴")
+_MINUS = frozenset("-−")
 _OPENING = " \n\t(“\"‘'"  # in front of a minus
 _LARGEST = 25_000_000  # pairs of words; beyond, as in a text without full stops, a table of them would fill the memory
 
@@ -122,7 +123,7 @@ def _key(document: Document, token: tuple[int, ...]) -> str:
     if not key[0].isdigit():
         return key
     before = text[max(0, start - 1) : start]
-    sign = before if before in _CURRENCIES else "-" * is_negative(text, start)
+    sign = before if before in CURRENCIES else "-" * is_negative(text, start)
     return sign + key + "%" * (text[end : end + 1] == "%")
 
 

@@ -92,3 +92,10 @@ def test_copy_that_is_not_english_is_not_said_to_be_unchanged():
         told = revision_writer(form, Layout()).revision(diff, notes=False)
         assert "only its sentences were compared" in told
         assert "o change of the kinds checked" not in told
+
+
+def test_a_body_that_is_named_in_short_now_is_no_source_lost():
+    old = "The Regional Water Board (RWB) said the dam was safe.\n\nThe RWB said it would meet in May."
+    diff = checker.diff(old, old.replace("The Regional Water Board (RWB) said", "The RWB confirmed"))
+    assert not diff.sources.lost
+    assert not diff.sources.gained

@@ -34,6 +34,12 @@ def test_an_acronym_whose_expansion_was_cut_is_exposed():
     assert stated[2].endswith("elsewhere the edit took out “The Regional Water Board (RWB) met”.")
 
 
+def test_an_acronym_is_exposed_by_an_edit_beside_it():
+    old = "The Regional Water Board (RWB) met on Monday. The RWB will decide in May."
+    (stated,) = states(old, old.replace("The Regional Water Board (RWB)", "The RWB"), "acronyms/undefined")
+    assert stated[2].endswith("beside them the edit took out “The Regional Water Board (RWB)”.")
+
+
 def test_words_that_clash_are_told_where_the_edit_put_them_in():
     old = f"It is the door of the house. {FLOOD} The homepage was new."
     new = old.replace("the door of the house", "the home page of the house")
