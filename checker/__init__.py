@@ -8,7 +8,7 @@ from checker.config import Config
 from checker.document import Document
 from checker.engine import check, check_file, check_many
 from checker.finding import Finding, Severity
-from checker.reading import UnreadableError, read
+from checker.reading import UnreadableError, read, read_stories
 from checker.report.report import Report
 from checker.rule import AnyRule, Example, Rule
 
@@ -33,6 +33,7 @@ __all__ = [
     "diff",
     "name_similarity",
     "read",
+    "read_stories",
     "rules",
 ]
 

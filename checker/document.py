@@ -45,7 +45,8 @@ class Document:
 
     ``date`` is the publication date if one was given with the copy; ``filed`` falls back on the dateline. ``blocks``
     and ``source_map`` come from readers of markup; plain text has neither. ``notice`` is what a reader must be told
-    about how the file was read, or ""; ``package`` the Word file itself, into which a report can be written, or b"".
+    about how the file was read, or ""; ``package`` the Word file itself, into which a report can be written, or b"";
+    ``file`` the file that it is in, where ``path`` names one story of several: "wire.xml#2".
     """
 
     def __init__(
@@ -59,17 +60,16 @@ class Document:
         source_map: SourceMap | None = None,
         notice: str = "",
         package: bytes = b"",
+        file: str = "",
     ) -> None:
         if not isinstance(text, str):
             raise TypeError(f"the text of a document is a str, not {type(text).__name__}")
         self.text = text
-        self.path = path
+        self.path, self.file = path, file or path
         self.date = date
         self.house = house
-        self.blocks = blocks
-        self.source_map = source_map
-        self.notice = notice
-        self.package = package
+        self.blocks, self.source_map = blocks, source_map
+        self.notice, self.package = notice, package
 
     # Where things are
 

@@ -120,6 +120,7 @@ def as_read_for(document: Document, date: Date | None, config: Config) -> Docume
         source_map=document.source_map,
         notice=document.notice,
         package=document.package,
+        file=document.file,
     )
 
 

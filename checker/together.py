@@ -73,4 +73,4 @@ def common_house(configs: Iterable[Config]) -> House:
 
 def _place(document: Document, start: int, end: int) -> Elsewhere:
     place = document.place(start)
-    return Elsewhere(document.path, place.line, place.column, " ".join(document.text[start:end].split()))
+    return Elsewhere(document.file, place.line, place.column, " ".join(document.text[start:end].split()))

@@ -131,7 +131,7 @@ def _shown(tasks: list[Task], plan: Plan, jobs: int, changed: int) -> int:
 
 
 def _listed(tasks: list[Task]) -> int:
-    put("".join(task.path + "\n" for task in tasks if not task.error))
+    put("".join(dict.fromkeys(task.path + "\n" for task in tasks if not task.error)))
     for task in tasks:
         if task.error:
             complain(f"{task.path}: {task.error}")

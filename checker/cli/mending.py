@@ -36,7 +36,7 @@ class Mending:
 
     def __call__(self, task: Task) -> Mend:
         """The mends of one file that are certain."""
-        if task.error:
+        if task.error or task.story:  # what holds several stories is of a format that is not mended
             return Mend(task.path)
         try:
             data = file_bytes(task.path) if task.data is None else task.data

@@ -13,7 +13,7 @@ from checker.cli.running import as_config, tasks_of
 from checker.cli.terminal import columns, put
 from checker.config import Config
 from checker.config_discovery import Discovery
-from checker.reading import UnreadableError, read, read_bytes
+from checker.reading import UnreadableError
 from checker.report.columns import printable
 from checker.report.report import Report
 
@@ -72,16 +72,11 @@ def _reports(tasks: Iterable[Task], config: Config | None, failed: list[str]) ->
     for task in tasks:
         try:
             settings = (config or discovery.nearest(task.path)).for_path(task.path)
-            if task.error:
-                raise UnreadableError(task.error)
-            if task.data is None:
-                document = read(task.path, house=settings.house)
-            else:
-                document = read_bytes(task.data, task.path, house=settings.house)
+            document = task.read(None, settings.house)
         except UnreadableError as problem:
             failed.append(task.path)
             complain(f"{task.path}: {problem}")
             continue
         except ValueError as problem:
             raise click.UsageError(str(problem)) from None
-        yield Report(task.path, document)
+        yield Report(task.name, document)

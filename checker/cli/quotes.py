@@ -8,8 +8,7 @@ from checker.cli.gathering import Filter
 from checker.cli.main import CLEAN, FINDINGS, UNUSABLE, Misuse, complain
 from checker.cli.running import source_texts, tasks_of
 from checker.cli.terminal import columns, put
-from checker.reading import UnreadableError, read_bytes
-from checker.reading.files import file_bytes
+from checker.reading import UnreadableError
 
 _FORMATS = ("table", "json", "csv")
 
@@ -39,9 +38,7 @@ def quotes(stories: tuple[str, ...], sources: tuple[str, ...], output_format: st
     entries = []
     for task in tasks_of(stories, Filter()):
         try:
-            if task.error:
-                raise UnreadableError(task.error)
-            document = read_bytes(file_bytes(task.path) if task.data is None else task.data, task.path, house=house)
+            document = task.read(None, house)
         except UnreadableError as problem:
             complain(f"{task.path}: {problem}")
             status = UNUSABLE
@@ -49,11 +46,11 @@ def quotes(stories: tuple[str, ...], sources: tuple[str, ...], output_format: st
         if status == CLEAN and any(verdict.state == ALTERED for verdict in document.verdicts):
             status = FINDINGS
         if output_format == "csv":
-            put(quotation_rows(task.path, document))
+            put(quotation_rows(task.name, document))
         elif output_format == "json":
-            entries.append(as_json({"path": task.path, "quotations": quotation_entries(document)}))
+            entries.append(as_json({"path": task.name, "quotations": quotation_entries(document)}))
         else:
-            put(quotation_table(task.path, document, columns()))
+            put(quotation_table(task.name, document, columns()))
     if output_format == "json":
         put("[\n" + ",\n".join(entries) + "\n]\n")
     return status

@@ -19,7 +19,7 @@ from checker.config import Config
 from checker.config_discovery import Discovery
 from checker.engine import check, refuse_unusable
 from checker.ratings.raters import Assessments, Rater
-from checker.reading import UnreadableError, read, read_bytes
+from checker.reading import UnreadableError
 from checker.report.editorial.content import editorial
 from checker.report.editorial.formats import FORMATS, rendered
 from checker.report.editorial.index_page import Listed, index_page
@@ -75,13 +75,13 @@ def report(
     Exit status: 0 the report was written, 2 wrong usage or a story that could not be read.
     """
     tasks = tasks_of(stories, Filter(config=config))
-    paths = [task.path for task in tasks]
     if not output and not frames:
         raise click.UsageError("say where to write, as in -o story.html or --frames ledgers/")
-    many = len(paths) > 1 or any(map(os.path.isdir, stories)) or (output is not None and _is_folder(output))
-    targets = _targets(paths, output, form, many) if output else [("", "")] * len(paths)
+    _refuse_one_file(tasks, output)
+    many = len(tasks) > 1 or any(map(os.path.isdir, stories)) or (output is not None and _is_folder(output))
+    targets = _targets(tasks, output, form, many) if output else [("", "")] * len(tasks)
     plan = Plan((), config, select, ignore, date, today=Date.today(), source_texts=source_texts(sources))
-    desk = _Desk(plan, _held(baseline, paths), Assessments(ratings, grades), keeps=bool(frames))
+    desk = _Desk(plan, _held(baseline, [task.path for task in tasks]), Assessments(ratings, grades), keeps=bool(frames))
     listed = []
     with click.progressbar(tasks, label="Reports", file=sys.stderr, hidden=not sys.stderr.isatty()) as bar:
         for task, (target, written_as) in zip(bar, targets, strict=True):
@@ -91,6 +91,13 @@ def report(
     if frames:
         _write_frames(frames, frames_format, desk.kept)
     return CLEAN if all(story.read for story in listed) else UNUSABLE
+
+
+def _refuse_one_file(tasks: list[Task], output: str | None) -> None:
+    """Raises UsageError where the several stories of one file are to go into one report."""
+    if output and len({task.path for task in tasks}) == 1 and len(tasks) > 1 and not _is_folder(output):
+        path, count = tasks[0].path, len(tasks)
+        raise click.UsageError(f"{path!r} holds {count} stories; name a folder for their reports, as in -o reports/")
 
 
 def _held(file: str | None, paths: list[str]) -> Mapping[str, Held] | None:
@@ -109,16 +116,16 @@ def _is_folder(output: str) -> bool:
     return output.endswith(("/", os.sep)) or os.path.isdir(output)
 
 
-def _targets(paths: list[str], output: str, form: str | None, many: bool) -> list[tuple[str, str]]:
+def _targets(tasks: list[Task], output: str, form: str | None, many: bool) -> list[tuple[str, str]]:
     """For every story the file that its report goes to, and the format."""
     if many and os.path.exists(output) and not os.path.isdir(output):
         raise click.UsageError(f"{output!r} is a file; several reports need a folder to go into")
     if many:
         written_as, taken = form or "html", {_INDEX}
-        targets = [(os.path.join(output, _free(path, written_as, taken)), written_as) for path in paths]
+        targets = [(os.path.join(output, _free(task.path, written_as, taken)), written_as) for task in tasks]
     else:
         targets = [(output, form or _form(output))]
-    copies = {os.path.realpath(path) for path in paths}
+    copies = {os.path.realpath(task.path) for task in tasks}
     for target, _ in targets:
         if os.path.realpath(target) in copies:
             raise click.UsageError(f"{target!r} is the story itself; write the report to another file")
@@ -177,7 +184,7 @@ class _Desk:
 
         A fault of Checker's own, or of a plug-in, spoils the one report and not the run.
         """
-        path = task.path
+        path = task.name
         try:
             made = self._editorial(task)
             if self.keeps:
@@ -202,10 +209,7 @@ class _Desk:
         if task.error:
             raise UnreadableError(task.error)
         config, waivers = self._or_misuse(task.path)
-        if task.data is None:
-            document = read(task.path, date=self.plan.date, house=config.house)
-        else:
-            document = read_bytes(task.data, task.path, date=self.plan.date, house=config.house)
+        document = task.read(self.plan.date, config.house)
         found, _ = waived(check(document, config=config), waivers, self.plan.today)
         if self.held is not None:
             from checker.baseline import holding

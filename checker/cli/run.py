@@ -12,7 +12,7 @@ from checker.config import Config
 from checker.config_discovery import Discovery
 from checker.engine import as_read_for, check_document, refuse_unusable
 from checker.finding import Finding, Severity
-from checker.house import SourceText
+from checker.house import House, SourceText
 from checker.reading import UnreadableError, read_bytes
 from checker.reading.files import file_bytes
 from checker.report.formats import Layout, Writer, writer
@@ -76,13 +76,26 @@ class Plan(NamedTuple):
 class Task(NamedTuple):
     """One file: its path, its bytes if they came in on standard input, or why it cannot be read at all; what the
     baseline holds for it, None if there is no baseline; and the findings that come of comparing it with the other files
-    of the run."""
+    of the run. Where a file holds several stories there is a task for each, with its number, from 1."""
 
     path: str
     data: bytes | None = None
     error: str = ""
     held: Held | None = None
     shared: tuple[Finding, ...] = ()
+    story: int = 0
+
+    @property
+    def name(self) -> str:
+        """What the story is called: the path, with its number where the file holds several."""
+        return f"{self.path}#{self.story}" if self.story else self.path
+
+    def read(self, date: Date | None, house: House) -> Document:
+        """The story. Raises UnreadableError."""
+        if self.error:
+            raise UnreadableError(self.error)
+        data = file_bytes(self.path) if self.data is None else self.data
+        return read_bytes(data, self.path, date=date, house=house, story=self.story)
 
 
 class Outcome(NamedTuple):
@@ -147,7 +160,7 @@ class Run:
         waivers cannot be used, UnreadableError, which is one, if the copy cannot be read."""
         config, waivers = self.config(task.path), self._waivers.of(task.path)
         refuse_unknown_waivers(waivers, config)
-        document = read_bytes(data, task.path, date=self.plan.date, house=config.house)
+        document = read_bytes(data, task.path, date=self.plan.date, house=config.house, story=task.story)
         return self._report(task, document, config, waivers)[0]
 
     def reported(self, path: str, data: bytes | None, known_as: str) -> Report:
@@ -170,11 +183,7 @@ class Run:
 
     def document(self, task: Task) -> Document:
         """One file, read. ValueError if its configuration cannot be used, UnreadableError if it cannot be read."""
-        config = self.config(task.path)
-        if task.error:
-            raise UnreadableError(task.error)
-        data = file_bytes(task.path) if task.data is None else task.data
-        return read_bytes(data, task.path, date=self.plan.date, house=config.house)
+        return task.read(self.plan.date, self.config(task.path).house)
 
     def _key(self, task: Task, data: bytes | None, config: Config, waivers: tuple[Waiver, ...]) -> str:
         """The key under which the outcome is kept, or "" if none is to be."""
@@ -185,7 +194,7 @@ class Run:
             return ""
         today = self.plan.today if any(waiver.expires for waiver in waivers) else None
         forms = [(form, *layout.plain()) for form, layout in self.plan.outputs]
-        return key_of(data, task.path, task.held, task.shared, forms, config, self.plan.date, plugins, waivers, today)
+        return key_of(data, task.name, task.held, task.shared, forms, config, self.plan.date, plugins, waivers, today)
 
     def _outcome(
         self, task: Task, copy: list[bytes], error: str, config: Config, waivers: tuple[Waiver, ...]
@@ -196,16 +205,17 @@ class Run:
         try:
             if not copy:
                 raise UnreadableError(error)
-            document = read_bytes(copy.pop(), task.path, date=self.plan.date, house=config.house)
+            day, house = self.plan.date, config.house
+            document = read_bytes(copy.pop(), task.path, date=day, house=house, story=task.story)
             report, used, gone = self._report(task, document, config, waivers)
             pieces = self._pieces(report, config)
         except UnreadableError as problem:
-            report = Report(task.path, None, error=str(problem))
+            report = Report(task.name, None, error=str(problem))
             pieces = self._pieces(report, config)
         except Exception as problem:
             if sys.flags.dev_mode:
                 raise
-            report = Report(task.path, None, error=_fault(problem))
+            report = Report(task.name, None, error=_fault(problem))
             pieces = self._pieces(report, config)
         worst = report.worst()
         fails = worst is not None and config.fail_on is not None and worst >= config.fail_on
@@ -225,7 +235,7 @@ class Run:
         from checker.baseline import holding
 
         report, gone = holding(report, task.held)
-        return report, used, gone
+        return report, used, 0 if task.story else gone  # what is gone from one story may stand in another of its file
 
     def _pieces(self, report: Report, config: Config) -> tuple[str | PressedText, ...]:
         with Uncollected():

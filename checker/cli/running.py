@@ -11,6 +11,7 @@ from checker.cli.gathering import STDIN, Filter, gathered
 from checker.cli.main import Misuse
 from checker.cli.run import Outcome, Plan, Run, Task
 from checker.config import Config
+from checker.reading.endings import AGENCIES
 from checker.report.formats import Layout
 
 if TYPE_CHECKING:
@@ -63,15 +64,30 @@ def source_texts(paths: Iterable[str]) -> tuple[SourceText, ...]:
 
 
 def tasks_of(paths: Iterable[str], chosen: Filter, stdin_filename: str | None = None) -> list[Task]:
-    """The files that arguments mean, with what comes in on standard input. Misuse where a configuration that says
-    which files are copy cannot be used."""
+    """The stories in the files that arguments mean, with what comes in on standard input. Misuse where a configuration
+    that says which files are copy cannot be used."""
     try:
-        return [
+        files = [
             Task(stdin_filename or _NAMELESS, sys.stdin.buffer.read()) if path == STDIN else Task(path, None, error)
             for path, error in gathered(paths, chosen)
         ]
     except ValueError as problem:
         raise Misuse(str(problem)) from None
+    return [task for file in files for task in _stories(file)]
+
+
+def _stories(file: Task) -> list[Task]:
+    """A task for every story in a file."""
+    if file.error or not file.path.lower().endswith(AGENCIES):
+        return [file]
+    from checker.reading import UnreadableError, stories_in
+    from checker.reading.files import file_bytes
+
+    try:
+        count = stories_in(file_bytes(file.path) if file.data is None else file.data, file.path)
+    except UnreadableError:
+        return [file]  # whoever reads it says why
+    return [file._replace(story=number) for number in range(1, count + 1)] if count > 1 else [file]
 
 
 def outcomes(tasks: list[Task], plan: Plan, jobs: int) -> Iterator[Outcome]:

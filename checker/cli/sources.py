@@ -11,8 +11,7 @@ from checker.cli.main import CLEAN, UNUSABLE, complain
 from checker.cli.running import as_date, as_grades, as_raters, tasks_of
 from checker.cli.terminal import put
 from checker.ratings.raters import Assessments, Rater
-from checker.reading import UnreadableError, read_bytes
-from checker.reading.files import file_bytes
+from checker.reading import UnreadableError
 
 _FORMATS = ("table", "json", "csv", "mermaid")
 
@@ -51,25 +50,22 @@ def sources(
     nothing = Config(select=("sources/single-origin",))  # one rule: only the ledger and its summary are wanted
     for task in tasks_of(paths, Filter()):
         try:
-            if task.error:
-                raise UnreadableError(task.error)
-            data = file_bytes(task.path) if task.data is None else task.data
-            document = read_bytes(data, task.path, date=date)
+            document = task.read(date, nothing.house)
         except UnreadableError as problem:
             complain(f"{task.path}: {problem}")
             status = UNUSABLE
             continue
         if output_format == "csv":
-            put(source_rows(task.path, document, assessments))
+            put(source_rows(task.name, document, assessments))
         elif output_format == "mermaid":
-            put(source_graph(task.path, document))
+            put(source_graph(task.name, document))
         else:
             summary = check_document(document, nothing).summary
             if output_format == "json":
                 ledger = source_entries(document, assessments)
-                entries.append(as_json({"path": task.path, "summary": summary, "sources": ledger}))
+                entries.append(as_json({"path": task.name, "summary": summary, "sources": ledger}))
             else:
-                put(source_table(task.path, document, summary, assessments))
+                put(source_table(task.name, document, summary, assessments))
     if output_format == "json":
         put("[\n" + ",\n".join(entries) + "\n]\n")
     return status

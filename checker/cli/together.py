@@ -50,9 +50,9 @@ def compared(tasks: list[Task], plan: Plan, jobs: int) -> list[Task]:
     terms: dict[str, tuple[WrittenIn, ...]] = {}
     if sought:
         for task, stock in zip(tasks, in_turn(Looking(plan, sought), tasks, jobs), strict=True):
-            terms[task.path] = stock.terms
+            terms[task.name] = stock.terms
     run = Run(plan)
     configs = [run.config(task.path) for task in tasks]
     rules = {rule.id: rule for config in configs for rule in rules_between(config)}
     found = found_between(stories, terms, common_house(configs), (rules[rule_id] for rule_id in sorted(rules)))
-    return [task._replace(shared=found.get(task.path, ())) for task in tasks]
+    return [task._replace(shared=found.get(task.name, ())) for task in tasks]

@@ -8,10 +8,12 @@ from datetime import date as Date
 from checker.document import Document
 from checker.house import NO_HOUSE, House
 from checker.reading.decoding import decoded
-from checker.reading.endings import HTML, MARKDOWN, NINJS, ODT, PDF, SUFFIXES, WORD, XML
+from checker.reading.endings import AGENCIES, HTML, MARKDOWN, NINJS, ODT, PDF, SUFFIXES, WORD, XML
 from checker.reading.files import UnreadableError, file_bytes
 
-__all__ = ["SUFFIXES", "UnreadableError", "read", "read_bytes", "read_text"]
+__all__ = [
+    "SUFFIXES", "UnreadableError", "read", "read_bytes", "read_stories", "read_text", "stories_in",
+]  # fmt: skip
 
 
 def read(path: str | os.PathLike[str], *, date: Date | None = None, house: House = NO_HOUSE) -> Document:
@@ -22,13 +24,40 @@ def read(path: str | os.PathLike[str], *, date: Date | None = None, house: House
     return read_bytes(file_bytes(path), os.fsdecode(path), date=date, house=house)
 
 
-def read_bytes(data: bytes, path: str, *, date: Date | None = None, house: House = NO_HOUSE) -> Document:
+def read_bytes(
+    data: bytes, path: str, *, date: Date | None = None, house: House = NO_HOUSE, story: int = 0
+) -> Document:
     """The document that bytes hold; the ending of ``path`` says in which format, plain text if it is none that is
-    known. Raises UnreadableError."""
+    known. ``story`` is the number of one story of several, as ``stories_in`` counts them; of 0 the first is read, and
+    the notice says that there are more. Raises UnreadableError."""
     if path.lower().endswith(WORD + ODT + PDF):
         return _packed(data, path, date, house)
     text, notice = decoded(data)
-    return read_text(text, path, date=date, house=house, notice=notice)
+    return read_text(text, path, date=date, house=house, notice=notice, story=story)
+
+
+def read_stories(
+    path: str | os.PathLike[str], *, date: Date | None = None, house: House = NO_HOUSE
+) -> tuple[Document, ...]:
+    """Every story in one file, in order. Only the formats of the agencies hold several, whose paths are then
+    "wire.xml#1", "wire.xml#2" …; their places are those in the file. Raises UnreadableError."""
+    data, name = file_bytes(path), os.fsdecode(path)
+    count = stories_in(data, name)
+    return tuple(read_bytes(data, name, date=date, house=house, story=n) for n in range(1, count + 1))
+
+
+def stories_in(data: bytes, path: str) -> int:
+    """How many stories bytes hold: 1 in all formats but those of the agencies. Raises UnreadableError."""
+    if not path.lower().endswith(AGENCIES):
+        return 1
+    text, _ = decoded(data)
+    if path.lower().endswith(NINJS):
+        from checker.reading.ninjs import stories_in_json
+
+        return stories_in_json(text)
+    from checker.reading.newsml import stories_in_xml
+
+    return stories_in_xml(text)
 
 
 def read_text(
@@ -39,9 +68,10 @@ def read_text(
     house: House = NO_HOUSE,
     notice: str = "",
     markdown: bool = False,
+    story: int = 0,
 ) -> Document:
-    """The document in a text, in the format that the ending of ``path`` says, or in Markdown. Raises
-    UnreadableError."""
+    """The document in a text, in the format that the ending of ``path`` says, or in Markdown. ``story`` is as in
+    ``read_bytes``. Raises UnreadableError."""
     name = path.lower()
     if not text.strip():
         raise UnreadableError("is empty; there is nothing to check")
@@ -56,11 +86,11 @@ def read_text(
     if name.endswith(XML):
         from checker.reading.newsml import xml_document
 
-        return xml_document(text, path=path, date=date, house=house, notice=notice)
+        return xml_document(text, path=path, date=date, house=house, notice=notice, story=story)
     if name.endswith(NINJS):
         from checker.reading.ninjs import ninjs_document
 
-        return ninjs_document(text, path=path, date=date, house=house, notice=notice)
+        return ninjs_document(text, path=path, date=date, house=house, notice=notice, story=story)
     return Document(text, path=path, date=date, house=house, notice=notice)
 
 

@@ -112,7 +112,14 @@ class Extract:
         self.begun = len(self.parts)
 
     def document(
-        self, *, path: str, date: Date | None, house: House, notices: Iterable[str] = (), unit: str = "line"
+        self,
+        *,
+        path: str,
+        date: Date | None,
+        house: House,
+        notices: Iterable[str] = (),
+        unit: str = "line",
+        file: str = "",
     ) -> Document:
         """The document. Raises UnreadableError where there is no block."""
         if not self.blocks:
@@ -125,4 +132,5 @@ class Extract:
             blocks=self.blocks,
             source_map=SourceMap(self.starts, self.shifts, self.source, self.widths, unit),
             notice="; ".join(filter(None, notices)),
+            file=file,
         )

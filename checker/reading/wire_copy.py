@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any
+
 from checker.language.segment import HEADING, HEADLINE, segment
 from checker.reading.extract import Extract, Run
+from checker.reading.files import UnreadableError
 from checker.reading.html_prose import FURNITURE, drafts
 from checker.reading.html_tree import html_tree
 from checker.reading.markup import Element, Through
+from checker.tuples import NamedTuple
 
 _AS_HTML = {
     "hl1": "h1", "hl2": "h2", "bq": "blockquote", "block": "div", "media": "figure", "media-caption": "figcaption",
@@ -15,6 +20,27 @@ _AS_HTML = {
 }  # fmt: skip
 """Elements of NITF by the elements of HTML that are read as they are; what is no copy becomes a script, which is not
 read."""
+
+
+class Chosen(NamedTuple):
+    """One story of those that a file holds: what it is in the file's format, its path, and what to say of it."""
+
+    story: Any
+    path: str
+    notice: str
+
+
+def chosen(stories: Sequence[Any], story: int, path: str) -> Chosen:
+    """Story number ``story`` of those in a file, from 1; of 0 the first. Raises UnreadableError if there is no such
+    number."""
+    count = len(stories)
+    if story > count:
+        raise UnreadableError(f"has no story {story}: it holds {count}")
+    if count == 1:
+        return Chosen(stories[0], path, "")
+    if story:
+        return Chosen(stories[story - 1], f"{path}#{story}", f"story {story} of the {count} in {path}")
+    return Chosen(stories[0], path, f"holds {count} stories, of which the first is read here")
 
 
 def write_headline(extract: Extract, runs: list[Run]) -> None:

@@ -34,7 +34,7 @@ class ConciseWriter:
 
     def document(self, report: Report, *, notes: bool) -> str:
         """The lines of one document."""
-        return "".join(concise_line(report.path, finding) + "\n" for finding in report.shown(notes))
+        return "".join(concise_line(report.file, finding) + "\n" for finding in report.shown(notes))
 
     def closing(self, tally: Tally) -> str:
         """The counts, unless it is to be quiet."""

@@ -41,10 +41,10 @@ class GithubWriter:
             columns = f",col={place.column}"
             if place.line == place.end_line:
                 columns += f",endColumn={place.end_column}"
-            where = f"file={_value(relative(report.path))},line={place.line},endLine={place.end_line}{columns}"
+            where = f"file={_value(relative(report.file))},line={place.line},endLine={place.end_line}{columns}"
             message = _text(" ".join(filter(None, (finding.message, finding.query))))
             lines.append(f"::{_KINDS[finding.severity]} title={_value(finding.rule)},{where}::{message}\n")
-            lines.append(concise_line(report.path, finding) + "\n")
+            lines.append(concise_line(report.file, finding) + "\n")
         return "".join(lines)
 
     def closing(self, tally: Tally) -> str:

@@ -31,7 +31,7 @@ class GitlabWriter:
 
     def document(self, report: Report, *, notes: bool) -> str:
         """The issues of one document."""
-        path = relative(report.path)
+        path = relative(report.file)
         issues = []
         for finding in report.shown(notes):
             place = bounds(report.document, finding.start, finding.end)

@@ -63,7 +63,7 @@ class RdjsonLinesWriter:
 
 
 def _diagnostic(finding: Finding, report: Report) -> dict[str, Any]:
-    document, path = report.document, relative(report.path)
+    document, path = report.document, relative(report.file)
     where = _range(document, finding.start, finding.end)
     return {
         "message": " ".join(filter(None, (finding.message, finding.query))),

@@ -67,6 +67,11 @@ class Report:
         return self._document
 
     @property
+    def file(self) -> str:
+        """The file that the copy is in: the path, but for one story of several."""
+        return self.path if self._document is None else self._document.file
+
+    @property
     def failed(self) -> bool:
         """Could the file not be read?"""
         return self._document is None

@@ -70,7 +70,7 @@ class SarifWriter:
         related = [
             {
                 "id": number,
-                **_location(document, report.path, place.start, place.end),
+                **_location(document, report.file, place.start, place.end),
                 "message": {"text": _plain(told)},
             }
             for number, place in enumerate(finding.related, 1)
@@ -85,14 +85,14 @@ class SarifWriter:
             **({"ruleIndex": position} if position is not None else {}),
             "level": finding.severity.label,
             "message": {"text": _message(finding, document)},
-            "locations": [_location(document, report.path, finding.start, finding.end)],
+            "locations": [_location(document, report.file, finding.start, finding.end)],
             **({"relatedLocations": related} if related else {}),
             "partialFingerprints": {_FINGERPRINT: finding.fingerprint},
             **({"baselineState": _STATES[finding.state]} if self.compared else {}),
             "properties": {"query": finding.query, "subject": finding.subject},
         }
         if finding.edits:
-            result["fixes"] = [_fix(finding, document, report.path)]
+            result["fixes"] = [_fix(finding, document, report.file)]
         if finding.waiver:
             kind = "inSource" if finding.waiver.where == report.path else "external"
             result["suppressions"] = [{"kind": kind, "status": "accepted", "justification": finding.waiver.reason}]

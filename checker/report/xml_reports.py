@@ -113,7 +113,7 @@ class CheckstyleWriter:
         if report.failed:
             told = escaped(f"{report.path}: {report.error}")
             errors = [f'    <error line="1" severity="error" message="{told}" source="checker"/>\n']
-        return f'  <file name="{escaped(relative(report.path))}">\n{"".join(errors)}  </file>\n'
+        return f'  <file name="{escaped(relative(report.file))}">\n{"".join(errors)}  </file>\n'
 
     def closing(self, tally: Tally) -> str:
         """The foot of the document."""

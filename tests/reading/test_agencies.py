@@ -5,7 +5,7 @@ import json
 
 import pytest
 
-from checker.reading import UnreadableError, read_bytes
+from checker.reading import UnreadableError, read_bytes, read_stories, stories_in
 
 NITF = """<?xml version="1.0"?>
 <!DOCTYPE nitf SYSTEM "nitf-3-4.dtd">
@@ -86,6 +86,50 @@ def test_of_several_stories_the_first_is_read_and_it_is_said():
     document = read(message)
     assert "first story" in document.text and "second" not in document.text
     assert "holds 2 stories" in document.notice
+
+
+def message(*words):
+    told = [G2.format(f"<inlineData>The {word} story of the day is told here.</inlineData>") for word in words]
+    return f"<newsMessage><itemSet>{''.join(told)}{G2.format('<remoteContent/>')}</itemSet></newsMessage>"
+
+
+def feed(*words):
+    photo = {"featured": {"headline": "A photo", "body_text": "No story of its own."}}
+    stories = [
+        {"headline": f"The {word}", "body_text": f"The {word} story of the day is told here.", "associations": photo}
+        for word in words
+    ]
+    return json.dumps({"items": stories})
+
+
+def array(*words):
+    return json.dumps(json.loads(feed(*words))["items"])
+
+
+@pytest.mark.parametrize(("name", "written_as"), [("w.xml", message), ("w.json", feed), ("w.ninjs", array)])
+def test_every_story_of_a_file_is_read_where_it_stands(tmp_path, name, written_as):
+    file = tmp_path / name
+    file.write_text(written_as("first", "second", "third"), encoding="utf-8")
+    documents = read_stories(file)
+    assert [document.path for document in documents] == [f"{file}#{number}" for number in (1, 2, 3)]
+    for number, (word, document) in enumerate(zip(("first", "second", "third"), documents, strict=True), 1):
+        assert f"The {word} story of the day" in document.text and document.text.count("story") == 1
+        assert document.file == str(file) and document.notice.startswith(f"story {number} of the 3")
+        start = document.text.index(f"{word} story")
+        begin, end = document.in_source(start, start + len(word))
+        assert file.read_text(encoding="utf-8")[begin:end] == word
+    with pytest.raises(UnreadableError, match="has no story 4"):
+        read_bytes(file.read_bytes(), name, story=4)
+
+
+def test_a_file_of_one_story_keeps_its_name(tmp_path):
+    file = tmp_path / "w.xml"
+    file.write_text(message("only"), encoding="utf-8")
+    (document,) = read_stories(file)
+    assert document.path == document.file == str(file) and not document.notice
+    assert stories_in(b"<newsItem", "w.txt") == 1
+    with pytest.raises(UnreadableError):
+        stories_in(b"<newsItem><newsItem>", "w.xml")
 
 
 BODY = "<p>“Déjà” &amp; 😀 so it\nwent.</p><h2>Cross</h2>"
