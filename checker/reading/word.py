@@ -48,13 +48,8 @@ def word_document(data: bytes, *, path: str, date: Date | None = None, house: Ho
     styles = _styles(package, posixpath.dirname(main))
     reading = WordText()
     paragraphs = [*_paragraphs(reading, body, styles)]
-    for kind in ("footnote", "endnote"):
-        notes = package.tree(posixpath.join(posixpath.dirname(main), f"{kind}s.xml"))
-        if notes is not None:
-            wanted = {number for noted, number in reading.notes if noted == kind}
-            for note in notes:
-                if note.get(W + "id") in wanted:
-                    paragraphs += _paragraphs(reading, note, styles)
+    for _, _, note in _notes(package, posixpath.dirname(main), reading):
+        paragraphs += _paragraphs(reading, note, styles)
     told = (
         ("tracked changes are read as accepted", reading.changed),
         ("text boxes are not read", reading.boxed),
@@ -64,6 +59,24 @@ def word_document(data: bytes, *, path: str, date: Date | None = None, house: Ho
     document = paragraphs_document(paragraphs, path=path, date=date, house=house, notices=notices)
     document.package = data
     return document
+
+
+def noted_paragraphs(data: bytes, reading: WordText) -> list[tuple[str, str]]:
+    """For every paragraph of the notes, in the order in which they are read behind the body, what kind of note it is in
+    and the note's number. ``reading`` has gone through the body. Raises UnreadableError."""
+    package = Package(data, ".docx")
+    notes = _notes(package, posixpath.dirname(_main_part(package)), reading)
+    return [(kind, number) for kind, number, note in notes for _ in reading.paragraphs(note)]
+
+
+def _notes(package: Package, folder: str, reading: WordText) -> Iterator[tuple[str, str, Element]]:
+    """The notes that the body refers to: kind, number and element of each."""
+    for kind in ("footnote", "endnote"):
+        notes = package.tree(posixpath.join(folder, f"{kind}s.xml"))
+        wanted = {number for noted, number in reading.notes if noted == kind}
+        for note in notes if notes is not None else ():
+            if (number := note.get(W + "id", "")) in wanted:
+                yield kind, number, note
 
 
 def _main_part(package: Package) -> str:

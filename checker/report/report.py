@@ -69,7 +69,8 @@ class Report:
     @property
     def file(self) -> str:
         """The file that the copy is in: the path, but for one story of several."""
-        return self.path if self._document is None else self._document.file
+        document = self._document
+        return self.path if document is None or document.file == document.path else document.file
 
     @property
     def failed(self) -> bool:

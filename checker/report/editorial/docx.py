@@ -93,7 +93,8 @@ class _Writer:
         """A comment for every finding, in the file that the copy came in."""
         for numbered in self.editorial.findings:
             runs = original.runs(numbered.finding.start, numbered.finding.end)
-            self._comment(numbered, list(runs) if runs else [self.word.add_paragraph().add_run(" ")])
+            marked = list(runs) if runs else [self.word.add_paragraph().add_run(" ")]
+            self._comment(numbered, marked, original.note(numbered.finding.start))
 
     def front(self) -> None:
         """The title and the counts."""
@@ -126,7 +127,7 @@ class _Writer:
                 _shade(run, max(self.editorial.findings[number - 1].finding.severity for number in piece.own))
         return paragraph
 
-    def _comment(self, numbered: Numbered, runs: list[Run]) -> None:
+    def _comment(self, numbered: Numbered, runs: list[Run], note: str = "") -> None:
         number, finding = numbered
         comment = self.word.add_comment([runs[0], runs[-1]], author=AUTHOR, initials=INITIALS)
         element = comment._comment_elm
@@ -134,6 +135,8 @@ class _Writer:
         lead = comment.paragraphs[0].add_run(f"{number}. {finding.severity.label}: ")
         lead.bold = True
         comment.paragraphs[0].add_run(_text(finding.message))
+        if note:
+            comment.add_paragraph(f"In the {note}: “{_text(finding.text)}”")
         if finding.suggestions:
             write = " or ".join(f"“{_text(words)}”" for words in finding.suggestions)
             comment.add_paragraph(f"Write: {write}")

@@ -18,6 +18,7 @@ from docx.text.run import Run
 
 from checker.document import Document
 from checker.reading.packages import refuse_unfit
+from checker.reading.word import noted_paragraphs
 from checker.reading.word_text import Piece, W, WordText
 
 _PRESERVE = "{http://www.w3.org/XML/1998/namespace}space"
@@ -57,11 +58,11 @@ class Original:
     def runs(self, start: int, end: int) -> tuple[Run, Run] | None:
         """The first and the last run of the words at [start, end) of the text, cut so that they hold these words only.
 
-        Words in a note are marked at the last reference to a note, because comments cannot stand in notes. None where
-        there is no run to mark."""
+        Words in a note are marked at the reference to it, because comments cannot stand in notes. None where there is
+        no run to mark."""
         first, last = self.document.place(start), self.document.place(max(start, end - 1))
         if last.line > len(self.paragraphs):
-            mark = self._last_reference()
+            mark = self._reference(last.line)
             return (mark, mark) if mark else None
         self._cut(last.line - 1, last.column)
         self._cut(first.line - 1, first.column - 1)
@@ -101,9 +102,22 @@ class Original:
     def _as_run(self, element: Any) -> Run:
         return Run(element, Paragraph(element.getparent(), self.word._body))
 
-    def _last_reference(self) -> Run | None:
-        references = [*self.word.element.body.iter(W + "footnoteReference", W + "endnoteReference")]
-        return self._as_run(references[-1].getparent()) if references else None
+    def note(self, start: int) -> str:
+        """The kind of note that words stand in: "footnote", "endnote", or "" for the body."""
+        return self._noted.get(self.document.place(start).line, ("", ""))[0]
+
+    @cached_property
+    def _noted(self) -> dict[int, tuple[str, str]]:
+        """For the number of every paragraph in a note, the note's kind and number."""
+        return dict(enumerate(noted_paragraphs(self.document.package, self.reading), len(self.paragraphs) + 1))
+
+    def _reference(self, line: int) -> Run | None:
+        """The first reference to the note that a paragraph is in."""
+        kind, number = self._noted.get(line, ("", ""))
+        for reference in self.word.element.body.iter(f"{W}{kind}Reference"):
+            if reference.get(W + "id") == number:
+                return self._as_run(reference.getparent())
+        return None
 
     def _cut(self, number: int, column: int) -> None:
         """Cut the run that goes on from one side of a column of a paragraph to the other."""

@@ -139,16 +139,44 @@ def test_files_that_cannot_be_written_are_copied(lost):
     assert any("The regime met in the city." in paragraph.text for paragraph in word.paragraphs)
 
 
-def test_words_in_a_note_are_marked_at_the_reference():
-    note = (
-        f'<w:footnotes {made_copy.W}><w:footnote w:id="2"><w:p><w:r><w:t>The regime met.</w:t></w:r></w:p></w:footnote>'
+def test_words_in_a_note_are_marked_at_its_own_reference():
+    def notes(kind, **texts):
+        told = "".join(
+            f'<w:{kind} w:id="{number[1:]}"><w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:{kind}>'
+            for number, text in texts.items()
+        )
+        return f"<w:{kind}s {made_copy.W}>{told}</w:{kind}s>"
+
+    def reference(kind, number):
+        return f'<w:r><w:{kind}Reference w:id="{number}"/></w:r>'
+
+    body = (
+        f"<w:p><w:r><w:t>They met in the city.</w:t></w:r>{reference('footnote', 3)}"
+        f"<w:r><w:t> Nobody said why.</w:t></w:r>{reference('endnote', 2)}</w:p>"
+        f"<w:p><w:r><w:t>They left it on the next day.</w:t></w:r>{reference('footnote', 2)}</w:p>"
     )
-    body = '<w:p><w:r><w:t>They met in the city.</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r></w:p>'
     plain = made_copy.as_word([("paragraph", "x")], random.Random(1))
     with zipfile.ZipFile(io.BytesIO(plain)) as package:
         parts = {name: package.read(name) for name in package.namelist()}
     parts["word/document.xml"] = f"<w:document {made_copy.W}><w:body>{body}</w:body></w:document>"
-    parts["word/footnotes.xml"] = f"{note}</w:footnotes>"
+    parts["word/footnotes.xml"] = notes("footnote", n2="The regime met.", n3="The dictator left.", n9="No regime.")
+    parts["word/endnotes.xml"] = notes("endnote", n2="The thugs came.")
     word, report = made(made_copy.zipped(parts))
-    assert [finding.text for finding in report.findings if "loaded" in finding.rule] == ["regime"]
-    assert len(list(word.comments)) == len(report.findings)
+    comments = {str(comment.comment_id): comment.text for comment in word.comments}
+    assert len(comments) == len(report.findings)
+    marked = {}
+    open_now = set()
+    for element in word.element.body.iter():
+        if element.tag == qn("w:commentRangeStart"):
+            open_now.add(element.get(qn("w:id")))
+        elif element.tag == qn("w:commentRangeEnd"):
+            open_now.discard(element.get(qn("w:id")))
+        elif element.tag in (qn("w:footnoteReference"), qn("w:endnoteReference")):
+            for number in open_now:
+                marked[comments[number]] = (element.tag.rpartition("}")[2], element.get(qn("w:id")))
+    for words, place in {
+        "In the footnote: “regime”": ("footnoteReference", "2"),
+        "In the endnote: “thugs”": ("endnoteReference", "2"),
+        "In the footnote: “dictator”": ("footnoteReference", "3"),
+    }.items():
+        assert [where for text, where in marked.items() if words in text] == [place], (words, marked)
