@@ -8,8 +8,8 @@ word there.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence, Set
-from itertools import islice
-from operator import add
+from itertools import compress, islice
+from operator import add, contains
 from typing import NamedTuple
 
 from checker.finding import Span
@@ -48,6 +48,7 @@ _ORDINALS = frozenset(("third", "fourth", "fifth", "last", "next", "full", "whol
 _LY_NOUNS = frozenset(("family", "assembly", "supply", "butterfly", "belly", "jelly"))
 _SHORTEST = 6  # letters of a compound
 _SHORTEST_PART = 3
+_LONGEST = 40  # letters of a part
 
 
 def find_terms(
@@ -58,22 +59,19 @@ def find_terms(
     folded = words.folded
     kinds = words.distinct
     places: dict[str, dict[str, list[int]]] = {}
-    hyphened = {word.replace("-", "") for word in words.odd if word.count("-") == 1}
+    hyphened = {word.replace("-", "") for word in words.odd if "-" in word and word.count("-") == 1}
     either = {key for key in hyphened if key in kinds or key.removesuffix("s") in kinds or key + "s" in kinds}
     wanted = {_key(key) for key in either}.union(sought)
-    closed = [*(word for word in kinds if len(word) >= _SHORTEST), *hyphened]
-    closed += [word[:-1] if word[-1] == "s" else word + "s" for word in closed]
-    closed += [form for key in sought for form in (key, key + "s")]
-    together = list(map(add, folded, islice(folded, 1, None)))
-    met = set(closed).intersection(together)
-    pairs: list[tuple[int, str]] = []
-    if met:
-        for index, both in enumerate(together):
-            if both in met and _may_be_open(index, both, text, words):
-                pairs.append((index, _key(both)))
+    met = _open_too(words, hyphened)
+    if sought:
+        forms = sought.union([key + "s" for key in sought])
+        met.update(k for k, both in enumerate(map(add, folded, islice(folded, 1, None))) if both in forms)
+    together = [(index, folded[index] + folded[index + 1]) for index in sorted(met)]
+    pairs = [(index, _key(both)) for index, both in together if _may_be_open(index, both, text, words)]
     wanted |= {key for _, key in pairs}
-    singular = {_key(word) for word in _SPELLED & kinds}
-    spelled = {word for word in _SPELLED & kinds if _PAIRS[_key(word)] in singular or _pair(word) in sought}
+    known = _SPELLED & kinds
+    singular = {_key(word) for word in known}
+    spelled = {word for word in known if _PAIRS[_key(word)] in singular or _pair(word) in sought}
     if not wanted and not spelled:
         return ()
     for index, key in pairs:
@@ -91,6 +89,30 @@ def find_terms(
         if len(forms) > 1 or (forms and key in sought):
             found.append(Term(key, tuple(sorted(forms, key=lambda form: (form.spans + form.quoted)[0]))))
     return tuple(sorted(found, key=lambda term: (term.forms[0].spans + term.forms[0].quoted)[0]))
+
+
+def _open_too(words: Words, hyphened: Set[str]) -> set[int]:
+    """The words that begin what the copy has as one word elsewhere, in either number. A word that is one of others is
+    found behind its first part when all are sorted, which spares putting every two words of the copy together."""
+    kinds, places, folded = words.distinct, words.places, words.folded
+    parted = [
+        (word, k) for word in hyphened for k in range(_SHORTEST_PART, min(len(word), _LONGEST)) if word[:k] in kinds
+    ]
+    ordered = sorted(kinds)
+    for index in compress(range(len(ordered)), map(contains, islice(ordered, 1, None), ordered)):
+        one, last = ordered[index], index + 1
+        if len(one) >= _SHORTEST_PART and one not in _NOT_FIRST:
+            while last < len(ordered) and ordered[last].startswith(one):
+                if len(ordered[last]) >= _SHORTEST:
+                    parted.append((ordered[last], len(one)))
+                last += 1
+    met: set[int] = set()
+    for word, cut in parted:
+        rest = word[cut:]
+        seconds = {rest, rest[:-1] if rest[-1:] == "s" else rest + "s"}
+        if not seconds.isdisjoint(kinds):
+            met.update(k for k in places[word[:cut]] if k + 1 < len(folded) and folded[k + 1] in seconds)
+    return met
 
 
 def _shape(word: str, wanted: set[str], spelled: set[str]) -> tuple[str, str] | None:

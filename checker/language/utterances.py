@@ -26,6 +26,9 @@ _LIST = word_list("checker/language/utterances")
 _SMALL = frozenset(_LIST["small"]["words"])
 _POINTS_BACK = lazy_pattern(_LIST["pointing"]["before"])
 _SAID_BEFORE = lazy_pattern(_LIST["pointing"]["around"])
+_POINTING = frozenset(_LIST["pointing"]["needed_before"])
+_SAYING = tuple(_LIST["pointing"]["needed_around"])
+_INITIALS = frozenset(word[0] for word in _SAYING)
 _SHORTEST = 4  # words: of fewer nobody can say that they are the same utterance
 _FAMOUS = 6  # quotations that share three words in a row and are compared with one another, at most
 _BEHIND, _AHEAD = 120, 60  # code points around a quotation in which the copy says that it was heard before
@@ -39,7 +42,7 @@ def find_repeats(
     """Every pair of quotations that may be one utterance, in order. ``speakers`` holds one id for every outermost
     quotation, None where nobody is named."""
     outer = quotations.outer
-    spoken = [tuple(words.folded[i] for i in words.within(q.inner_start, q.inner_end)) for q in outer]
+    spoken = [tuple(words.folded_within(q.inner_start, q.inner_end)) for q in outer]
     pairs: dict[tuple[int, int], Repeat] = {}
     for one, two in _sharing_words(spoken):
         if not _apart(outer[one], outer[two], segments):
@@ -50,7 +53,7 @@ def find_repeats(
         if alike and not _part_of(spoken[one], spoken[two]):
             pairs[one, two] = Repeat(outer[one], outer[two], likeness, False)
     for two, quotation in enumerate(outer):
-        if not two or len(spoken[two]) < _SHORTEST or not _points_back(text, quotation, segments):
+        if not two or len(spoken[two]) < _SHORTEST or not _points_back(text, words, quotation, segments):
             continue
         topic = _topic(spoken[two])
         candidates = [
@@ -121,8 +124,14 @@ def _same_speaker(one: str | None, two: str | None) -> bool:
     return one is None or two is None or one == two
 
 
-def _points_back(text: str, quotation: Quotation, segments: Segments) -> bool:
+def _points_back(text: str, words: Words, quotation: Quotation, segments: Segments) -> bool:
     block = segments.blocks[segments.block_at(quotation.start)]
-    before = text[max(block.start, quotation.start - _BEHIND) : quotation.start]
-    after = text[quotation.end : min(block.end, quotation.end + _AHEAD)]
-    return bool(_POINTS_BACK.search(before) or _SAID_BEFORE.search(before) or _SAID_BEFORE.search(after))
+    begin, end = max(block.start, quotation.start - _BEHIND), min(block.end, quotation.end + _AHEAD)
+    before, after = text[begin : quotation.start], text[quotation.end : end]
+    near = words.folded_within(begin, quotation.start)
+    if not _POINTING.isdisjoint(near) and _POINTS_BACK.search(before):
+        return True
+    near += words.folded_within(quotation.end, end)
+    if not any(word.startswith(_SAYING) for word in near if word[0] in _INITIALS):
+        return False
+    return bool(_SAID_BEFORE.search(before) or _SAID_BEFORE.search(after))
