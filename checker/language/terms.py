@@ -64,8 +64,8 @@ def find_terms(
     wanted = {_key(key) for key in either}.union(sought)
     met = _open_too(words, hyphened)
     if sought:
-        forms = sought.union([key + "s" for key in sought])
-        met.update(k for k, both in enumerate(map(add, folded, islice(folded, 1, None))) if both in forms)
+        known = sought.union([key + "s" for key in sought])
+        met.update(k for k, both in enumerate(map(add, folded, islice(folded, 1, None))) if both in known)
     together = [(index, folded[index] + folded[index + 1]) for index in sorted(met)]
     pairs = [(index, _key(both)) for index, both in together if _may_be_open(index, both, text, words)]
     wanted |= {key for _, key in pairs}
