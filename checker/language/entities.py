@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from checker.finding import Span
 from checker.house import House
 from checker.language.name_forms import ARTICLES, PARTICLES, core, plain
+from checker.language.name_runs import made
 from checker.language.name_variants import Match, Party, find_variants
 from checker.language.names import ORGANISATION, OTHER, OUTLET, PERSON, PLACE, Mention
 from checker.language.renamings import renamed_parties
@@ -80,26 +81,23 @@ def group_mentions(
     accepted = _accepted(house)
     matches += _house_matches(parties, accepted)
     allowed = [{word for name in names for word in core(tuple(name.split()))} for names in house.names]
-    home = list(range(len(groups)))
-    for match in matches:
-        one, other = sorted((_root(home, match.first), _root(home, match.second)))
-        home[other] = one
-    for first, second in (*_spelled_out(mentions, groups, acronyms), *renamed_parties(parties, house)):
-        one, other = sorted((_root(home, first), _root(home, second)))
-        home[other] = one
-    merged: dict[int, list[int]] = defaultdict(list)
+    under_two_names = [*_spelled_out(mentions, groups, acronyms), *renamed_parties(parties, house)]
     edges: dict[int, list[Match]] = defaultdict(list)
-    for number, group in enumerate(groups):
-        merged[_root(home, number)] += group
-    for match in matches:
-        if match.words[0] != match.words[1] and not any(words.issuperset(match.words) for words in allowed):
-            edges[_root(home, match.first)].append(match)
-    found = tuple(
-        [
-            _entity(mentions, sorted(group), edges.get(number, []))
-            for number, group in sorted(merged.items(), key=lambda item: min(item[1]))
-        ]
-    )
+    if matches or under_two_names:
+        home = list(range(len(groups)))
+        for first, second in ([(match.first, match.second) for match in matches]) + under_two_names:
+            one, other = sorted((_root(home, first), _root(home, second)))
+            home[other] = one
+        merged: dict[int, list[int]] = defaultdict(list)
+        for number, group in enumerate(groups):
+            merged[_root(home, number)] += group
+        for match in matches:
+            if match.words[0] != match.words[1] and not any(words.issuperset(match.words) for words in allowed):
+                edges[_root(home, match.first)].append(match)
+        numbered = sorted(merged.items(), key=lambda item: min(item[1]))
+        found = tuple([_entity(mentions, sorted(group), edges.get(number, ())) for number, group in numbered])
+    else:
+        found = tuple([_entity(mentions, group, ()) for group in groups])
     if not accepted:
         return found
     return tuple([entity._replace(listed=any(forms[i] in accepted for i in entity.mentions)) for entity in found])
@@ -133,6 +131,9 @@ def _root(home: list[int], number: int) -> int:
 
 
 def _party(number: int, mentions: Sequence[Mention], forms: Sequence[tuple[str, ...]], group: list[int]) -> Party:
+    if len(group) == 1:
+        form = forms[group[0]]
+        return made(Party, (number, mentions[group[0]].kind, {form: group}, [form] if len(form) > 1 else [], group))
     by_form: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for i in group:
         by_form[forms[i]].append(i)
@@ -158,6 +159,7 @@ def _house_matches(parties: Sequence[Party], accepted: dict[tuple[str, ...], int
 def _by_form(mentions: Sequence[Mention], forms: Sequence[tuple[str, ...]]) -> list[list[int]]:
     """Mentions under one name in full, by surname, by given name and surname, by initials; lists of indices, sorted."""
     groups: dict[int, list[int]] = defaultdict(list)
+    families = [_FAMILIES[mention.kind] for mention in mentions]
     number: dict[tuple[str, tuple[str, ...]], int] = {}
     joined: dict[tuple[str, str], int] = {}
     parts: dict[tuple[str, ...], int] = {}
@@ -165,33 +167,37 @@ def _by_form(mentions: Sequence[Mention], forms: Sequence[tuple[str, ...]]) -> l
     known: dict[str, int] = {}
     long_first = sorted({(-len(form), i) for i, form in enumerate(forms) if len(form) > 1})
     for _, i in long_first:
-        form, family = forms[i], _family(mentions[i].kind)
+        form, family = forms[i], families[i]
         if (family, form) in number:
             continue
-        group = joined.get((family, "".join(form)))
+        whole, both_ends = (family, "".join(form)), (form[0], form[-1])
+        group = joined.get(whole)
         if family == PERSON and group is None:
             group = parts.get(form)
             if group is None:
-                group = ends.get((form[0], form[-1]))
+                group = ends.get(both_ends)
         if group is None:
             group = i
         number[family, form] = group
-        joined.setdefault((family, "".join(form)), group)
+        joined.setdefault(whole, group)
         if family == PERSON:
-            for start in range(len(form)):
-                for stop in range(start + 2, len(form) + 1):
-                    parts.setdefault(form[start:stop], group)
-            ends.setdefault((form[0], form[-1]), group)
+            if len(form) == 2:
+                parts.setdefault(form, group)
+            else:
+                for start in range(len(form)):
+                    for stop in range(start + 2, len(form) + 1):
+                        parts.setdefault(form[start:stop], group)
+            ends.setdefault(both_ends, group)
             ends.setdefault((form[0][0], form[-1]), group)
         elif family == OUTLET and form[-1] in _OUTLET_ENDINGS:
             number.setdefault((OUTLET, form[:-1]), group)
-    bearers: dict[str, list[int]] = defaultdict(list)
-    for i, form in enumerate(forms):
-        if len(form) > 1 and mentions[i].kind in (PERSON, OTHER):
+    bearers: dict[str, int] = {}
+    for form, family in zip(forms, families, strict=True):
+        if family == PERSON and len(form) > 1:
+            group = number[family, form]
             for word in form:
-                bearers[word].append(number[_family(mentions[i].kind), form])
-    for i, form in enumerate(forms):
-        family = _family(mentions[i].kind)
+                bearers.setdefault(word, group)
+    for i, (form, family) in enumerate(zip(forms, families, strict=True)):
         if len(form) > 1:
             group = number[family, form]
             if family == PERSON:
@@ -199,9 +205,9 @@ def _by_form(mentions: Sequence[Mention], forms: Sequence[tuple[str, ...]]) -> l
                     known[word] = group
         else:
             word = form[0] if form else ""
-            found = known.get(word) if family == PERSON else None
-            if found is None and family == PERSON and bearers.get(word):
-                found = bearers[word][0]
+            found = None
+            if family == PERSON:
+                found = known.get(word, bearers.get(word))
             if found is None:
                 found = number.setdefault((family, form), joined.get((family, word), i))
             group = found
@@ -209,39 +215,34 @@ def _by_form(mentions: Sequence[Mention], forms: Sequence[tuple[str, ...]]) -> l
     return list(groups.values())
 
 
+# Kinds between which a text may waver, as one: a surname alone may look like anything.
 _FAMILIES = {PERSON: PERSON, OTHER: PERSON, OUTLET: OUTLET, ORGANISATION: OUTLET, PLACE: PLACE}
-
-
-def _family(kind: str) -> str:
-    """Kinds between which a text may waver: a surname alone may look like anything."""
-    return _FAMILIES[kind]
 
 
 def _kind(mentions: Sequence[Mention], group: Sequence[int]) -> str:
     if len(group) == 1:
         return mentions[group[0]].kind
+    every = [mentions[i].kind for i in group]
+    if every.count(every[0]) == len(every):
+        return every[0]
     kinds: dict[str, int] = defaultdict(int)
-    for i in group:
-        kinds[mentions[i].kind] += 1 if mentions[i].kind == OTHER else 3
+    for kind in every:
+        kinds[kind] += 1 if kind == OTHER else 3
     return max(kinds, key=lambda kind: kinds[kind])
 
 
 def _entity(mentions: Sequence[Mention], group: list[int], matches: Sequence[Match]) -> Entity:
-    first = mentions[group[0]]
     if len(group) == 1:
-        return Entity(
-            first.text,
-            first.kind,
-            (Spelling(first.text, (Span(first.start, first.end),)),),
-            (first.title,) if first.title else (),
-            (first.role,) if first.role else (),
-            (group[0],),
-        )
+        start, end, text, _, kind, title, role, _, _ = mentions[group[0]]
+        ways = (made(Spelling, (text, (made(Span, (start, end)),))),)
+        described = ((title,) if title else (), (role,) if role else ())
+        return made(Entity, (text, kind, ways, *described, (group[0],), (), False))
     spellings: dict[str, list[Span]] = {}
     for i in group:
-        spellings.setdefault(mentions[i].text, []).append(Span(mentions[i].start, mentions[i].end))
+        start, end, text = mentions[i][:3]
+        spellings.setdefault(text, []).append(made(Span, (start, end)))
     return Entity(
-        max(spellings, key=lambda name: name.count(" ")),
+        max(spellings, key=lambda name: name.count(" ")) if len(spellings) > 1 else mentions[group[0]].text,
         _kind(mentions, group),
         tuple([Spelling(name, tuple(spans)) for name, spans in spellings.items()]),
         tuple(dict.fromkeys([mentions[i].title for i in group if mentions[i].title])),
@@ -253,6 +254,9 @@ def _entity(mentions: Sequence[Mention], group: list[int], matches: Sequence[Mat
 
 def _variations(mentions: Sequence[Mention], group: Sequence[int], matches: Sequence[Match]) -> Iterator[Variation]:
     """The words of a name that are written in more than one way: other letters first, then mere style."""
+    tokens = {token for i in group for token in mentions[i].tokens}
+    if not matches and len({plain(token) for token in tokens}) == len(tokens):
+        return
     written: dict[str, dict[str, list[int]]] = defaultdict(dict)
     for i in group:
         for token in mentions[i].tokens:

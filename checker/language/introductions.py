@@ -65,9 +65,9 @@ def find_strangers(
     scene = Scene(text, words, mentions)
     alone: list[tuple[int, list[int]]] = []
     for number, entity in enumerate(entities):
-        if entity.kind not in (PERSON, OTHER) or entity.roles:
+        if entity.kind not in (PERSON, OTHER) or entity.roles or len(mentions[entity.mentions[0]].tokens) > 1:
             continue
-        if any(len(mentions[i].tokens) > 1 for i in entity.mentions):
+        if len(entity.mentions) > 1 and any(len(mentions[i].tokens) > 1 for i in entity.mentions):
             continue
         running = [i for i in entity.mentions if _runs(segments, mentions[i])]
         if running and _is_stranger(scene, running):
@@ -96,8 +96,8 @@ def _runs(segments: Segments, mention: Mention) -> bool:
 
 def _is_stranger(scene: Scene, running: Sequence[int]) -> bool:
     text, words, mentions = scene.text, scene.words, scene.mentions
-    titles = [mentions[i].title.casefold().replace(".", "").split() for i in running]
-    if any(word not in COURTESY for title in titles for word in title):
+    titles = [title.casefold().replace(".", "").split() for i in running if (title := mentions[i].title)]
+    if titles and any(word not in COURTESY for title in titles for word in title):
         return False
     first = mentions[running[0]]
     if first.quoted or text[first.start - 1 : first.start] in ("@", "#") or first.text.isupper() or len(first.text) < 3:

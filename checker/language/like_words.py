@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
+from itertools import chain
 
 from checker.language.name_lists import (
     BODY_HEADS,
@@ -151,14 +152,20 @@ CROWD = 16  # words that share a key with more than so many others are told apar
 
 def confusable(words: Sequence[str]) -> Iterator[tuple[str, str]]:
     """Pairs of words near enough to be looked at, found by shared keys and not by comparing all with all."""
-    first: dict[str, str] = {}
-    shelves: dict[str, list[str]] = {}
-    for word in words:
-        for key in _keys(word):
-            if key in first:
-                shelves.setdefault(key, [first[key]]).append(word)
-            else:
-                first[key] = word
+    keys_of = [_keys(word) for word in words]
+    keys = [*chain.from_iterable(keys_of)]
+    once = set(keys)
+    if len(once) == len(keys):
+        return iter(())
+    shelves: dict[str, list[str]] = defaultdict(list)
+    once.clear()
+    shared: set[str] = set()
+    for own in keys_of:
+        shared.update(once.intersection(own))
+        once.update(own)
+    for word, own in zip(words, keys_of, strict=True):
+        for key in shared.intersection(own):
+            shelves[key].append(word)
     pairs = {
         (x, y) for shelf in shelves.values() if len(shelf) <= CROWD for i, x in enumerate(shelf) for y in shelf[i + 1 :]
     }

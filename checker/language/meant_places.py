@@ -63,7 +63,7 @@ class Scene:
     @cached_property
     def has_brackets(self) -> bool:
         """Does a bracket stand anywhere, behind which a name may be glossed?"""
-        return " [" in self.text or " (" in self.text
+        return "[" in self.text or "(" in self.text
 
     @cached_property
     def present(self) -> frozenset[str]:
@@ -126,7 +126,7 @@ def _sought(tokens: tuple[str, ...]) -> tuple[tuple[str, ...], str, bool]:
         return bare, "", False
     if (len(bare) == 1 or len(word) < 9) and _everyday(bare):
         return bare, word, True
-    return bare, word if may_be_meant(word) else "", False
+    return bare, word if may_be_meant(word) and not places_called(word) else "", False
 
 
 def _everyday(tokens: tuple[str, ...]) -> bool:
@@ -150,8 +150,6 @@ def _alone(scene: Scene, i: int, word: str, tokens: tuple[str, ...]) -> Place | 
     if mention.title or mention.kind == OUTLET:
         return None
     if mention.role and PLACE_NOUNS.isdisjoint(mention.role.casefold().split()):
-        return None
-    if places_called(word):
         return None
     evidence = _treated_as_place(scene, i, len(tokens) < len(mention.tokens))
     if mention.kind in (PERSON, ORGANISATION) and evidence < _LEAST_FOR_PERSONS[len(tokens) > 1, len(word) > 7]:

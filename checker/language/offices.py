@@ -60,6 +60,8 @@ def find_clash(text: str, segments: Segments, mentions: Sequence[Mention], entit
     """The first two offices of a person that exclude each other; None if there are none or the copy says how."""
     if entity.kind != PERSON or len(entity.mentions) < 2 or not segments.sentence_starts:
         return None
+    if sum([_may_tell(text, mentions[i]) for i in entity.mentions]) < 2:  # most people are described once
+        return None
     offices: list[Office] = []
     for i in entity.mentions:
         for office in _offices(text, mentions, i):
@@ -71,6 +73,11 @@ def find_clash(text: str, segments: Segments, mentions: Sequence[Mention], entit
         if len(offices) > _MOST:
             break
     return None
+
+
+def _may_tell(text: str, mention: Mention) -> bool:
+    """May an office stand beside a mention?"""
+    return bool(mention.title or mention.role) or text[mention.start - 2 : mention.start] == ", "
 
 
 def _offices(text: str, mentions: Sequence[Mention], i: int) -> Iterator[Office]:

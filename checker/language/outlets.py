@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from checker.language.name_lists import GIVEN_NAMES, PLACES, is_ordinary
 from checker.lists import word_list
@@ -74,6 +74,12 @@ def misspellings() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
 
 
 @cache
+def openings_of_misspellings() -> frozenset[str]:
+    """The first words of usual misspellings, folded."""
+    return frozenset(misspellings())
+
+
+@cache
 def _by_word() -> dict[str, tuple[tuple[str, ...], ...]]:
     """Names of two words or more by each of their words."""
     found: dict[str, list[tuple[str, ...]]] = {}
@@ -84,11 +90,12 @@ def _by_word() -> dict[str, tuple[tuple[str, ...], ...]]:
     return {word: tuple(names) for word, names in found.items()}
 
 
-def nearest(tokens: Sequence[str]) -> str:
+@lru_cache(maxsize=4096)
+def nearest(tokens: tuple[str, ...]) -> str:
     """The known outlet that a name of two words or more misses by one letter of one long word ("Washingten Post"); ""
     if there is none, or if the odd word is a word or name of its own."""
     by_word = _by_word()
-    parts = tuple(token.casefold() for token in tokens)
+    parts = tuple([token.casefold() for token in tokens])
     if by_word.keys().isdisjoint(parts):
         return ""
     parts = parts[1:] if parts[:1] == ("the",) else parts

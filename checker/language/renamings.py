@@ -34,10 +34,11 @@ def renamed_parties(parties: Sequence[Party], house: House) -> Iterator[tuple[in
     groups = _groups(house.renamed)
     first: dict[int, int] = {}
     for party in parties:
-        for form in groups.keys() & party.forms.keys():
-            one = first.setdefault(groups[form], party.number)
-            if one != party.number:
-                yield one, party.number
+        for form in party.forms:
+            if form in groups:
+                one = first.setdefault(groups[form], party.number)
+                if one != party.number:
+                    yield one, party.number
 
 
 def names_of_one(spellings: Sequence[str], house: House) -> tuple[str, ...]:

@@ -51,6 +51,14 @@ def _words() -> dict[str, tuple[str, str]]:
     return found
 
 
+@cache
+def _telling() -> frozenset[str]:
+    return frozenset(_words())
+
+
+_JOINED, _JOINING = frozenset("@#/._-"), frozenset("@/_-")  # before a word, and behind it
+
+
 def in_either_country(word: str) -> str:
     """One spelling for both countries' ("labor" for "labour"); any other word is its own."""
     _, other = _words().get(word, ("", ""))
@@ -61,14 +69,10 @@ def find_spellings(text: str, words: Words, segments: Segments, quotations: Quot
     """The words that tell the variety of the copy. Quotations are left out."""
     known = _words()
     found: dict[str, list[Spelled]] = {BRITISH: [], AMERICAN: [], _ISE: [], _IZE: []}
-    for index in words.where(known):
+    for index in words.where(_telling()):
         entry = known[words.folded[index]]
         start, end = words.starts[index], words.ends[index]
-        if (
-            quotations.touches(start, end)
-            or text[start - 1 : start] in tuple("@#/._-")
-            or text[end : end + 1] in tuple("@/_-")
-        ):
+        if quotations.touches(start, end) or text[start - 1 : start] in _JOINED or text[end : end + 1] in _JOINING:
             continue
         if text[end : end + 1] == "." and text[end + 1 : end + 2].isalnum():
             continue

@@ -71,16 +71,13 @@ class RoleConflict(Rule["Entity"]):
 
     def candidates(self, document: Document) -> Iterable[Entity]:
         """Every person who is described in more than one place."""
-        bearers: dict[str, int] = {}
-        for entity in document.entities:
-            if entity.kind == PERSON:
-                surname = entity.name.split()[-1].casefold()
-                bearers[surname] = bearers.get(surname, 0) + 1
-        return (
+        people = [entity for entity in document.entities if entity.kind == PERSON]
+        surnames = [entity.name.split()[-1].casefold() for entity in people]
+        return [
             entity
-            for entity in document.entities
-            if entity.kind == PERSON and len(entity.mentions) > 1 and bearers[entity.name.split()[-1].casefold()] == 1
-        )
+            for entity, surname in zip(people, surnames, strict=True)
+            if len(entity.mentions) > 1 and surnames.count(surname) == 1
+        ]
 
     def judge(self, candidate: Entity, document: Document) -> Finding | None:
         """A finding if two of the descriptions clash."""

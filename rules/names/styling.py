@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _LISTS = word_list("rules/names/styling")
 _PARTICLES: tuple[str, ...] = tuple(_LISTS["particles"])
 _BRACKETS = frozenset("()[]")  # "(IRGC) QUDS" is no line in capitals
+_WHOLE = frozenset(_PARTICLES)
 _JOINED = tuple(particle for particle in _PARTICLES if particle.endswith("-"))
 
 
@@ -104,7 +105,7 @@ def _shouted(document: Document) -> Iterator[Manner]:
     text, segments = document.prose, document.segments
     capitals: dict[str, list[Span]] = {}
     for mention in document.mentions:
-        if mention.text[1:].islower() or not any(len(t) > 3 and t.isupper() for t in mention.tokens):
+        if mention.text[1:].islower() or not [t for t in mention.tokens if len(t) > 3 and t.isupper()]:
             continue
         at = mention.start
         for token in mention.tokens:
@@ -161,12 +162,12 @@ def _particles(document: Document) -> Iterator[Manner]:
     """Particles within persons' names, by whether they have a capital."""
     found: dict[str, dict[str, list[Span]]] = {}
     for mention in document.mentions:
-        if mention.kind != PERSON:
+        if mention.kind != PERSON or (len(mention.tokens) == 1 and "-" not in mention.text):
             continue
         starts = document.segments.sentence_starts[mention.sentence] == mention.start
         for number, token in enumerate(mention.tokens):
             folded = token.casefold()
-            if folded not in _PARTICLES and not folded.startswith(_JOINED):
+            if folded not in _WHOLE and not ("-" in token and folded.startswith(_JOINED)):
                 continue
             for particle in _PARTICLES:
                 hit = folded.startswith(particle) if particle.endswith("-") else folded == particle

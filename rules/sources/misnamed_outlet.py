@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Related, Severity, normalised
-from checker.language.outlets import misspellings, nearest
+from checker.language.outlets import misspellings, nearest, openings_of_misspellings
 from checker.rule import Example, Rule
 from checker.tuples import NamedTuple
 
@@ -57,7 +57,7 @@ class MisnamedOutlet(Rule[Named]):
         found: dict[str, tuple[str, list[tuple[int, int]]]] = {}
         wrong = misspellings()
         taken: set[int] = set()
-        for index in words.where(wrong):
+        for index in words.where(openings_of_misspellings()):
             for parts, right in wrong[words.folded[index]]:
                 last = index + len(parts)
                 if tuple(words.folded[index:last]) != parts or not text[words.starts[index]].isupper():
@@ -69,7 +69,7 @@ class MisnamedOutlet(Rule[Named]):
                 taken.update(range(index, last))
                 break
         for mention in document.mentions:
-            if mention.kind == "person" or words.at(mention.start) in taken:
+            if mention.kind == "person" or (taken and words.at(mention.start) in taken):
                 continue
             right = nearest(mention.tokens) if len(mention.tokens) > 1 else ""
             if right or mention.kind == "outlet":
