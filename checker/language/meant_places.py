@@ -31,6 +31,7 @@ from checker.language.name_lists import (
 )
 from checker.language.name_spelling import VOWELS, skeleton
 from checker.language.names import ORGANISATION, OTHER, OUTLET, PERSON, PLACE, Mention
+from checker.language.patterns import lazy_pattern
 from checker.language.segment import Words
 
 _WITHIN = words_of("in near outside inside across throughout")
@@ -51,6 +52,9 @@ _NAMESAKES = ({"KP", "KR"}, {"SD", "SS"}, {"CD", "CG"})  # countries whose peopl
 _FIRST = 6  # mentions of one name that are looked at
 
 
+_BRACKET = lazy_pattern(r" [\[(]")
+
+
 class Scene:
     """What is looked at when a name is judged: the copy, its names, each of them as one compact word (``present``), and
     the countries that the copy is about."""
@@ -61,9 +65,16 @@ class Scene:
         self.mentions = mentions
 
     @cached_property
-    def has_brackets(self) -> bool:
-        """Does a bracket stand anywhere, behind which a name may be glossed?"""
-        return "[" in self.text or "(" in self.text
+    def brackets(self) -> frozenset[int]:
+        """Where a space and a bracket stand, behind which a name may be glossed."""
+        if "[" not in self.text and "(" not in self.text:
+            return frozenset()
+        return frozenset([match.start() for match in _BRACKET.finditer(self.text)])
+
+    @cached_property
+    def sought(self) -> frozenset[int]:
+        """The mentions of what may be meant for a place."""
+        return frozenset([i for i, mention in enumerate(self.mentions) if _sought(mention.tokens)[1]])
 
     @cached_property
     def present(self) -> frozenset[str]:

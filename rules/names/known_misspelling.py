@@ -80,18 +80,19 @@ class KnownMisspelling(Rule[Candidate]):
     def candidates(self, document: Document) -> Iterable[Candidate]:
         """Every name of a place, a body, an outlet or a person."""
         scene = Scene(document.prose, document.words, document.mentions)
-        return ((entity, scene) for entity in document.entities)
+        return [(entity, scene) for entity in document.entities]
 
     def judge(self, candidate: Candidate, document: Document) -> Finding | None:
         """A finding if a name was meant for another that readers know."""
         entity, scene = candidate
-        if entity.variations and any(not variation.styled for variation in entity.variations):
-            return None
-        house = document.house.names
-        if house and any(way.text in names for way in entity.spellings for names in house):
-            return None
-        place = meant_place(scene, entity.mentions)
+        place = None if scene.sought.isdisjoint(entity.mentions) else meant_place(scene, entity.mentions)
         known = None if place else _meant(entity, scene)
+        if not place and not known:
+            return None
+        if any(not variation.styled for variation in entity.variations):
+            return None
+        if any(way.text in names for way in entity.spellings for names in document.house.names):
+            return None
         if place:
             right, what = place.name, place.land or "a country"
             spans = [span for way in entity.spellings for span in way.spans]
@@ -115,12 +116,13 @@ class KnownMisspelling(Rule[Candidate]):
 
 def _meant(entity: Entity, scene: Scene) -> tuple[Known, tuple[Span, ...]] | None:
     """The known group, outlet or figure that an entity was meant for, and the places where it is misspelt."""
-    person, glossed = entity.kind == PERSON, scene.has_brackets
+    person, brackets = entity.kind == PERSON, scene.brackets
     for text, spans in entity.spellings:
         form, known = _known_by_itself(text, person)
-        if glossed and not known and form:
-            for span in spans:
-                known = known or glossed_by(_gloss(scene.text, span.end), form)
+        if brackets and form:
+            for _, end in spans:
+                if end in brackets:
+                    known = known or glossed_by(_gloss(scene.text, end), form)
         if known and not any("".join(right) in scene.present for right in known.forms):
             return known, spans
     return None
@@ -141,6 +143,4 @@ def _known_by_itself(name: str, person: bool) -> tuple[tuple[str, ...], Known | 
 
 def _gloss(text: str, end: int) -> str:
     """What stands in brackets right behind a name."""
-    if text[end : end + 2] not in (" [", " ("):
-        return ""
     return text[end + 2 : end + 10].partition("]" if text[end + 1] == "[" else ")")[0]
