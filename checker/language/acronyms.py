@@ -77,7 +77,6 @@ _LETTERS_AHEAD = 120  # code points in which the words stand that an acronym is 
 _USE = lazy_pattern(r"[A-Z](?<![\w&.@#/$_’'][A-Z])(?:\.(?:[A-Z]\.)+|[A-Z&]{0,6}[A-Z])(?:s\b|(?![\w@]))")
 _TWO_PARTS = lazy_pattern(r"([A-Za-z][\w-]{0,7}\.?) ([\w-]{1,12})")
 _LAST_IN_BRACKET = lazy_pattern(r",\s+([A-Z][A-Z&]{1,7})\Z")
-_SMALL = lazy_pattern(r"(?<![\w-])[a-z]{4,}(?!\w)")
 _WORD_LIKE = 4  # letters: shorter acronyms are too often words as well ("who", "aid")
 _CAPITALISED_RUN = lazy_pattern(
     r"[A-Z][\w’'-]*(?:(?:\s+(?:of|and|the|for|on|in|to|de|des|du|la|le|&))*[ ]+[A-Z][\w’'-]*){1,8}"
@@ -124,7 +123,7 @@ def find_acronyms(text: str, segments: Segments, words: Words) -> tuple[Acronym,
         spelled.setdefault(key, []).append(expansion)
     uses: dict[str, list[Span]] = {}
     for match in _USE.finditer(text):
-        uses.setdefault(canonical(match.group()), []).append(Span(match.start(), match.end()))
+        uses.setdefault(canonical(match.group()), []).append(Span(*match.span()))
     odd = [key for key in spelled if key not in uses or not key.isupper()]
     if odd:
         ways = {*odd, *(shorts[key] for key in odd)}  # "H. pylori" as well as "H pylori"
@@ -137,22 +136,31 @@ def find_acronyms(text: str, segments: Segments, words: Words) -> tuple[Acronym,
     unexplained = {key for key in uses if key not in spelled and len(key) > 2}
     for key, expansion in _elsewhere(text, unexplained) if unexplained else ():
         spelled.setdefault(key, []).append(expansion)
-    long_keys = {key.lower() for key in uses if len(key) >= _WORD_LIKE}
-    lowered = long_keys.intersection(_SMALL.findall(text)) if any(key in text for key in long_keys) else set()
     found = [
         Acronym(
             shorts.get(key, key),
             tuple(sorted(spelled.get(key, ()), key=lambda e: e.start)),
             tuple(spans),
-            key.lower() in lowered,
+            len(key) >= _WORD_LIKE and key.isascii() and key.isalpha() and _stands_small(key.lower(), text),
         )
         for key, spans in uses.items()
     ]
     return tuple(sorted(found, key=lambda acronym: acronym.spans[0]))
 
 
+def _stands_small(word: str, text: str) -> bool:
+    """Does a word stand somewhere in small letters, and not as a part of a longer one?"""
+    at = text.find(word)
+    while at >= 0:
+        before, behind = text[at - 1 : at], text[at + len(word) : at + len(word) + 1]
+        if not (before.isalnum() or before in ("_", "-") or behind.isalnum() or behind == "_"):
+            return True
+        at = text.find(word, at + 1)
+    return False
+
+
 def _definitions(text: str) -> Iterator[Expansion]:
-    for match in _BRACKETS.finditer(text):
+    for match in _BRACKETS.finditer(text) if "(" in text or "[" in text else ():
         found = _before_bracket(match, text) or _inside_bracket(match, text)
         if found:
             long, short = found
@@ -247,11 +255,11 @@ def _elsewhere(text: str, keys: set[str]) -> Iterator[tuple[str, Expansion]]:
     """Names in the copy whose initials are those of an acronym that is nowhere set beside its long form."""
     connectives = connectives_passed()
     for match in _CAPITALISED_RUN.finditer(text):
-        opening = _INITIALS.findall(match.group())
+        opening = "".join(_INITIALS.findall(match.group()))
+        if len(opening) < 3:  # as short as the shortest key
+            continue
         raised = "".join(filter(str.isupper, opening))
-        if "".join(opening).upper() not in keys and keys.isdisjoint(
-            raised[first:last] for first in range(len(raised) - 2) for last in range(first + 3, len(raised) + 1)
-        ):
+        if opening.upper() not in keys and not [key for key in keys if key in raised]:
             continue
         parts = list(re.finditer(r"[^\W\d_]+(?:['’]\w+)?", match.group()))
         capitals = [(m.start(), m.end(), m.group()[0]) for m in parts if m.group()[0].isupper()]
