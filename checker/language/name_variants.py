@@ -9,7 +9,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from itertools import chain
 
 from checker.house import House
 from checker.language.full_names import Form, full_names
@@ -67,7 +66,7 @@ def find_variants(
     """The pairs of parties that are one thing spelled two ways. A surname alone joins at most one party."""
     bearers: dict[str, list[Party]] = defaultdict(list)
     for party in parties:
-        for word in {*chain.from_iterable(party.forms)}:
+        for word in set().union(*party.forms):
             if 2 < len(word) < _LONG and word.isalpha():
                 bearers[word].append(party)
     apart = _kept_apart(house)
