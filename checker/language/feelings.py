@@ -160,6 +160,8 @@ def _subject(text: str, words: Words, verb: int, low: int) -> int | None:
         return None
     if first > low and folded[first - 1] in ("if", "that", "whether", "because", "who", "when", "unless", "what"):
         return None
+    if first == verb - 1 and folded[first].endswith("ly") and len(folded[first]) > 5:
+        return None  # "Henson, surveying his date, positively relished it"
     head = folded[verb - 1].removesuffix("'s")
     if head in feeling_words()["mindless"] or verb - first > 9:
         return None

@@ -58,6 +58,7 @@ class MindReading(Rule[Feeling]):
         Example("The company hopes to open the mine in May and wants talks."),
         Example("The dispute was bitter. It was desperate weather."),
         Example("According to aides, the senator is furious."),
+        Example("Henson, surveying the posts, positively relished the kick."),
         Example("We were worried, and I was afraid."),
         Example("Some former clerks are angry at the firm. One told reporters that he had been ruined."),
         Example("The team lost interest payments of $4m. The man lost his sleep apnoea device."),

@@ -71,6 +71,7 @@ class SecondHand(Rule[Borrowed]):
         Example("A local paper, the Elbinsel Kurier, called the project a republic on 2 October 2014."),
         Example('The Daily Telegraph gave the figure in an article headlined "Paper Day".'),
         Example('"Local media said so," he added.'),
+        Example("The American Action Network said it would spend $200,000."),
         Example("Oumar Fall told the Daily Telegraph that he had resigned."),
         Example("The Daily Telegraph said its editors had read the letter."),
         Example("A national newspaper editor said the press conference was short. He bought a paper."),
@@ -129,8 +130,8 @@ def _unnamed(document: Document) -> Iterable[Span]:
     words, lists = document.words, _lists()
     folded, text = words.folded, document.prose
     for index in words.where(lists["outlets"]):
-        if document.quotations.covers(words.starts[index]):
-            continue
+        if document.quotations.covers(words.starts[index]) or text[words.starts[index]].isupper():
+            continue  # "the American Action Network" has a name
         first = index
         while first and index - first < 4 and text[words.ends[first - 1] : words.starts[first]] == " ":
             if folded[first] in ("a", "an", "one", "some", "several"):
