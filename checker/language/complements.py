@@ -19,6 +19,7 @@ _TELLS_OF = frozenset(
 _ASIDE = 14  # words that may stand between commas in front of "that"
 _ABOUT = frozenset(("ask", "call", "argue", "push", "warn", "speak", "complain", "hope", "boast"))
 _PARTICLES = frozenset(["for", "of", "about", "against", "on", "upon"])
+_OBJECT = 10  # words within which what is called so ends, and what it is called begins
 
 
 def addressed(copy: Copy, word: int, verb: Verb, high: int) -> int:
@@ -114,8 +115,8 @@ def content_start(
         return (after, start) if at < high - 1 and _number(copy, at + 1) else None
     if "V" in frames:
         named = copy.classes[start] & OBJ or spelled in ("it", "that", "this", "her")
-        quotes = any(copy.quoted[k] != copy.quoted[word] for k in range(start, min(start + 10, high)))
-        return (after, start) if named or quotes else None
+        quotes = any(copy.quoted[k] != copy.quoted[word] for k in range(start, min(start + _OBJECT, high)))
+        return (after, start) if named or quotes or (verb.lemma == "call" and _complement(copy, start, high)) else None
     if "I" in frames and "A" in frames and "Q" not in frames:
         to = next((k for k in stretch(copy, start, high) if copy.folded[k] == "to"), high)
         return (after, to - (copy.folded[to - 1] == "not")) if start <= to < high - 1 else None
@@ -138,6 +139,21 @@ def content_start(
     )):  # fmt: skip
         return after, begin
     return None
+
+
+def _complement(copy: Copy, start: int, high: int) -> bool:
+    """Does a second noun phrase follow the object at ``start``, and tell what it is called ("called Oz a quack", "the
+    citation a ploy")?"""
+    if not (copy.capital(start) or copy.classes[start] & DET):
+        return False
+    for k in range(start + 1, min(start + _OBJECT, high)):
+        if copy.edge(k):
+            return False
+        if copy.folded[k] in ("a", "an"):
+            return not copy.classes[k - 1]
+        if copy.classes[k] & (PREP | AUX | SUB | ADV) and copy.folded[k] not in ("of", "for"):
+            return False
+    return False
 
 
 def is_document(copy: Copy, subject: Range) -> bool:

@@ -27,6 +27,8 @@ _COORDINATING = frozenset(("and", "but", "while", "though", "although", "whereas
 _BEING = of_classes(BE)
 _BETWEEN = frozenset(("also", "then", "later", "never", "still", "once", "now", "both"))
 _PASTS = PAST | PAST_PARTICIPLE
+_LEADING = frozenset(("by", "before", "after", "from"))
+"""Behind these a form in -ing tells, whoever does what the sentence says: "replied by saying"."""
 _STOPS = frozenset(",.?!…—")
 _SAID_TO = frozenset(("say", "believe", "think", "report", "expect", "know", "understand"))
 
@@ -139,6 +141,8 @@ def _active(
     after = addressed(copy, word + 1, verb, high) if "A" in verb.frames else word + 1
     rest = copy.skip_asides(after, high)
     closed = rest >= high or copy.edge(rest)
+    if preceded and not closed and _goes_on(copy, after, high):
+        rest, closed = after, True
     opens = rest < high and quoted[rest] != quoted[word] and not OPENING.isdisjoint(copy.gap(rest))
     if closed and boundary > low and copy.folded[boundary - 1] == "as":
         preceded = True
@@ -182,6 +186,17 @@ def _active(
     )  # fmt: skip
 
 
+def _goes_on(copy: Copy, word: int, high: int) -> bool:
+    """Does a clause of time go on with what was said ("It was rich, Clarke said, until it went bankrupt")?"""
+    return (
+        word + 1 < high
+        and copy.folded[word] in ("until", "since", "before", "after")
+        and copy.edge(word)
+        and bool(copy.classes[word + 1] & PRON)
+        and not copy.classes[word + 1] & DET
+    )
+
+
 def _announces(copy: Copy, high: int) -> bool:
     """Does the paragraph end with a colon in front of word ``high``, and the next open with a quotation?"""
     return (
@@ -206,21 +221,21 @@ def _shared_subject(copy: Copy, conjunction: int, window: Window, found: list[Re
 
 def _participle(copy: Copy, word: int, verb: Verb, window: Window, found: list[Reading]) -> Reading | None:
     """ "…, adding that", "Citing a source, Reuters said"."""
-    if verb.noun and word > window.low and not copy.edge(word) and not copy.classes[word - 1] & CONJ:
+    led = word > window.low and copy.folded[word - 1] in _LEADING and not copy.edge(word)
+    if verb.noun and word > window.low and not led and not copy.edge(word) and not copy.classes[word - 1] & CONJ:
         return None
     opening = word == window.low
     after = word + 1
+    wide = verb.noun or copy.folded[word - 1] in ("from", "before")
+    if led and (word - 1 == window.low or (wide and not _clause_opens(copy, after, window.high))):
+        return None  # "after claiming asylum"; behind "After saying" the sentence goes on with another clause
     if not opening and not copy.edge(word) and after < window.high and not OPENING.isdisjoint(copy.gap(after)):
         speaker = copy.phrase_before(word, window.low)
         led = speaker is not None and speaker.first > window.low and copy.folded[speaker.first - 1] == "with"
         bears = speaker is not None and copy.folded[speaker.last - 1] in copy.lexicon.bearers
         if speaker and (copy.capital(speaker.last - 1) or led or bears):
             return Reading(speaker, Range(word, after), AFTER, after, None, word, False, window)
-    if (
-        not opening
-        and not copy.edge(word)
-        and copy.folded[word - 1] not in ("and", "in", "by", "while", "before", "after")
-    ):
+    if not opening and not copy.edge(word) and not led and copy.folded[word - 1] not in ("and", "in", "while"):
         return None
     content = content_start(copy, word, verb, window)
     if content is None:
@@ -242,6 +257,14 @@ def _participle(copy: Copy, word: int, verb: Verb, window: Window, found: list[R
     if source is None:
         return None
     return Reading(source, Range(word, content[0]), AFTER, content[1], None, word, not opening, window)
+
+
+def _clause_opens(copy: Copy, word: int, high: int) -> bool:
+    """Does a clause or a quotation stand at the word: "that", a subject, an opening mark?"""
+    if word >= high or copy.edge(word):
+        return word < high and not OPENING.isdisjoint(copy.gap(word))
+    kind = copy.classes[word]
+    return copy.folded[word] in ("that", "there") or copy.capital(word) or bool(kind & (PRON | DET))
 
 
 def _colon(copy: Copy, word: int, group: int, verb: Verb, window: Window, found: list[Reading]) -> Reading | None:

@@ -22,6 +22,19 @@ def read(text):
     ("text", "expected"),
     [
         ("Sandhu said the lorries would catch up.", ("Sandhu", "said", "the lorries would catch up", INDIRECT)),
+        (
+            "Obama replied by saying his refusal was an issue.",
+            ("Obama", "saying", "his refusal was an issue", INDIRECT),
+        ),
+        (
+            "The firm was rich, Mr. Clarke said, until it went bankrupt.",
+            ("Mr. Clarke", "said", "The firm was rich … until it went bankrupt", INDIRECT),
+        ),
+        ("Doctors called Oz a quack and charlatan.", ("Doctors", "called", "Oz a quack and charlatan", INDIRECT)),
+        (
+            "Senators called the citation and the demand for his papers a ploy.",
+            ("Senators", "called", "the citation and the demand for his papers a ploy", INDIRECT),
+        ),
         ("Many believe it is hers.", ("Many", "believe", "it is hers", INDIRECT)),
         ("One told reporters that the firm was ruined.", ("One", "told", "the firm was ruined", INDIRECT)),
         ("The mayor has denied that he knew.", ("The mayor", "has denied", "he knew", INDIRECT)),
@@ -102,6 +115,19 @@ def test_paragraphs_of_one_quotation_are_one_attribution():
     first = read(text)[0]
     assert first[0] == "Traoré"
     assert first[2] == "“We asked them to wait,” … “They waited. … “Then the water came.”"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sunak waits before claiming asylum.",
+        "The mayor called the police after a fight.",
+        "He left by saying goodbye.",
+        "Fares rose by naming rights.",
+    ],
+)
+def test_no_claim_behind_a_preposition_and_no_name_called(text):
+    assert read(text) == []
 
 
 def test_a_shared_subject_and_a_participle():
