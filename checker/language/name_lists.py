@@ -41,7 +41,7 @@ SPEECH_VERBS = words_of(_LIST["speech_verbs"])
 ORDINARY = frozenset(word_list("checker/language/ordinary_words")["words"].split())
 
 
-@lru_cache(maxsize=32768)
+@lru_cache(maxsize=8192)
 def is_ordinary(word: str) -> bool:
     """Is a word, in lower case, one of the language rather than a name: listed, or a plain inflection of one listed?"""
     if word in ORDINARY or word in OPENERS:
