@@ -49,7 +49,7 @@ _SYMBOL = lazy_pattern(r"(?:US|A|C|NZ|HK|S)?\$|[£€¥₹₩₽₦₺₪₴]")
 _DIGITS = lazy_pattern(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,]*\d)|\d+(?:\.\d+)?")
 _SUFFIX = lazy_pattern(r"(bn|trn|tn|mln|mn|m|k)\b(?!\s*(?:tall|wide|long|high|deep|race|butterfly|freestyle))", re.I)
 _PERCENT = lazy_pattern(r"\s?(?:%|per\s?cent(?:age)?\b|pct\b)(?:\s+points?\b)?", re.I)
-_GLUED = lazy_pattern(r"(?:km|kg|kw|mw|gw|mb|gb|cm|mm|ft|lbs?|mph|kph)\b", re.I)
+_GLUED = lazy_pattern(r"(?:km|kg|kw|mw|gw|kb|mb|gb|tb|cm|mm|ft|lbs?|mph|kph)\b", re.I)
 _CLOCK = lazy_pattern(r"\d{0,2}[:.]\d\d\b|\s?(?:am|pm|a\.m|p\.m|o'clock|gmt|bst)\b", re.I)
 _RANGE = lazy_pattern(r"\s?[–—-]\s?|\s+to\s+|\s+and\s+")
 # "3-3/4 percent", "5 1/2 miles", and of fractions alone only those that are said to be of a hundred.

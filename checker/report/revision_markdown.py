@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from checker.report.markdown import escaped
 from checker.report.revision_text import edit_text, edited, shown_findings
 from checker.report.summary import counted
-from checker.revision.redline import CUT, PUT_IN
+from checker.revision.redline import CUT, PUT_IN, written
 
 if TYPE_CHECKING:
     from checker.finding import Span
@@ -64,7 +64,9 @@ class RevisionMarkdown:
             rows.append(f"- {counted(len(revision.cosmetic), 'sentence')} in capitals or punctuation only")
         if not rows:
             return []
-        return [f"<details><summary>{counted(len(rows), 'edit')}</summary>", "\n".join(rows), "</details>"]
+        summary = f"<details><summary>{counted(len(rows), 'edit')}</summary>"
+        rows += [f"  - {written(revision.lettering(record), _marked)}" for record in revision.cosmetic]
+        return [summary, "\n".join(rows), "</details>"]
 
 
 def _fact(revision: RevisionDiff, kind: str, span: Span | None, message: str) -> str:

@@ -69,14 +69,14 @@ def _names(revision: Revision, old: Span, new: Span) -> Iterator[Span]:
 
 
 def _figures(revision: Revision, old: Span, new: Span) -> Iterator[Span]:
-    """Places of the same value, unit and noun as the old figure had."""
+    """Places of the same value, unit and noun as the old figure had, that the edit left alone."""
     before = next((f for f in revision.old.document.figures if f.start == old.start), None)
     if before is None or not (before.noun or before.unit):
         return
     if not before.noun and len(before.value.strip("0").replace(".", "")) < 2:
         return  # so round a sum or a share may be another
     for figure in revision.new.document.figures:
-        if figure.start != new.start and _same(before, figure):
+        if figure.start != new.start and _same(before, figure) and not revision.is_new(figure.start, figure.end):
             yield Span(figure.start, figure.end)
 
 

@@ -32,6 +32,8 @@ class Namings(NamedTuple):
     words: frozenset[str]
     alone: frozenset[str]
     """Those of the words that are the whole of a name somewhere."""
+    written: frozenset[str]
+    """Every word of the version."""
 
 
 def namings(units: Units) -> Namings:
@@ -46,7 +48,7 @@ def namings(units: Units) -> Namings:
     items += [Item(start, end, _key(tokens)) for start, end, tokens in _capitals(units)]
     words = frozenset(word for item in items for word in item.key)
     alone = frozenset(item.key[0] for item in items if len(item.key) == 1)
-    return Namings(Items(units, items), words, alone)
+    return Namings(Items(units, items), words, alone, document.words.distinct)
 
 
 def _capitals(units: Units) -> Iterator[tuple[int, int, tuple[str, ...]]]:
@@ -128,11 +130,11 @@ def name_facts(passage: Passage, old: Namings, new: Namings) -> Iterator[Fact]:
         told = f"{shown(passage.old, one[:2])} became {shown(passage.new, other[:2])}."
         yield Fact(NAME, what, as_span(one), as_span(other), told)
     for item in found.lost:
-        if not _stands(item, held_after | new.words, new.alone) and not _spelled_out(item, passage.old, passage.new):
+        if not _stands(item, held_after | new.words, new) and not _spelled_out(item, passage.old, passage.new):
             told = f"{shown(passage.old, item[:2])} was cut, and stands nowhere in the copy now."
             yield Fact(NAME, "lost", as_span(item), None, told)
     for item in found.gained:
-        if not _stands(item, held_before | old.words, old.alone) and not _spelled_out(item, passage.new, passage.old):
+        if not _stands(item, held_before | old.words, old) and not _spelled_out(item, passage.new, passage.old):
             told = f"{shown(passage.new, item[:2])} was put in, and did not stand in the copy before."
             yield Fact(NAME, "gained", None, as_span(item), told)
 
@@ -145,9 +147,11 @@ def _telling(item: Item) -> frozenset[str]:
     return frozenset(word for word in item.key if len(word) > 1) or frozenset(item.key)
 
 
-def _stands(item: Item, words: frozenset[str], alone: frozenset[str]) -> bool:
-    """Does a name stand among the words of a version, in full or in short ("Xi" for Xi Jinping)?"""
-    return bool(_telling(item) & words) or item.key[0] in alone
+def _stands(item: Item, words: frozenset[str], namings: Namings) -> bool:
+    """Does a name stand among the words of a version, in full, in short ("Xi" for Xi Jinping) or without its hyphen?"""
+    if _telling(item) & words or item.key[0] in namings.alone:
+        return True
+    return "-" in "".join(item.key) and _run_on(item) in namings.written
 
 
 def _changed(passage: Passage, item: Item, side: int) -> str:

@@ -30,6 +30,7 @@ def figure_items(units: Units) -> Items:
         minus = is_negative(document.text, f.start)
         items.append(Item(f.start - minus, f.end, ("-" * minus + _amount(f.value), _amount(f.high), f.unit), f))
     covered = _dated_or_counted(document)
+    covered |= {word for m in document.mentions for word in document.words.within(m.start, m.end)}
     for index, word in enumerate(document.words.folded):
         if index in covered:
             continue
@@ -81,9 +82,20 @@ def number_facts(passage: Passage, old: list[Item], new: list[Item]) -> Iterator
         told = f"{_told(passage.old, before)} became {_told(passage.new, after)}{change}."
         yield Fact(NUMBER, "changed", as_span(before), as_span(after), told)
     for item in found.lost:
+        if _counts_off(passage.old, item):
+            continue
         yield Fact(NUMBER, "lost", as_span(item), None, f"The figure {_told(passage.old, item)} was cut.")
     for item in found.gained:
+        if _counts_off(passage.new, item):
+            continue
         yield Fact(NUMBER, "gained", None, as_span(item), f"The figure {_told(passage.new, item)} was put in.")
+
+
+def _counts_off(document: Document, item: Item) -> bool:
+    """Is a bare figure the number of a paragraph or of a note, which opens it?"""
+    if not isinstance(item.read, Figure) or item.read.unit or item.read.noun:
+        return False
+    return document.segments.blocks[document.segments.block_at(item.start)].start == item.start
 
 
 def _without_restyled(passage: Passage, found: Difference) -> Difference:

@@ -69,7 +69,34 @@ def test_a_silent_correction_fails_a_run_that_asks_for_it(versions, command):
 def test_cosmetic_edits_are_counted_and_can_be_listed(versions, command):
     (versions / "calm.txt").write_text(OLD.replace("puzzle", "Puzzle"))
     assert "1 sentence in capitals or punctuation only (--notes)" in command("diff", "old.txt", "calm.txt").out
+    marked = command("diff", "old.txt", "calm.txt", "--output-format", "markdown").out
+    assert "  - We <del>puzzle</del> <ins>Puzzle</ins> them all day." in marked
     assert "We [-puzzle-] {+Puzzle+} them all day." in command("diff", "old.txt", "calm.txt", "--notes").out
+
+
+def test_a_new_layout_is_all_that_differs(versions, command):
+    (versions / "wide.txt").write_text(OLD.replace(". Some", ".\n\nSome"))
+    ran = command("diff", "old.txt", "wide.txt")
+    assert "line breaks and spaces only" in ran.out
+    assert ran.status == 0
+
+
+def test_a_word_document_beside_markdown(versions, command):
+    from docx import Document
+
+    story = ["Fire in the lower market", "“We saw it all,” said Anne Martin. Some 12 people were killed.", MORE.strip()]
+    copy = Document()
+    copy.add_heading(story[0], 0)
+    for paragraph in story[1:]:
+        copy.add_paragraph(" ".join(paragraph.split()))
+    copy.save(str(versions / "old.docx"))
+    (versions / "same.md").write_text("# " + "\n\n".join(story).replace("Some 12", "*Some* 12"))
+    ran = command("diff", "old.docx", "same.md")
+    assert ran.status == 0
+    assert "no change of the kinds checked" in ran.out
+    assert "Edits" not in ran.out
+    (versions / "new.md").write_text("# " + "\n\n".join(story).replace("Some 12", "At least 15"))
+    assert "“12 people” became “15 people”" in command("diff", "old.docx", "new.md").out
 
 
 def test_every_format_is_written(versions, command):

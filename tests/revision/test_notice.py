@@ -99,3 +99,9 @@ def test_a_body_that_is_named_in_short_now_is_no_source_lost():
     diff = checker.diff(old, old.replace("The Regional Water Board (RWB) said", "The RWB confirmed"))
     assert not diff.sources.lost
     assert not diff.sources.gained
+
+
+def test_a_figure_that_the_same_edit_put_in_is_no_old_form():
+    old = "The rate fell to 5.25 percent in May. The other rate was cut to 4.75 percent."
+    new = "The rate fell to 4.75 percent in May. The other rate was cut to 4.25 percent."
+    assert not checker.diff(old, new).stale
