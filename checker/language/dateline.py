@@ -24,13 +24,19 @@ _DATELINE = lazy_pattern(
 )
 
 
+_LONGEST = 120  # code points
+
+
 def find_dateline(text: str, start: int, end: int) -> Dateline | None:
     """The dateline that opens the paragraph [start, end), if one does.
 
     The place must be in capitals (AP, Reuters and AFP all set it so), or be followed by an agency or a date: "Mosul - a
     city of two million" is a sentence.
     """
-    match = _DATELINE.match(text, start, min(end, start + 120))
+    opening = text[start : min(end, start + _LONGEST)]
+    if "–" not in opening and "—" not in opening and "- " not in opening:
+        return None
+    match = _DATELINE.match(text, start, start + len(opening))
     if not match:
         return None
     place = match["place"]
