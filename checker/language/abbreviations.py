@@ -12,7 +12,7 @@ LEADING = frozenset(_LIST["leading"])
 TRAILING = frozenset(_LIST["trailing"])
 NUMBERED = frozenset(_LIST["numbered"])
 _LISTED = LEADING | TRAILING | NUMBERED
-_LAST_WORD = lazy_pattern(r"[\w.'’&-]*\w\Z")
+_BACKWARDS = lazy_pattern(r"\w[\w.'’&-]*")  # the last word, of a text read from its end
 # After "U.S." or "Inc." these words begin a sentence; a name or a noun in capitals more often goes on with it.
 _OPENERS = frozenset(_LIST["openers"])
 
@@ -26,16 +26,18 @@ def ends_with_abbreviation(text: str, start: int, stop: int, following: str, *, 
     tail = text[max(start, stop - 20) : stop].rpartition(" ")[2]
     if len(tail) > 1 and tail.isalpha() and tail.lower() not in _LISTED:
         return False  # as nearly every sentence ends
-    last = _LAST_WORD.search(text, max(start, stop - 20), stop)
-    if not last:
+    backwards = _BACKWARDS.match(text[max(start, stop - 20) : stop][::-1])
+    if not backwards:
         return False
-    word = last[0].lower().lstrip(".'’&-")
+    last = backwards[0][::-1]
+    first = stop - len(last)
+    word = last.lower().lstrip(".'’&-")
     if closed:
         return word in LEADING
-    if len(word) == 1 and word.isalpha() and last[0].isupper():
-        return last.start() == start or not _opens_sentence(text, stop) or text[last.start() - 1 : last.start()] == "."
+    if len(word) == 1 and word.isalpha() and last.isupper():
+        return first == start or not _opens_sentence(text, stop) or text[first - 1 : first] == "."
     if word in LEADING:
-        return not (word in ("no", "st", "v", "al", "ed") and not _is_title(text, last, following))
+        return not (word in ("no", "st", "v", "al", "ed") and not _is_title(last, following))
     if word in NUMBERED:
         return following.isdigit()
     if word in TRAILING or re.fullmatch(r"(?:\w\.)+\w", word):
@@ -43,8 +45,8 @@ def ends_with_abbreviation(text: str, start: int, stop: int, following: str, *, 
     return False
 
 
-def _is_title(text: str, last: re.Match[str], following: str) -> bool:
-    return following.isdigit() or (last[0][0].isupper() and following.isupper())
+def _is_title(last: str, following: str) -> bool:
+    return following.isdigit() or (last[0].isupper() and following.isupper())
 
 
 def _opens_sentence(text: str, stop: int) -> bool:

@@ -168,5 +168,23 @@ def _ordinals(text: str, words: Words) -> Iterator[Quantity]:
 
 
 def _scores(text: str) -> Iterator[Quantity]:
-    for score in _SCORE.finditer(text):
-        yield Quantity(score.start(), score.end(), "", "", "", "", False, SCORE, "")
+    after = 0
+    for at in _hyphens(text):
+        start = at
+        while start > max(after, at - 3) and text[start - 1].isdigit():
+            start -= 1
+        score = _SCORE.match(text, start) if start < at else None
+        if score:
+            after = score.end()
+            yield Quantity(start, after, "", "", "", "", False, SCORE, "")
+
+
+def _hyphens(text: str) -> list[int]:
+    """Where hyphens and dashes of a range stand; to find two marks is faster than to scan for figures."""
+    found = []
+    for mark in "-–":
+        at = text.find(mark)
+        while at >= 0:
+            found.append(at)
+            at = text.find(mark, at + 1)
+    return sorted(found)

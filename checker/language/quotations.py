@@ -64,7 +64,7 @@ class Quotations(NamedTuple):
 
     def touches(self, start: int, end: int) -> bool:
         """Does any character of [start, end) stand inside a quotation?"""
-        index = bisect_right(self.outer_starts, max(start, end - 1)) - 1
+        index = bisect_right(self.outer_starts, end - 1 if end > start else start) - 1
         return index >= 0 and start < self.outer_ends[index]
 
 

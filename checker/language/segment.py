@@ -56,7 +56,7 @@ class Segments(NamedTuple):
 
     def sentence_at(self, offset: int) -> int:
         """Index of the sentence that holds the offset, or of the one before it; 0 in front of the first."""
-        return max(0, bisect_right(self.sentence_starts, offset) - 1)
+        return (bisect_right(self.sentence_starts, offset) or 1) - 1
 
     def sentence(self, index: int) -> Span:
         """Where sentence ``index`` stands."""
@@ -68,7 +68,7 @@ class Segments(NamedTuple):
 
     def block_at(self, offset: int) -> int:
         """Index of the block that holds the offset, or of the one before it; 0 in front of the first."""
-        return max(0, bisect_right(self.block_starts, offset) - 1)
+        return (bisect_right(self.block_starts, offset) or 1) - 1
 
     def block_of(self, sentence: int) -> Block:
         """The block that holds sentence ``sentence``."""
@@ -121,13 +121,13 @@ class Words(NamedTuple):
 
     def within(self, start: int, end: int) -> range:
         """Indices of the words that share a character with [start, end)."""
-        first = self.at(start)
-        return range(first, max(first, bisect_left(self.starts, end)))
+        first = bisect_right(self.ends, start)
+        return range(first, bisect_left(self.starts, end, first))
 
     def folded_within(self, start: int, end: int) -> list[str]:
         """The folded words that share a character with [start, end)."""
-        inside = self.within(start, end)
-        return self.folded[inside.start : inside.stop]
+        first = bisect_right(self.ends, start)
+        return self.folded[first : bisect_left(self.starts, end, first)]
 
 
 _COMPACT_FROM = 1_000_000  # code points; no story is so long
@@ -243,14 +243,13 @@ def _gaps(text: str, separator: re.Pattern[str]) -> Iterator[tuple[int, int]]:
     yield start, len(text)
 
 
-_LINE = lazy_pattern(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
-
-
 def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    for match in _LINE.finditer(text, start, end):
-        line = match.group()
-        left = match.start() + len(line) - len(line.lstrip())
-        yield left, match.start() + len(line.rstrip())
+    for line in text[start:end].splitlines(keepends=True):
+        inside = line.strip()
+        if inside:
+            left = start + line.index(inside[0])
+            yield left, left + len(inside)
+        start += len(line)
 
 
 def _stand_alone(text: str, lines: list[tuple[int, int]], width: int) -> bool:

@@ -8,7 +8,7 @@ from checker.finding import Span
 from checker.language.abbreviations import ends_with_abbreviation
 from checker.language.patterns import lazy_pattern
 
-_STOP = lazy_pattern(r"[.!?…]+[\"'”’»)\]]*")
+_CLOSE = lazy_pattern(r"[.!?…]*[\"'”’»)\]]*")
 _NEXT = lazy_pattern(r"\s*(?:[\"'“‘«(\[]+\s*)?(\S)")
 _UNSPACED = lazy_pattern(r"[a-z]{3}[.!?][\"”]?(?=[A-Z“][a-z’' ])")  # "the roof.The judge": a space was lost
 _SAID = lazy_pattern(
@@ -22,34 +22,50 @@ def split_sentences(text: str, start: int, end: int) -> Iterator[Span]:
     A full stop ends a sentence when a capital, a digit or an opening mark follows and the word before it is no
     abbreviation or initial. A question or exclamation mark inside a quotation does not when "Smith said" follows.
     """
-    begin = start
-    for match in _STOP.finditer(text, start, end):
-        stop = match.end()
-        if stop < end and not text[stop].isspace() and not _UNSPACED.match(text, max(begin, match.start() - 3), end):
+    begin = stop = start
+    for at in _marks(text, start, end):
+        if at < stop:
             continue
-        following = _NEXT.match(text, stop, end)
-        if not following:
-            break
-        char = following[1]
+        mark, stop = text[at], at + 1
+        char = text[at + 2 : at + 3] if at + 3 < end and text[stop] == " " else ""
+        closing = ""
+        if not char.isalnum():  # anything but a mark, a space, a letter
+            closed = _CLOSE.match(text, stop, end)
+            closing = closed[0] if closed else ""
+            stop += len(closing)
+            if stop < end and not text[stop].isspace() and not _UNSPACED.match(text, max(begin, at - 3), end):
+                continue
+            following = _NEXT.match(text, stop, end)
+            if not following:
+                break
+            char = following[1]
         if char.islower() or char in ",;:-–—":
             continue
-        if (
-            match[0][0] == "."
-            and match[0].rstrip("\"'”’»)]") == "."
-            and ends_with_abbreviation(text, begin, match.start(), char, closed=len(match[0]) > 1)
-        ):
+        plain = not closing.strip("\"'”’»)]")
+        if mark == "." and plain and ends_with_abbreviation(text, begin, at, char, closed=closing != ""):
             continue
-        if match[0][0] in "!?" and match[0][-1] in "\"”’'" and _SAID.match(text, stop, end):
+        if mark in "!?" and closing[-1:] in ("\"", "”", "’", "'") and _SAID.match(text, stop, end):
             continue
         yield from _trimmed(text, begin, stop)
         begin = stop
     yield from _trimmed(text, begin, end)
 
 
+def _marks(text: str, start: int, end: int) -> list[int]:
+    """Where full stops, question and exclamation marks and dots stand. To find four marks is faster than to scan."""
+    found: list[int] = []
+    for mark in ".!?…":
+        at = text.find(mark, start, end)
+        while at >= 0:
+            found.append(at)
+            at = text.find(mark, at + 1, end)
+    found.sort()
+    return found
+
+
 def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    if start < end:
-        yield Span(start, end)
+    inside = text[start:end].strip()
+    if inside:
+        while text[start].isspace():
+            start += 1
+        yield Span(start, start + len(inside))
