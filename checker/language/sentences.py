@@ -44,7 +44,7 @@ def split_sentences(text: str, start: int, end: int) -> Iterator[Span]:
         plain = not closing.strip("\"'”’»)]")
         if mark == "." and plain and ends_with_abbreviation(text, begin, at, char, closed=closing != ""):
             continue
-        if mark in "!?" and closing[-1:] in ("\"", "”", "’", "'") and _SAID.match(text, stop, end):
+        if mark in "!?" and closing[-1:] in ('"', "”", "’", "'") and _SAID.match(text, stop, end):
             continue
         yield from _trimmed(text, begin, stop)
         begin = stop
