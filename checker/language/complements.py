@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from checker.language.anonymity import DOCUMENT, describe
-from checker.language.cues import Verb
+from checker.language.cues import BASE, PAST, Verb
 from checker.language.phrases import Copy
 from checker.language.readings import (
     OPENING,
     Window,
     stretch,
 )
-from checker.language.wording import ADV, AUX, DET, NOMINAL, OBJ, PREP, PRON, SUB, TIME, Range
+from checker.language.wording import ADV, AUX, CONJ, DET, NOMINAL, OBJ, PREP, PRON, REL, SUB, TIME, Range
 
 _WH = frozenset(["whether", "if", "how", "why", "what", "who", "where", "when", "which"])
 _TELLS_OF = frozenset(
@@ -19,6 +19,7 @@ _TELLS_OF = frozenset(
 _ASIDE = 14  # words that may stand between commas in front of "that"
 _ABOUT = frozenset(("ask", "call", "argue", "push", "warn", "speak", "complain", "hope", "boast"))
 _PARTICLES = frozenset(["for", "of", "about", "against", "on", "upon"])
+_SUBJECTS = frozenset(("he", "she", "they", "it", "we", "there"))
 _OBJECT = 10  # words within which what is called so ends, and what it is called begins
 
 
@@ -84,7 +85,8 @@ def content_start(
     start = _addressed_far(copy, after, verb, high) if "A" in frames else after
     asides = copy.skip_asides(start, high)
     if asides >= high:
-        return None
+        short = start + 1 < high and copy.folded[start] in ("to", "not") and "I" in frames and not copy.edge(start)
+        return (after, start) if short and _infinitive(copy, start, high) else None  # "asked the crowd to turn back."
     if copy.gaps[asides] != " " and copy.edge(asides):
         gap = copy.gap(asides)
         if (":" in gap or not OPENING.isdisjoint(gap)) and frames & {"Q", "P"}:
@@ -103,7 +105,7 @@ def content_start(
                 return after, k + 1
             if spelled in _WH and "T" in frames:
                 return after, k
-            if spelled == "to" and frames & {"I", "A"} and k + 1 < high and not copy.classes[k + 1] & NOMINAL:
+            if frames & {"I", "A"} and _infinitive(copy, k, high):
                 return after, k
     if copy.edge(start):
         return None
@@ -124,6 +126,8 @@ def content_start(
         begin = _past_time(copy, start, high)
         thing = begin < high and not copy.edge(begin) and not copy.classes[begin] & (PREP | AUX | SUB | ADV)
         return (after, begin) if thing or (begin < high and copy.classes[begin] & DET) else None
+    if verb.strict and frames & {"C", "T"} and _bare_clause(copy, start, verb, high):
+        return after, start
     if verb.strict or not frames & {"C", "N"}:
         return None
     begin = _past_time(copy, start, high)
@@ -139,6 +143,31 @@ def content_start(
     )):  # fmt: skip
         return after, begin
     return None
+
+
+def _infinitive(copy: Copy, word: int, high: int) -> bool:
+    """Does "to" and a verb, or "not to" and a verb, stand at the word?"""
+    to = word + (copy.folded[word] == "not")
+    return to + 1 < high and copy.folded[to] == "to" and not copy.classes[to + 1] & NOMINAL
+
+
+def _bare_clause(copy: Copy, start: int, verb: Verb, high: int) -> bool:
+    """Does a verb with other senses, which wants "that" as a rule, certainly tell a clause: a pronoun and its verb
+    ("stated it would attack"), or, behind a past form, a subject and its auxiliary ("ruled the worship is legal")?"""
+    if start + 1 >= high or copy.edge(start):
+        return False
+    if copy.folded[start] in _SUBJECTS:
+        return copy.verbal(start + 1) and not copy.edge(start + 1)
+    if not verb.forms & PAST or verb.forms & BASE or not (copy.capital(start) or copy.classes[start] & DET):
+        return False
+    for k in range(start + 1, min(start + _OBJECT, high)):
+        if copy.edge(k) or copy.classes[k] & (REL | SUB | TIME | CONJ):
+            return False
+        if copy.classes[k] & AUX and not copy.classes[k] & PREP:
+            return True
+        if copy.classes[k] & PREP and copy.folded[k] != "of":
+            return False
+    return False
 
 
 def _complement(copy: Copy, start: int, high: int) -> bool:

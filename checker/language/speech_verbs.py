@@ -18,7 +18,7 @@ from checker.language.readings import (
 )
 from checker.language.tags import CLOSING, inverted, stand_around, straddles
 from checker.language.unsourced import read_passive
-from checker.language.wording import ADV, BE, CONJ, DET, NOMINAL, OBJ, PREP, PRON, Range, of_classes
+from checker.language.wording import ADV, AUX, BE, CONJ, DET, NOMINAL, OBJ, PREP, PRON, Range, of_classes
 
 _NOISES = frozenset(["begin", "go", "run", "sing", "read", "shrug", "sigh", "laugh", "cry", "text", "post", "continue"])
 _ADJECTIVES = ("ing", "ive", "ory", "ous", "ful", "able", "ible")
@@ -86,6 +86,8 @@ def read_verb(copy: Copy, first: int, verb: Verb, window: Window, found: list[Re
     if not helpers:
         if verb.noun and forms & THIRD and _describes(copy, head - 1, phrase):
             return None
+        if verb.noun and any(kind & AUX for kind in copy.classes[phrase.first : phrase.last]):
+            return None  # "Trump did not unveil plans to pay"
         if forms & _PASTS and not forms & BASE and after < high:
             if folded[after] == "by" and verb.lemma != "say":
                 return None
@@ -112,6 +114,8 @@ def _is_noun(copy: Copy, word: int, verb: Verb, window: Window) -> bool:
     if copy.edge(word + 1):
         return "P" not in verb.frames
     kind = copy.classes[word + 1]
+    if copy.capital(word - 1) and {"A", "I"} <= verb.frames and "to" in copy.folded[word + 2 : word + 7]:
+        return False  # "Trump urges supporters to watch"
     plain = verb.forms & BASE and not verb.forms & PAST and not before & PRON
     if plain and not previous.endswith("s") and not copy.capital(word - 1):
         return True

@@ -10,6 +10,7 @@ from checker.language import anonymity
 from checker.language.attributions import INDIRECT
 from checker.language.feelings import Feeling, feeling_words, find_feelings
 from checker.language.nearby import mentions_in
+from checker.language.unnamed import tells
 from checker.language.wording import classes
 from checker.rule import Example, Rule
 
@@ -44,6 +45,7 @@ class MindReading(Rule[Feeling]):
             ("Traders were sceptical",),
             note="a note",
         ),
+        Example("Most of them dread the last hour. Ama Boateng plans to ask for a van.", ("Most of them dread",)),
         Example("He is haunted by what he has done.", ("He is haunted",)),
         Example("The company is praying that the tests come back clean.", ("The company is praying",)),
         Example("She felt at the end that she had been forgotten.", ("She felt",)),
@@ -129,6 +131,8 @@ def _told(candidate: Feeling, document: Document) -> bool:
         if near < sentence and segments.sentence_blocks[near] != segments.sentence_blocks[sentence]:
             continue
         for attribution in document.voices.touching(*segments.sentence(near)):
+            if attribution.speech == INDIRECT and attribution.cue and not tells(attribution, words):
+                continue  # "he sought to", "she would ask": nobody tells how he or she felt
             for s, e in attribution.source:
                 said = words.folded_within(s, e)
                 same = not subject.isdisjoint(w for w in said if not classes(w))

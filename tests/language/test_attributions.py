@@ -30,6 +30,11 @@ def read(text):
             "The firm was rich, Mr. Clarke said, until it went bankrupt.",
             ("Mr. Clarke", "said", "The firm was rich … until it went bankrupt", INDIRECT),
         ),
+        ("The scouts have stated they saw no ship.", ("The scouts", "have stated", "they saw no ship", INDIRECT)),
+        ("The court ruled the rite is legal.", ("The court", "ruled", "the rite is legal", INDIRECT)),
+        ("She asked the crowd to turn back.", ("She", "asked", "to turn back", INDIRECT)),
+        ("He decided not to charge her.", ("He", "decided", "not to charge her", INDIRECT)),
+        ("Trump urges voters to watch the polls.", ("Trump", "urges", "to watch the polls", INDIRECT)),
         ("Doctors called Oz a quack and charlatan.", ("Doctors", "called", "Oz a quack and charlatan", INDIRECT)),
         (
             "Senators called the citation and the demand for his papers a ploy.",
@@ -124,6 +129,8 @@ def test_paragraphs_of_one_quotation_are_one_attribution():
         "The mayor called the police after a fight.",
         "He left by saying goodbye.",
         "Fares rose by naming rights.",
+        "The mayor did not unveil plans to pay for it.",
+        "They found it hard. He read it in the paper.",
     ],
 )
 def test_no_claim_behind_a_preposition_and_no_name_called(text):
