@@ -46,6 +46,11 @@ def _lists() -> dict[str, frozenset[str]]:
     }
 
 
+@cache
+def _wrongs() -> frozenset[str]:
+    return _lists()["crimes"] | _lists()["wrong"]
+
+
 def harmful(folded: Sequence[str]) -> bool:
     """Do folded words tell of harm, crime or deceit?"""
     return not _lists()["harm"].isdisjoint(folded) or not _lists()["crimes"].isdisjoint(folded)
@@ -60,6 +65,8 @@ def find_accusations(
 ) -> Iterator[Accusation]:
     """Every accusation of a named party in somebody's reported speech, in order; prosecutors and courts aside."""
     replies: _Replies | None = None
+    if words.distinct.isdisjoint(_wrongs()) and words.distinct.isdisjoint(_ACCUSES | _BLAMES):
+        return
     for number, attribution in enumerate(attributions):
         if not attribution.source or not attribution.cue or not attribution.content or attribution.speech == DIRECT:
             continue
@@ -100,6 +107,8 @@ def _in_content(span: Span, link: str, words: Words, mentions: Sequence[Mention]
     """The mention of the party that the content of an attribution accuses, if it does: with any words of wrongdoing,
     or, behind "accused", with what stands behind ``link``."""
     inside = words.within(span.start, span.end)
+    if not link and _wrongs().isdisjoint(words.folded[inside.start : inside.stop]):
+        return None
     for mention in mentions_in(mentions, span.start, span.end):
         if mention.kind not in (PERSON, ORGANISATION, OUTLET, OTHER) or mention.quoted or mention.end > span.end:
             continue

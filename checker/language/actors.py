@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, cached_property
 
 from checker.finding import Span
 from checker.language.actor_words import CONDEMN, SORTS, ActorLabel, find_actor_words, listed
@@ -64,18 +64,26 @@ class _Register:
     """The names of a text, to be looked up by place and by the first letters of their last word."""
 
     def __init__(self, mentions: Sequence[Mention], entities: Sequence[Entity]) -> None:
-        self.mentions = mentions
-        self.bearers = {place: number for number, entity in enumerate(entities) for place in entity.mentions}
+        self.mentions, self.entities = mentions, entities
         self.starts = [mention.start for mention in mentions]
-        self.by_stem: dict[str, list[Mention]] = {}
-        for mention in mentions:
-            self.by_stem.setdefault(_stem(mention.tokens[-1]), []).append(mention)
-        for number, entity in enumerate(entities):
-            self.by_stem[f"#{number}"] = [mentions[place] for place in entity.mentions]
+
+    @cached_property
+    def by_stem(self) -> dict[str, list[Mention]]:
+        """The names by the first letters of their last word, and those of a ruler by the key of the bearer."""
+        found: dict[str, list[Mention]] = {}
+        for mention in self.mentions:
+            found.setdefault(_stem(mention.tokens[-1]), []).append(mention)
+        return found
+
+    @cached_property
+    def _bearers(self) -> dict[int, int]:
+        return {place: number for number, entity in enumerate(self.entities) for place in entity.mentions}
 
     def bearer(self, mention: Mention) -> str:
         """The key of the person that a mention names."""
-        return f"#{self.bearers[bisect_left(self.starts, mention.start)]}"
+        number = self._bearers[bisect_left(self.starts, mention.start)]
+        self.by_stem[f"#{number}"] = [self.mentions[m] for m in self.entities[number].mentions]
+        return f"#{number}"
 
     def before(self, offset: int) -> Mention | None:
         """The last name that begins before an offset."""
@@ -110,10 +118,10 @@ def _grouped(text: str, words: Words, register: _Register, sort: str, labels: li
             groups[meant].append(label)
     return [
         Actor(
-            register.by_stem[key][0].text if key in register.by_stem else "",
+            register.by_stem[key][0].text if key and key in register.by_stem else "",
             sort,
             tuple(found),
-            _named(key, register, found),
+            _named(key, register, found) if key else (),
             bool(key),
         )
         for key, found in groups.items()

@@ -31,17 +31,18 @@ class Voices:
         self._quotations = quotations
         held = tuple(attributions)
         merged: list[tuple[int, int]] = []
-        for start, end in sorted(span for a in held if a.source or a.carried for span in a.content):
+        for start, end in sorted([span for a in held if a.source or a.carried for span in a.content]):
             if merged and start <= merged[-1][1]:
-                merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+                if end > merged[-1][1]:
+                    merged[-1] = (merged[-1][0], end)
             else:
                 merged.append((start, end))
         self._starts = [start for start, _ in merged]
         self._ends = [end for _, end in merged]
-        extents = sorted((min(spans).start, max(s.end for s in spans), a) for a in held if (spans := _spans(a)))
+        extents = sorted([(min(spans)[0], max([end for _, end in spans]), a) for a in held if (spans := _spans(a))])
         self._held = [attribution for _, _, attribution in extents]
         self._first = [start for start, _, _ in extents]
-        self._reach = list(accumulate((end for _, end, _ in extents), max))
+        self._reach = list(accumulate([end for _, end, _ in extents], max))
         """For every attribution, how far it or any before it reaches: walking back from a place ends there."""
 
     def touching(self, start: int, end: int) -> Iterator[Attribution]:

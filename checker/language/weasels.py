@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from functools import cache
 
+from checker.language.segment import Words
+from checker.language.set_phrases import opened
 from checker.lists import word_list
 from checker.tuples import NamedTuple
 
@@ -42,10 +44,15 @@ def _phrases() -> dict[str, dict[str, list[tuple[str, ...]]]]:
 
 @cache
 def weasel_starters() -> frozenset[str]:
-    """Every word with which a weasel phrase may begin, or that carries one."""
+    """Every word with which a weasel phrase that is no set phrase may begin, or that carries one."""
     lists = weasel_words()
     passive = lists["passive_as"] | lists["passive_bare"] | lists["called"] | lists["passive_to"] | lists["impersonal"]
-    return lists["quantifiers"] | lists["alone"] | lists["guesses"] | passive | {"there"} | _phrases().keys()
+    return lists["quantifiers"] | lists["alone"] | lists["guesses"] | passive | {"there"}
+
+
+def weasel_places(words: Words) -> list[int]:
+    """Indices, in order, of the words with which a weasel phrase may begin, or that may carry one."""
+    return sorted({*words.where(weasel_starters()), *opened(words, _phrases())})
 
 
 def weasel_at(folded: list[str], index: int) -> Weasel | None:

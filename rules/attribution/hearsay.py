@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from checker.finding import Finding, Severity, normalised
 from checker.language.nearby import mentions_in
 from checker.language.segment import HEADING, HEADLINE
+from checker.language.set_phrases import opened
 from checker.lists import word_list
 from checker.rule import Example, Rule
 from checker.tuples import NamedTuple
@@ -81,7 +82,7 @@ class Hearsay(Rule[Rumour]):
         words, segments = document.words, document.segments
         folded = words.folded
         phrases = _phrases()
-        for index in words.where(_starters()):
+        for index in sorted({*words.where(_starters()), *opened(words, phrases)}):
             found = _phrase(folded, index) if folded[index] in phrases else _rumour(folded, index)
             if found is None or document.quotations.covers(words.starts[index]):
                 continue
@@ -107,8 +108,7 @@ class Hearsay(Rule[Rumour]):
 
 @cache
 def _starters() -> frozenset[str]:
-    lists = _lists()
-    return lists["adverbs"] | lists["participles"] | _phrases().keys()
+    return _lists()["adverbs"] | _lists()["participles"]
 
 
 def _faint(candidate: Rumour, document: Document) -> bool:

@@ -10,7 +10,7 @@ from checker.language.attributions import INDIRECT
 from checker.language.nearby import mentions_in
 from checker.language.segment import HEADING, HEADLINE
 from checker.language.sources import ANONYMOUS_GROUP, ANONYMOUS_PERSON, NOBODY
-from checker.language.weasels import Weasel, vague_at, weasel_at, weasel_starters, weasel_words
+from checker.language.weasels import Weasel, vague_at, weasel_at, weasel_places, weasel_words
 from checker.language.wording import CONJ, REL, SUB, classes
 from checker.rule import Example, Rule
 
@@ -79,14 +79,14 @@ class WeaselWords(Rule[Weasel]):
     def candidates(self, document: Document) -> Iterable[Weasel]:
         """Every weasel phrase outside headlines and quotations."""
         words, segments = document.words, document.segments
-        starters, folded = weasel_starters(), words.folded
+        folded = words.folded
         last = -1
         if not document.is_news:
             return
         unnumbered = _unnumbered(document)
         if unnumbered:
             yield Weasel(unnumbered[0], unnumbered[0] + 1, "vague")
-        for index in words.where(starters):
+        for index in weasel_places(words):
             if index < last:
                 continue
             found = weasel_at(folded, index)

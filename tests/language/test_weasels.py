@@ -4,12 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.language.weasels import vague_at, weasel_at, weasel_starters
+from checker.language.segment import find_words
+from checker.language.weasels import vague_at, weasel_at, weasel_places
 
 
 def phrases(text):
-    folded = text.casefold().split()
-    found = [weasel_at(folded, k) for k in range(len(folded)) if folded[k] in weasel_starters()]
+    words = find_words(text)
+    folded = words.folded
+    found = [weasel_at(folded, k) for k in weasel_places(words)]
     return [(" ".join(folded[f.first : f.last]), f.sort) for f in found if f]
 
 
