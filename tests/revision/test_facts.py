@@ -20,6 +20,7 @@ def facts(old, new):
         ("It was -5 degrees in the town.", "It was 5 degrees in the town.", ("number", "changed")),
         ("The rate fell to 4-1/2 percent.", "The rate fell to 4-1/4 percent.", ("number", "changed")),
         ("Ann M. Moss and Kim M. Reed voted.", "Kim M. Reed voted.", ("name", "lost")),
+        ("He asked the Library of Congress.", "He asked the Library of Alexandria.", ("name", "replaced")),
         ("She came third in the race.", "She came second in the race.", ("number", "changed")),
         ("The vote is on Tuesday in Paris.", "The vote is on Thursday in Paris.", ("date", "changed")),
         ("It was built in 1987 by the town.", "It was built in 1978 by the town.", ("date", "changed")),
