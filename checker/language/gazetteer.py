@@ -125,7 +125,7 @@ def _places_on(shelf: str, called: str = "") -> Iterator[Place]:
             yield Place(word, name, country, int(rank))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=8192)
 def places_called(word: str) -> tuple[Place, ...]:
     """The places of exactly that compact name."""
     if not word or not word.isalpha():
@@ -133,7 +133,7 @@ def places_called(word: str) -> tuple[Place, ...]:
     return tuple(_places_on(_shelves(word[0]).get(skeleton(word), ""), word))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=8192)
 def places_near(word: str, widely: bool = True) -> tuple[Place, ...]:
     """The places whose compact name is a slip or two away from a word that is none, the nearest and largest first; not
     ``widely``: only those with the same consonants."""

@@ -122,7 +122,7 @@ def glossed_by(acronym: str, form: Form) -> Known | None:
     return None
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=8192)
 def known_near(form: Form, kind: str) -> Known | None:
     """The known name of ``kind`` (GROUP stands for outlets too) that a name in plain words is a slip away from."""
     if len(form) == 1:

@@ -92,7 +92,7 @@ _PEOPLE = (
 )
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def likeness(x: str, y: str) -> float:
     """name_similarity of two words, remembered."""
     from checker.language.name_similarity import name_similarity
@@ -103,7 +103,7 @@ def likeness(x: str, y: str) -> float:
 EXCHANGED, SLIPPED = 1, 2
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def slip_between(x: str, y: str) -> int:
     """SLIPPED for one letter put in, left out or transposed, EXCHANGED for one letter in the place of another, else
     0."""
@@ -172,7 +172,7 @@ def confusable(words: Sequence[str]) -> Iterator[tuple[str, str]]:
     return iter(sorted(pairs))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=8192)
 def _keys(word: str) -> tuple[str, ...]:
     keys = {word, *[word[:i] + word[i + 1 :] for i in range(len(word))]} if len(word) > 3 else set()
     bones = skeleton(word)

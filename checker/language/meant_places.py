@@ -127,7 +127,7 @@ def _bare(tokens: tuple[str, ...]) -> tuple[str, ...]:
     return tokens
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=8192)
 def _sought(tokens: tuple[str, ...]) -> tuple[tuple[str, ...], str, bool]:
     """A name without the noun behind it, as one word ("" for what cannot be told from a slip, and for what is a slip
     away from no place), and whether it is too much like words of the language to be a place for itself."""

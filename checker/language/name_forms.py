@@ -21,7 +21,7 @@ ENDINGS = words_of("inc ltd plc corp corporation company co llc group limited jr
 _ARTICLE_PREFIXES = frozenset(article + "-" for article in ARTICLES)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=8192)
 def plain(token: str) -> str:
     """One word of a name in plain lower-case letters: "Đurišić-Perić" gives "durisicperic", "Al-Sham" "sham"."""
     if token.isascii() and token.isalpha():
@@ -36,7 +36,7 @@ def plain(token: str) -> str:
     return word.translate(LETTERS)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=8192)
 def core(tokens: tuple[str, ...]) -> tuple[str, ...]:
     """The words that tell a name from others: plain, without particles and endings; all of them if none is left."""
     words = [plain(token) for token in tokens]

@@ -58,7 +58,7 @@ def kinds_of(drafts: list[Draft], text: str, words: Words) -> dict[str, str]:
     return kinds
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=8192)
 def _kind_of_name(name: str, marked: bool) -> tuple[int, int]:
     """What a name, folded, says of its own kind, and how clearly. ``marked`` is a name of several words by an "&" in
     it, one of a single word by being written in no more than seven capitals."""

@@ -67,7 +67,7 @@ def name_words(name: str) -> tuple[str, ...]:
     return tuple(found or raw)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=8192)
 def graphemes(word: str) -> tuple[str, ...]:
     """A word cut into the letters and groups of letters that stand for one sound."""
     found = []
@@ -79,7 +79,7 @@ def graphemes(word: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=8192)
 def skeleton(word: str) -> str:
     """The consonants of a word with look-alikes folded together: "qassem" and "kasim" are both "ksm"."""
     if _GROUPED.search(word):

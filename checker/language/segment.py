@@ -130,7 +130,7 @@ class Words(NamedTuple):
         return self.folded[first : bisect_left(self.starts, end, first)]
 
 
-_COMPACT_FROM = 1_000_000  # code points; no story is so long
+_COMPACT_FROM = 500_000  # code points: of a longer text each distinct word is kept once, offsets as machine integers
 _WORD = lazy_pattern(r"(\w+(?:['\-]\w+)*)")
 
 
@@ -148,45 +148,20 @@ def fold(text: str) -> str:
 def find_words(text: str) -> Words:
     """The words of a text: letters, digits, and inner hyphens and apostrophes ("anti-vaxxers", "o'clock", "Iran's")."""
     folded = fold(text)
-    if len(folded) > _COMPACT_FROM:
-        return _compact_words(folded)
     pieces = _WORD.split(folded)  # what stands before a word, the word, what stands before the next
-    bounds = list(accumulate(map(len, pieces)))
-    words = pieces[1::2]
+    bounds: Sequence[int] = list(accumulate(map(len, pieces)))
+    words, gaps = pieces[1::2], pieces[::2]
+    if len(folded) > _COMPACT_FROM:
+        from array import array  # stories do without
+
+        once: dict[str, str] = {}
+        words, bounds = list(map(once.setdefault, words, words)), array("i", bounds)
+    del pieces
     places: defaultdict[str, list[int]] = defaultdict(list)
     for index, word in enumerate(words):
         places[word].append(index)
     odd = [word for word in places if not word.isalpha()]
-    return Words(bounds[:-1:2], bounds[1::2], words, folded, dict(places), frozenset(places), pieces[::2], odd)
-
-
-def _compact_words(folded: str) -> Words:
-    """The same for a text as long as an archive: every distinct word is kept once, and numbers as machine integers.
-    That takes a third of the memory, and half as long again."""
-    from array import array  # stories do without
-
-    starts, ends = array("i"), array("i")
-    words: list[str] = []
-    gaps: list[str] = []
-    once: dict[str, str] = {}
-    places: dict[str, array[int]] = {}
-    behind = 0
-    for match in _WORD.finditer(folded):
-        start, end = match.span()
-        word, gap = match[0], folded[behind:start]
-        behind = end
-        at = places.get(word)
-        if at is None:
-            once[word] = word
-            at = places[word] = array("i")
-        at.append(len(words))
-        starts.append(start)
-        ends.append(end)
-        words.append(once[word])
-        gaps.append(once.setdefault(gap, gap))
-    gaps.append(folded[behind:])
-    odd = [word for word in places if not word.isalpha()]
-    return Words(starts, ends, words, folded, places, frozenset(places), gaps, odd)
+    return Words(bounds[:-1:2], bounds[1::2], words, folded, dict(places), frozenset(places), gaps, odd)
 
 
 def segment(text: str, blocks: Sequence[Block] | None = None) -> Segments:

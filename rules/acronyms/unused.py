@@ -61,6 +61,10 @@ class Unused(Rule[Acronym]):
 
 def _in_full_again(spelled: Expansion, text: str) -> list[Related]:
     """The places behind the definition where the long form stands once more."""
-    again = re.finditer(rf"(?<!\w){re.escape(spelled.long)}(?:['’]s?)?(?!\w)", text[spelled.whole(text).end :])
-    behind = spelled.whole(text).end
-    return [Related(behind + m.start(), behind + m.end(), "the full name again") for m in again]
+    at, again = text.find(spelled.long, spelled.whole(text).end), []
+    while at >= 0:  # to find a string is many times faster than to search for a pattern
+        found = re.compile(rf"(?<!\w){re.escape(spelled.long)}(?:['’]s?)?(?!\w)").match(text, at)
+        if found:
+            again.append(Related(*found.span(), "the full name again"))
+        at = text.find(spelled.long, found.end() if found else at + 1)
+    return again

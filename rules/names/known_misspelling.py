@@ -128,7 +128,7 @@ def _meant(entity: Entity, scene: Scene) -> tuple[Known, tuple[Span, ...]] | Non
     return None
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=8192)
 def _known_by_itself(name: str, person: bool) -> tuple[tuple[str, ...], Known | None]:
     """A name in plain words, () for one too short to tell, and the known name that it is near, whatever stands around
     it."""
