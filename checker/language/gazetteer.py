@@ -107,10 +107,16 @@ def may_be_meant(word: str) -> bool:
 def _a_slip_from(word: str, whole: int, names: Sequence[str]) -> bool:
     """Is one of the names that begin with the first ``whole`` letters of a word a slip away from it, or the word?"""
     start, length = word[:whole], len(word)
+    following, last = word[whole], word[-1]
     at = bisect_left(names, start)
     while at < len(names) and names[at].startswith(start):
         name = names[at]
-        if -2 < len(name) - length < 2 and slips_between(word, name, 1) <= 1:
+        # most differ where they part and at their end too, which no slip does but two letters changed over
+        if (
+            -2 < len(name) - length < 2
+            and (name[-1] == last or name[whole : whole + 1] == following or length < whole + 3)
+            and slips_between(word, name, 1) <= 1
+        ):
             return True
         at += 1
     return False

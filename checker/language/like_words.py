@@ -174,8 +174,12 @@ def confusable(words: Sequence[str]) -> Iterator[tuple[str, str]]:
 
 @lru_cache(maxsize=8192)
 def _keys(word: str) -> tuple[str, ...]:
-    keys = {word, *[word[:i] + word[i + 1 :] for i in range(len(word))]} if len(word) > 3 else set()
+    """The word, the word with each letter left out in turn, and its skeleton; each once."""
+    keys = []
+    if len(word) > 3:
+        keys = [word[:i] + word[i + 1 :] for i, letter in enumerate(word) if not i or letter != word[i - 1]]
+        keys.append(word)
     bones = skeleton(word)
     if len(bones) > 2 or (len(bones) == 2 and len(word) < 7):
-        keys.add("#" + bones)
+        keys.append("#" + bones)
     return tuple(keys)

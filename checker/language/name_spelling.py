@@ -22,23 +22,7 @@ _SKELETON = (
     ("tz", "s"), ("ph", "f"), ("dj", "j"), ("ck", "k"), ("sch", "s"), ("cz", "s"), ("sz", "s"),
 )  # fmt: skip
 _GROUPED = lazy_pattern(r"[kgdtsczp]h|t[sz]|dj|ck|[cs]z")  # is there any of these?
-_SINGLE = str.maketrans(
-    {
-        "q": "k",
-        "c": "k",
-        "w": "v",
-        "z": "s",
-        "j": "g",
-        "x": "k",
-        "a": "",
-        "e": "",
-        "i": "",
-        "o": "",
-        "u": "",
-        "y": "",
-        "h": "",
-    }
-)
+_FOLDED = bytes.maketrans(b"qcwzjx", b"kkvsgk")
 
 
 @lru_cache(maxsize=4096)
@@ -85,9 +69,10 @@ def skeleton(word: str) -> str:
     if _GROUPED.search(word):
         for group, letter in _SKELETON:
             word = word.replace(group, letter)
-    bare = word.translate(_SINGLE)
-    start = "a" if word[:1] in "aeiouyh" and word else ""
-    return start + "".join([letter for letter, _ in groupby(bare)])
+    bare = word.encode().translate(_FOLDED, b"aeiouyh").decode()  # beyond ASCII every byte is left as it is
+    if len(set(bare)) < len(bare):
+        bare = "".join([letter for letter, _ in groupby(bare)])
+    return "a" + bare if word and word[0] in "aeiouyh" else bare
 
 
 _ROMAN = words_of("ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii xxiii xxiv")

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from checker.house import House
-from checker.language.full_names import Form, full_names
+from checker.language.full_names import full_names
 from checker.language.like_words import (
     CROWD,
     EXCHANGED,
@@ -27,37 +27,12 @@ from checker.language.like_words import (
 from checker.language.name_forms import core, plain
 from checker.language.name_lists import GIVEN_NAMES, PLACES
 from checker.language.names import ORGANISATION, OTHER, OUTLET, PERSON, PLACE, Mention
+from checker.language.parties import FIRST, Match, Party, clashing_titles, same_family
 from checker.language.segment import Segments
 from checker.lists import word_list
 from checker.tuples import NamedTuple
 
 _LONG = 30  # no word of a name is longer
-_FIRST = 24  # of a name met very often, as many mentions tell what the copy says of it
-
-
-class Party(NamedTuple):
-    """The mentions known to name one thing, in order: ``forms`` maps each form of the name to its own, ``full`` are the
-    forms of more than one word."""
-
-    number: int
-    kind: str
-    forms: Mapping[Form, list[int]]
-    full: Sequence[Form]
-    mentions: Sequence[int]
-
-    @property
-    def times(self) -> int:
-        """How often it is mentioned."""
-        return len(self.mentions)
-
-
-class Match(NamedTuple):
-    """Two parties that are one: the words spelled differently, and how alike they are."""
-
-    first: int
-    second: int
-    words: tuple[str, str]
-    similarity: float
 
 
 def find_variants(
@@ -112,7 +87,7 @@ class _Desk(NamedTuple):
 
     def verdict(self, one: Party, other: Party, x: str, y: str) -> float:
         """How likely it is that two parties that differ in one word are one; 0 for no."""
-        if not _same_family(one, other) or never_one(x, y, self.apart):
+        if not same_family(one, other) or never_one(x, y, self.apart):
             return 0.0
         if one.full and other.full:
             if PERSON in (one.kind, other.kind) and one.kind != other.kind and OTHER not in (one.kind, other.kind):
@@ -146,32 +121,41 @@ class _Desk(NamedTuple):
         if y in GIVEN_NAMES and y not in common():
             return self._given_alone(host, single, x, y)
         forms = [form for form in host.full if x in form]
-        alike, slip = likeness(x, y), slip_between(x, y)
+        slip = slip_between(x, y)
+        least = 0.0  # how alike the two must be; the likeness costs most, and is worked out last
         if host.kind in (ORGANISATION, OUTLET, PLACE):
             if not any(form[0] == x and all(is_word(word) for word in form[1:]) for form in forms):
                 return 0.0
             if is_word(x) or x in GIVEN_NAMES or x in PLACES or plural(x, y):
                 return 0.0
-            if alike < (0.45 if single.times == 1 and slip and x[0] == y[0] else 0.7):
-                return 0.0
-        elif y in PLACES or (single.kind == PLACE and not (slip and alike >= 0.5)):
+            least = 0.45 if single.times == 1 and slip and x[0] == y[0] else 0.7
+        elif y in PLACES or (single.kind == PLACE and not slip):
             return 0.0
+        elif single.kind == PLACE:
+            least = 0.5
         at_end = any(form[-1] == x or (len(form) > 2 and form[0] != x and x not in GIVEN_NAMES) for form in forms)
         if y == x + "es" or (y == x + "s" and x[-1] != "s") or (not at_end and x in GIVEN_NAMES):
             return 0.0
         if not at_end and host.kind == PERSON and slip == EXCHANGED:
             return 0.0  # a given name, and another word ("Linus Torvalds", "Linux")
-        if self._shouted(single, y) or self._shouted(host, x) or _clashing_titles(self.mentions, host, single):
+        if self._shouted(single, y) or self._shouted(host, x) or clashing_titles(self.mentions, host, single):
             return 0.0
-        if single.times >= 3 and host.times >= 3 and alike < 0.9:
-            return 0.0
-        if self._listed(single) and (alike < 0.8 or slip != SLIPPED):
+        listed = self._listed(single)
+        if listed and slip != SLIPPED:
             return 0.0
         everyday = x in GIVEN_NAMES or x in common() or is_word(x)
         if plural(x, y) and single.times > host.times:
             return 0.0
-        titled = single.kind == PERSON and any(self.mentions[i].title for i in single.mentions[:_FIRST])
-        if x in common() and y in common() and (alike < 0.8 or not (slip or titled) or self._listed(single)):
+        titled = single.kind == PERSON and any(self.mentions[i].title for i in single.mentions[:FIRST])
+        both_common = x in common() and y in common()
+        if both_common and (listed or not (slip or titled)):
+            return 0.0
+        if not slip and not titled and (everyday or min(len(x), len(y)) < 5):
+            return 0.0
+        alike = likeness(x, y)
+        if alike < (0.8 if listed or both_common else least):
+            return 0.0
+        if alike < 0.9 and single.times >= 3 and host.times >= 3:
             return 0.0
         # nobody else in the copy was introduced under that title
         if titled and at_end and x[0] == y[0] and not is_word(x) and (slip or (alike >= 0.8 and x in common())):
@@ -212,14 +196,18 @@ class _Desk(NamedTuple):
         fewer, more = sorted((one.times, other.times))
         if (fewer > 1 and more < 4 * fewer) or self._shouted(one, x) or self._shouted(other, y):
             return 0.0
-        if _clashing_titles(self.mentions, one, other):
+        if clashing_titles(self.mentions, one, other):
             return 0.0
-        alike, slip = likeness(x, y), slip_between(x, y)
-        if not slip and (self._listed(one) or self._listed(other) or x in common() or y in common()):
+        slip = slip_between(x, y)
+        if not slip and (fewer > 1 or self._listed(one) or self._listed(other) or x in common() or y in common()):
             return 0.0
-        if fewer > 1 and (alike < 0.85 or not slip):
+        placed = (x in PLACES) != (y in PLACES)
+        if placed and not slip:
             return 0.0
-        if (x in PLACES) != (y in PLACES):
+        alike = likeness(x, y)
+        if fewer > 1 and alike < 0.85:
+            return 0.0
+        if placed:
             if any(self.mentions[i].title or self.mentions[i].role for i in (one.mentions[0], other.mentions[0])):
                 return 0.0
             short, long = sorted((x, y), key=len)
@@ -252,8 +240,8 @@ class _Desk(NamedTuple):
 
     def _told_apart(self, one: Party, other: Party, x: str, y: str) -> bool:
         """Does the copy itself say that the two are two, or that one is another name of the other?"""
-        places = {self.mentions[i].sentence for i in one.mentions[:_FIRST]}
-        others = {self.mentions[i].sentence for i in other.mentions[:_FIRST]}
+        places = {self.mentions[i].sentence for i in one.mentions[:FIRST]}
+        others = {self.mentions[i].sentence for i in other.mentions[:FIRST]}
         telling = places | others if bool(one.full) == bool(other.full) else others if one.full else places
         for sentence in sorted(telling):
             start, end = self.segments.sentence(sentence)
@@ -268,33 +256,11 @@ class _Desk(NamedTuple):
 
     def _glossed(self, one: Party, other: Party) -> bool:
         """Does one name stand in brackets right behind the other, as what it means ("Fatalismo (Fatalism)")?"""
-        ends = {self.mentions[i].end for party in (one, other) for i in party.mentions[:_FIRST]}
-        starts = {self.mentions[i].start for party in (one, other) for i in party.mentions[:_FIRST]}
+        ends = {self.mentions[i].end for party in (one, other) for i in party.mentions[:FIRST]}
+        starts = {self.mentions[i].start for party in (one, other) for i in party.mentions[:FIRST]}
         return any(end + 2 in starts and self.text[end : end + 2] in (" (", " [") for end in ends)
 
 
 _PHRASES = word_list("checker/language/name_variants")
 _APART: tuple[str, ...] = tuple(_PHRASES["apart"])
 _ALSO: tuple[str, ...] = tuple(_PHRASES["also"])
-
-
-def _same_family(one: Party, other: Party) -> bool:
-    kinds = {one.kind, other.kind}
-    if len(kinds) == 1 or OTHER in kinds:
-        return True
-    if kinds <= {ORGANISATION, OUTLET}:
-        return True
-    return PERSON in kinds and PLACE not in kinds and not (one.full and other.full)
-
-
-_HE = frozenset(("mr", "sir", "lord", "herr", "brother", "father", "king", "prince"))
-_SHE = frozenset(("mrs", "ms", "miss", "dame", "lady", "frau", "sister", "mother", "queen", "princess"))
-
-
-def _clashing_titles(mentions: Sequence[Mention], one: Party, other: Party) -> bool:
-    """Is one party Mr and the other Mrs?"""
-    words = [
-        {word.strip(".").lower() for i in party.mentions[:_FIRST] for word in mentions[i].title.split()}
-        for party in (one, other)
-    ]
-    return bool((words[0] & _HE and words[1] & _SHE) or (words[0] & _SHE and words[1] & _HE))

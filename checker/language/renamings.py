@@ -17,7 +17,7 @@ from checker.lists import word_list
 
 if TYPE_CHECKING:
     from checker.house import House
-    from checker.language.name_variants import Party
+    from checker.language.parties import Party
 
 Form = tuple[str, ...]
 

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.language.gazetteer import compact, country_names, is_real, places_called, places_near
+from checker.language.gazetteer import compact, country_names, is_real, may_be_meant, places_called, places_near
+from checker.language.meant_places import _slip
 
 
 @pytest.mark.parametrize(
@@ -46,3 +47,23 @@ def test_a_word_of_any_length_takes_no_time():
     begun = time.process_time()
     places_near("a" * 100_000)
     assert time.process_time() - begun < 0.5
+
+
+_KNOWN = ("kathmandu", "mombasa", "zaporizhzhia", "anbar", "sanfrancisco", "brazil", "diyala", "cotabato", "qom")
+
+
+@given(
+    st.sampled_from(_KNOWN),
+    st.lists(st.tuples(st.integers(0, 12), st.sampled_from("aeistrk"), st.integers(0, 3)), max_size=2),
+)
+def test_no_place_is_a_slip_away_where_none_may_be_meant(word, slips):
+    for at, letter, kind in slips:
+        head, here, tail = word[:at], word[at : at + 1], word[at + 1 :]
+        word = (head + here + letter + tail, head + tail, head + letter + tail, head + tail[:1] + here + tail[1:])[kind]
+    near = [place for place in places_near(word) if _slip(word, place.compact)]
+    assert may_be_meant(word) or not near
+
+
+def test_what_is_like_no_place_is_not_looked_for():
+    assert may_be_meant("kathmandhu") and may_be_meant("abmer")
+    assert not may_be_meant("wonderful") and not may_be_meant("") and not may_be_meant("łódź")
