@@ -16,7 +16,8 @@ _LONG = 6  # letters: in shorter words one letter makes another word
 class Outlet(NamedTuple):
     """One outlet. ``kind`` is agency, broadcaster, newspaper, magazine or site; ``country`` an ISO 3166 code; ``sites``
     are domains without "www."; ``owner`` says who owns or runs it, or how it stands to the state, as ``evidence`` at
-    ``address`` had it in ``year`` (all four empty or 0 where the list does not say)."""
+    ``address`` had it in ``year`` (all four empty or 0 where the list does not say); ``shared`` are those of its names
+    that outlets elsewhere bear too."""
 
     name: str
     kind: str
@@ -27,6 +28,7 @@ class Outlet(NamedTuple):
     year: int = 0
     evidence: str = ""
     address: str = ""
+    shared: tuple[str, ...] = ()
 
 
 def bare(name: str) -> str:
@@ -43,7 +45,8 @@ def _known() -> tuple[dict[str, Outlet], dict[str, str]]:
         for name, facts in table.items():
             aliases, sites = tuple(facts.get("aliases", ())), tuple(facts.get("sites", ()))
             held = (facts.get("owner", ""), facts.get("year", 0), facts.get("evidence", ""), facts.get("address", ""))
-            outlet = Outlet(name, kind, facts["country"], aliases, sites, *held)
+            shared = tuple(facts.get("shared", ()))
+            outlet = Outlet(name, kind, facts["country"], aliases, sites, *held, shared)
             for form in (name, *aliases):
                 named.setdefault(bare(form), outlet)
             for form in facts.get("misspelt", ()):
@@ -59,8 +62,13 @@ def outlet_named(name: str) -> Outlet | None:
 
 
 def listed(names: Sequence[str]) -> Outlet | None:
-    """The first outlet that one of several names for one source is; None if none is listed."""
-    return next((outlet for name in names if (outlet := outlet_named(name))), None)
+    """The first outlet that one of several names for one source is; None if none is listed, or if outlets elsewhere
+    bear all of the names too: The Herald is one in Harare and one in Glasgow."""
+    for name in names:
+        outlet = outlet_named(name)
+        if outlet and bare(name) not in map(bare, outlet.shared):
+            return outlet
+    return None
 
 
 @cache

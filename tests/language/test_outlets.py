@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from checker.language.outlets import bare, misspellings, nearest, outlet_named
+from checker.language.outlets import bare, listed, misspellings, nearest, outlet_named
 from checker.lists import word_list
 
 
@@ -79,3 +79,10 @@ def test_no_two_outlets_share_a_name_or_a_site():
     names = [{bare(form) for form in (name, *facts.get("aliases", ()))} for name, facts in tables.items()]
     forms = [form for known in names for form in known]
     assert len(set(forms)) == len(forms)
+
+
+def test_a_name_that_outlets_elsewhere_bear_tells_nothing_of_its_owner():
+    assert outlet_named("The Herald") and listed(["The Herald"]) is None
+    assert listed(["The Times", "Times of London"]).name == "The Times"
+    for outlet in {outlet_named(name) for table in word_list("checker/language/outlets").values() for name in table}:
+        assert {bare(name) for name in outlet.shared} <= {bare(name) for name in (outlet.name, *outlet.aliases)}
