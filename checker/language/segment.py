@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from itertools import accumulate, pairwise
+from itertools import pairwise
 from typing import Any
 
 from checker.finding import Span
@@ -148,20 +148,44 @@ def fold(text: str) -> str:
 def find_words(text: str) -> Words:
     """The words of a text: letters, digits, and inner hyphens and apostrophes ("anti-vaxxers", "o'clock", "Iran's")."""
     folded = fold(text)
-    pieces = _WORD.split(folded)  # what stands before a word, the word, what stands before the next
-    bounds: Sequence[int] = list(accumulate(map(len, pieces)))
-    words, gaps = pieces[1::2], pieces[::2]
+    starts: list[int] = []
+    ends: list[int] = []
+    words: list[str] = []
+    gaps: list[str] = []
+    places: defaultdict[str, list[int]] = defaultdict(list)
+    at, gap = 0, ""
+    for token in folded.split(" "):
+        if token.isalpha():  # as most are: no pattern need look at them
+            places[token].append(len(words))
+            words.append(token)
+            gaps.append(gap)
+            starts.append(at)
+            at += len(token)
+            ends.append(at)
+            gap = " "
+        else:
+            pieces = _WORD.split(token)  # what stands before a word, the word, what stands before the next
+            for before, word in zip(pieces[::2], pieces[1::2], strict=False):
+                places[word].append(len(words))
+                words.append(word)
+                gaps.append(gap + before)
+                at += len(before)
+                starts.append(at)
+                at += len(word)
+                ends.append(at)
+                gap = ""
+            at += len(pieces[-1])
+            gap += pieces[-1] + " "
+        at += 1
+    gaps.append(gap[:-1])
+    odd = [word for word in places if not word.isalpha()]
     if len(folded) > _COMPACT_FROM:
         from array import array  # stories do without
 
         once: dict[str, str] = {}
-        words, bounds = list(map(once.setdefault, words, words)), array("i", bounds)
-    del pieces
-    places: defaultdict[str, list[int]] = defaultdict(list)
-    for index, word in enumerate(words):
-        places[word].append(index)
-    odd = [word for word in places if not word.isalpha()]
-    return Words(bounds[:-1:2], bounds[1::2], words, folded, dict(places), frozenset(places), gaps, odd)
+        words = list(map(once.setdefault, words, words))
+        return Words(array("i", starts), array("i", ends), words, folded, dict(places), frozenset(places), gaps, odd)
+    return Words(starts, ends, words, folded, dict(places), frozenset(places), gaps, odd)
 
 
 def segment(text: str, blocks: Sequence[Block] | None = None) -> Segments:
