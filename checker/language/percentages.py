@@ -15,7 +15,7 @@ _PARTS = {
 }  # fmt: skip
 _HOW_MANY = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "seven": 7, "nine": 9}
 _SAID = frozenset((*_PARTS, *(f"{many}-{part}" for many in _HOW_MANY for part in _PARTS)))
-_MULTIPLES = {"doubled": 100, "trebled": 200, "tripled": 200, "quadrupled": 300, "halved": 50}
+MULTIPLES = {"doubled": 100, "trebled": 200, "tripled": 200, "quadrupled": 300, "halved": 50}
 MULTIPLIED = lazy_pattern(
     r"\b((?:more\s+than|almost|nearly|about|roughly)\s+)?(doubled|trebled|tripled|quadrupled|halved),?\s+"
     r"(?:in\s+[\w-]+(?:\s+\w+)?,?\s+|over\s+[\w-]+\s+\w+,?\s+)?from\s+(?:about\s+|some\s+)?\Z",
@@ -61,10 +61,10 @@ def find_fractions(text: str, words: Words) -> Iterator[Figure]:
 def multiple(text: str, first: Figure) -> Figure | None:
     """ "doubled" in front of "from 12 to 19", as a percentage."""
     begin = max(0, first.start - 60)
-    if "from" not in text[max(0, first.start - 12) : first.start]:
+    if text.find("from", max(0, first.start - 12), first.start) < 0:
         return None
     said = MULTIPLIED.search(text[begin : first.start])
     if not said:
         return None
-    percent = str(_MULTIPLES[said[2].lower()])
+    percent = str(MULTIPLES[said[2].lower()])
     return Figure(begin + said.start(2), begin + said.end(2), percent, "", "%", "", bool(said[1]))

@@ -15,7 +15,7 @@ from checker.finding import Span
 from checker.language.arithmetic import Interval, rounded
 from checker.language.figures import Figure
 from checker.language.patterns import lazy_pattern
-from checker.language.percentages import claimed, find_fractions, multiple
+from checker.language.percentages import MULTIPLES, claimed, find_fractions, multiple
 from checker.language.segment import Segments, Words
 from checker.lists import word_list
 from checker.tuples import NamedTuple
@@ -86,7 +86,9 @@ _TIME = frozenset(word_list("checker/language/proportions")["passed_over"]["noun
 
 def find_proportions(text: str, words: Words, figures: Sequence[Figure], segments: Segments) -> tuple[Proportion, ...]:
     """Every percentage that can be worked out again, in order."""
-    found = [*_turnout(text, figures), *_multiplied(text, figures)]
+    found = list(_turnout(text, figures))
+    if not words.distinct.isdisjoint(MULTIPLES):
+        found += _multiplied(text, figures)
     fractions = list(find_fractions(text, words))
     figures = sorted((*figures, *fractions)) if fractions else figures
     for index, figure in enumerate(figures):

@@ -92,7 +92,7 @@ def _read(text: str, words: Words, figure: Figure, aged: set[int]) -> Quantity:
         kind = MONEY
     if kind == COUNT and (figure.start in aged or figure.noun.startswith(("year-old", "years old"))):
         kind = AGE
-    suffix = _ORDINAL.match(text, end) if kind == COUNT else None
+    suffix = _ORDINAL.match(text, end) if kind == COUNT and text[end : end + 1].isalpha() else None
     if suffix:
         kind, end = ORDINAL, suffix.end()
     return Quantity(

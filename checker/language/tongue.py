@@ -33,7 +33,8 @@ def tongue(text: str, words: Words) -> str:
     if len(sample) < _FEWEST:
         return ENGLISH
     lists = word_list("checker/language/tongue")
-    if bisect_left(words.where(frozenset(lists[ENGLISH])), len(sample)) / len(sample) >= _PLAINLY:
+    plain = words.distinct.intersection(lists[ENGLISH])
+    if sum(bisect_left(words.places[word], len(sample)) for word in plain) / len(sample) >= _PLAINLY:
         return ENGLISH
     counts = Counter(sample)
     shares = {code: sum(counts[w] for w in common) / len(sample) for code, common in lists.items()}
@@ -47,8 +48,11 @@ def tongue(text: str, words: Words) -> str:
 
 def _script(text: str) -> str:
     sample = text[:20_000]
-    if sample.isascii():
+    try:
+        sample.encode("cp1252")  # all that most copy in Latin letters needs, which nothing else tells as fast
         return ""
+    except UnicodeEncodeError:
+        pass
     strange = [char for char in set(sample) if char >= _NOT_LATIN]
     if not any(first <= char <= last for char in strange for first, last, _ in _SCRIPTS):
         return ""
