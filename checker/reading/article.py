@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 
-from checker.language.segment import CAPTION, HEADING
+from checker.language.segment import CAPTION, HEADING, PARAGRAPH
 from checker.lists import word_list
 from checker.reading.html_prose import BODY, FURNITURE_BY_NAME, Draft
 from checker.reading.markup import Element
@@ -24,6 +24,7 @@ _LINKS = 0.6  # of the letters of a line that is no sentence: menus and teasers
 _ALL_LINKS = 0.9  # of the letters of any line
 _FEW = 30  # words
 _LONGEST_END = 6  # words
+_LONG = 20  # words: no headline and no teaser's title is so long
 _LOGO = 3  # words that the name of a site has at most, where it stands for a heading
 
 
@@ -42,7 +43,7 @@ def find_article(tree: Element, found: list[Draft]) -> Article:
     holder = _holder(tree, prose)
     within = set(map(id, holder.walk()))
     inside = [draft for draft in found if id(draft.element) in within and draft.apart <= apart]
-    kept = _to_the_end([draft for draft in inside if not _is_furniture(draft)])
+    kept = _to_the_end(inside)
     headline = _headline(found, kept)
     return Article(headline, [draft for draft in kept if draft is not headline])
 
@@ -71,21 +72,49 @@ def _is_furniture(draft: Draft) -> bool:
     return draft.linked > _LINKS and (draft.words < _SENTENCE or not draft.closed)
 
 
-def _to_the_end(kept: list[Draft]) -> list[Draft]:
-    """The blocks before what comes after articles: "Related", "Most read", "12 comments". It must come late, because an
-    article may have a heading such as "Comment" too."""
-    total, passed = sum(draft.words for draft in kept), 0
-    for index, draft in enumerate(kept):
+def _to_the_end(inside: list[Draft]) -> list[Draft]:
+    """The blocks that are no furniture, before what comes after articles: "Related", "Most read", "12 comments". It
+    must come late, because an article may have a heading such as "Comment" too."""
+    kept: list[Draft] = []
+    total, passed = sum(draft.words for draft in inside if not _is_furniture(draft)), 0
+    for index, draft in enumerate(inside):
+        if _is_furniture(draft):
+            continue
         late = passed * 2 > total and passed >= _FEW
-        if late and draft.words <= _LONGEST_END and _ends().fullmatch(draft.text.strip()):
-            return kept[:index]
+        if late and draft.words <= _LONGEST_END:
+            line = draft.text.strip()
+            if _ends("ends").fullmatch(line):
+                return kept
+            if _ends("sections").fullmatch(line) and not _opens_section(draft, kept, inside[index + 1 :]):
+                return kept
+        kept.append(draft)
         passed += draft.words
     return kept
 
 
+def _opens_section(line: Draft, before: list[Draft], behind: list[Draft]) -> bool:
+    """Does a line such as "Up next" or "Related resources" stand above a section that the writer wrote? Then it stands
+    among the paragraphs of the copy, and so does what follows: more prose than links. Templates put what they add into
+    an element of its own."""
+    parent = line.element.parent
+    beside = sum(draft.words for draft in before if draft.element.parent is parent)
+    if parent is None or beside * 2 < sum(draft.words for draft in before):
+        return False
+    section = [draft for draft in behind if any(element is parent for element in _upwards(draft.element))]
+    if not section or _is_furniture(section[0]):
+        return False
+    prose = sum(draft.words for draft in section if draft.element.parent is parent and _is_written(draft))
+    return prose * 2 > sum(draft.words for draft in section)
+
+
+def _is_written(draft: Draft) -> bool:
+    """Is a block prose, even if it does not end as a sentence does, but is longer than any headline?"""
+    return _is_prose(draft) or (draft.kind == PARAGRAPH and draft.words >= _LONG and draft.linked < 0.5)
+
+
 @cache
-def _ends() -> re.Pattern[str]:
-    lines = "|".join(word_list("checker/reading/page_furniture")["ends"])
+def _ends(which: str) -> re.Pattern[str]:
+    lines = "|".join(word_list("checker/reading/page_furniture")[which])
     return re.compile(rf"(?i)(?:{lines})\W*")
 
 

@@ -135,6 +135,50 @@ def test_pages(page, expected):
     assert [text for _, text in blocks(page)] == (expected or ["Some words\u00a0here and government, 1 < 2."])
 
 
+LINKED = "<p><a href='/other'>Somebody else did something else somewhere else on the same day</a></p>"
+UNCLOSED = (
+    "<p>“We are glad of all that they did for us in this year and the years before it,” said Ann Other of the desk</p>"
+)
+
+
+@pytest.mark.parametrize("line", ["Up next", "Related resources", "Featured", "More on the dam", "Topics"])
+@pytest.mark.parametrize("tag", ["p", "h2"])
+@pytest.mark.parametrize("shape", ["<article>{}</article>", "<div><div>{}</div></div>", "{}"])
+@pytest.mark.parametrize("section", [TEASER, UNCLOSED, TEASER + LINKED, TEASER + "<p>Credits</p>" + UNCLOSED])
+def test_a_section_that_the_writer_headed_like_furniture_is_copy(line, tag, shape, section):
+    found = [text for _, text in blocks(shape.format(f"{COPY}{MORE}{COPY}<{tag}>{line}</{tag}>{section}"))]
+    assert found[3] == line
+    assert found[4:5] == [(UNCLOSED if section is UNCLOSED else TEASER)[3:-4]]
+
+
+@pytest.mark.parametrize("line", ["Up next", "Related stories", "Featured", "More on the dam", "Topics"])
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "<h3>{}</h3>" + LINKED + LINKED,
+        "<h3>{}</h3>" + LINKED + TEASER,  # a linked title and its summary
+        "<h3>{}</h3>" + TEASER.replace("<p>", "<p><a href='/other'>").replace("</p>", "</a></p>"),
+        "<h3>{}</h3>" + TEASER + LINKED + LINKED,
+        "<h3>{}</h3><ul><li><a href='/a'>The dam</a><li><a href='/b'>The river</a></ul>" + TEASER,
+        "<h3>{}</h3><p>The dam and the river</p><p>The men and the dam</p>",
+        "<h3>{}</h3><div>" + TEASER + "</div>",  # a card
+        "<div><h3>{}</h3>" + TEASER + "</div>",  # an element of its own
+        "<h3>{}</h3>",
+    ],
+)
+def test_furniture_behind_the_copy_is_left_out(line, behind):
+    source = f"<article><h1>Head</h1>{COPY}{MORE}{COPY}{behind.format(line)}</article>"
+    assert [text for _, text in blocks(source)] == ["Head", FIRST, SECOND, FIRST]
+
+
+@pytest.mark.parametrize(
+    "line", ["3 comments", "Most read", "About the author", "Sign up for our letter", "Share this", "Read more"]
+)
+def test_what_others_wrote_is_left_out_wherever_it_stands(line):
+    source = f"<article><h1>Head</h1>{COPY}{MORE}{COPY}<h3>{line}</h3>{TEASER}</article>"
+    assert [text for _, text in blocks(source)] == ["Head", FIRST, SECOND, FIRST]
+
+
 def test_what_stands_for_the_headline_is_placed_too():
     document = read(f'<meta content="Tom &amp; Ann meet" property="og:title"><body>{COPY}')
     assert written(document, "Tom & Ann") == "Tom &amp; Ann"
