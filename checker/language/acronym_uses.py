@@ -74,12 +74,15 @@ def running_uses(acronym: Acronym, text: str, segments: Segments, quotations: Qu
 
 
 def _in_running_copy(span: Span, text: str, segments: Segments, quotations: Quotations) -> bool:
-    if segments.blocks[segments.block_at(span.start)].kind in (HEADLINE, HEADING):
+    block = segments.blocks[segments.block_at(span.start)]
+    if block.kind in (HEADLINE, HEADING):
         return False
     dateline = segments.dateline
     if (dateline and span.start < dateline.end and span.end > dateline.start) or quotations.covers(span.start):
         return False
     before, after = text[max(0, span.start - 24) : span.start], text[span.end : span.end + 24]
+    if block.start >= span.start - 24:  # what stands in front of a block is a line's end or a bullet
+        before = "\n" + text[block.start : span.start]
     if before.endswith(("(", "[", "-", "–")) or _BEHIND.match(after):
         return False  # "(SAF)", "D-NY", "GSA.gov", "A-BC", a speaker's initials before a colon
     if _BEHIND_A_NAME.search(before):

@@ -4,7 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from checker import Document
 from checker.language.acronym_letters import find_mismatches
+from checker.language.acronym_uses import running_uses
 from checker.language.acronyms import find_acronyms, same_expansion
 from checker.language.long_forms import canonical
 from checker.language.segment import find_words, segment
@@ -116,3 +118,14 @@ def test_a_body_may_have_its_short_form_in_another_language():
     assert read("the Gdansk Association of Agents (GZP) wrote")["GZP"] == ["Gdansk Association of Agents"]
     assert read("The National Institute of Statistics (INSEE) said")["INSEE"] == ["National Institute of Statistics"]
     assert not read("The runner Rosa Mota (POR) won and Sen. Ann Lee (D-Ohio) sang.").get("POR")
+
+
+@pytest.mark.parametrize("opening", ["", "* ", "- ", "• ", "1. ", "2) "])
+@pytest.mark.parametrize("line", ["Enterprise CRM tools", "CRM tools", "Sirius XM and CRM tools"])
+def test_a_bullet_in_front_of_a_line_is_no_name_in_front_of_letters(opening, line):
+    copy = "Agencies adopt customer relationship management (CRM) tools, and staff note what callers say in them."
+    text = f"The agency met its staff on Monday to talk about tools.\n\n{opening}{line}\n\n{copy}"
+    document = Document(text)
+    (acronym,) = [one for one in document.acronyms if one.short == "CRM"]
+    uses = running_uses(acronym, document.prose, document.segments, document.quotations)
+    assert acronym.spans[0] in uses
