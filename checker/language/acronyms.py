@@ -108,6 +108,10 @@ def _plain(long: str) -> tuple[str, ...]:
     )
 
 
+_MANY = 40  # acronyms: in a text with more, its words are read once and not for each
+_SMALL = lazy_pattern(r"(?<![\w-])[a-z]+(?!\w)")
+
+
 def find_acronyms(text: str, segments: Segments, words: Words) -> tuple[Acronym, ...]:
     """Every acronym in order of first use. Figures ("MH17", "CO2") count only where they are spelled out."""
     spelled: dict[str, list[Expansion]] = {}
@@ -136,12 +140,16 @@ def find_acronyms(text: str, segments: Segments, words: Words) -> tuple[Acronym,
     unexplained = {key for key in uses if key not in spelled and len(key) > 2}
     for key, expansion in _elsewhere(text, unexplained) if unexplained else ():
         spelled.setdefault(key, []).append(expansion)
+    small = frozenset(_SMALL.findall(text)) if len(uses) > _MANY else None
     found = [
         Acronym(
             shorts.get(key, key),
             tuple(sorted(spelled.get(key, ()), key=lambda e: e.start)),
             tuple(spans),
-            len(key) >= _WORD_LIKE and key.isascii() and key.isalpha() and _stands_small(key.lower(), text),
+            len(key) >= _WORD_LIKE
+            and key.isascii()
+            and key.isalpha()
+            and (_stands_small(key.lower(), text) if small is None else key.lower() in small),
         )
         for key, spans in uses.items()
     ]

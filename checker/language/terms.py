@@ -106,13 +106,15 @@ def _open_too(words: Words, hyphened: Set[str]) -> set[int]:
                 if len(ordered[last]) >= _SHORTEST:
                     parted.append((ordered[last], len(one)))
                 last += 1
-    met: set[int] = set()
+    seconds: dict[str, set[str]] = {}
     for word, cut in parted:
         rest = word[cut:]
-        seconds = {rest, rest[:-1] if rest[-1:] == "s" else rest + "s"}
-        if not seconds.isdisjoint(kinds):
-            met.update(k for k in places[word[:cut]] if k + 1 < len(folded) and folded[k + 1] in seconds)
-    return met
+        other = rest[:-1] if rest[-1:] == "s" else rest + "s"
+        if rest in kinds or other in kinds:
+            seconds.setdefault(word[:cut], set()).update((rest, other))
+    return {
+        k for first, sought in seconds.items() for k in places[first] if k + 1 < len(folded) and folded[k + 1] in sought
+    }
 
 
 def _shape(word: str, wanted: set[str], spelled: set[str]) -> tuple[str, str] | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
@@ -73,10 +74,11 @@ class RoleConflict(Rule["Entity"]):
         """Every person who is described in more than one place."""
         people = [entity for entity in document.entities if entity.kind == PERSON]
         surnames = [entity.name.split()[-1].casefold() for entity in people]
+        bearers = Counter(surnames)
         return [
             entity
             for entity, surname in zip(people, surnames, strict=True)
-            if len(entity.mentions) > 1 and surnames.count(surname) == 1
+            if len(entity.mentions) > 1 and bearers[surname] == 1
         ]
 
     def judge(self, candidate: Entity, document: Document) -> Finding | None:

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker import Document
+from checker.language import acronyms
 from checker.language.acronym_letters import find_mismatches
 from checker.language.acronym_uses import running_uses
 from checker.language.acronyms import find_acronyms, same_expansion
@@ -129,3 +130,11 @@ def test_a_bullet_in_front_of_a_line_is_no_name_in_front_of_letters(opening, lin
     (acronym,) = [one for one in document.acronyms if one.short == "CRM"]
     uses = running_uses(acronym, document.prose, document.segments, document.quotations)
     assert acronym.spans[0] in uses
+
+
+@given(st.text(alphabet="UNESCunesc-_ .(’7", max_size=160))
+def test_the_small_words_of_a_text_are_read_once_where_it_has_many_acronyms(text):
+    with pytest.MonkeyPatch.context() as patch:
+        few = find_acronyms(text, segment(text), find_words(text))
+        patch.setattr(acronyms, "_MANY", 0)
+        assert find_acronyms(text, segment(text), find_words(text)) == few
