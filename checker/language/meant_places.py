@@ -74,7 +74,14 @@ class Scene:
     @cached_property
     def sought(self) -> frozenset[int]:
         """The mentions of what may be meant for a place."""
-        return frozenset([i for i, mention in enumerate(self.mentions) if _sought(mention.tokens)[1]])
+        return frozenset(
+            [
+                i
+                for i, mention in enumerate(self.mentions)
+                if not (mention.kind == PERSON and len(mention.tokens) > 1 and mention.tokens[0].casefold() in GIVEN_NAMES)
+                and _sought(mention.tokens)[1]
+            ]
+        )
 
     @cached_property
     def present(self) -> frozenset[str]:
