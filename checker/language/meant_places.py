@@ -78,7 +78,9 @@ class Scene:
             [
                 i
                 for i, mention in enumerate(self.mentions)
-                if not (mention.kind == PERSON and len(mention.tokens) > 1 and mention.tokens[0].casefold() in GIVEN_NAMES)
+                if not (
+                    mention.kind == PERSON and len(mention.tokens) > 1 and mention.tokens[0].casefold() in GIVEN_NAMES
+                )
                 and _sought(mention.tokens)[1]
             ]
         )

@@ -68,6 +68,9 @@ class KnownMisspelling(Rule[Candidate]):
         Example("Hizbullah and Hezbollah are spellings of one name in Lebanon."),
         Example("The shop in Pittsburg, California, closed.", note="a town of that name"),
         Example("Mr Mossul, a baker from Lyon, won the prize.", note="a person"),
+        Example(
+            "Mr. Martin Que of Ohio opened the fair in Martin Que.", note="a given name and a surname, not Martinique"
+        ),
         Example("A dash [and a comma] would help, the editor said."),
         Example("Donald Trumbull and Joe Bidwell run the firm with Hilary Clifton."),
         Example("The trains are run by a separate company, Eurostar.", note="not Eurostat"),
