@@ -192,8 +192,11 @@ class _Paragraph:
         before, after = self._around(mark, at)
         while self.stack and self.stack[-1].mark in _SINGLE and self.single_until <= at:
             self.stack.pop()  # a single quotation cannot hold a double one that outlives it
-        double = [opened for opened in self.stack if opened.mark not in _SINGLE]
-        top = double[-1] if double else None
+        top = None
+        for opened in reversed(self.stack):  # which may hold thousands in copy that is no prose
+            if opened.mark not in _SINGLE:
+                top = opened
+                break
         opening = _opens(before, after)
         if top is None:
             self._first(mark, at, before, opening)
