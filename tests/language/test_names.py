@@ -125,6 +125,6 @@ def test_any_text_gives_spans_of_itself(pieces: list[str]) -> None:
     last = 0
     for mention in document.mentions:
         assert last <= mention.start < mention.end <= len(text)
-        assert text[mention.start : mention.end] == mention.text
+        assert document.prose[mention.start : mention.end] == mention.text  # a wrapped line is read unwrapped
         last = mention.end
     assert sorted(i for entity in document.entities for i in entity.mentions) == list(range(len(document.mentions)))
