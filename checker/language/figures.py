@@ -49,11 +49,9 @@ _SYMBOL = lazy_pattern(r"(?:US|A|C|NZ|HK|S)?\$|[£€¥₹₩₽₦₺₪₴]")
 _DIGITS = lazy_pattern(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,]*\d)|\d+(?:\.\d+)?")
 _SUFFIX = lazy_pattern(r"(bn|trn|tn|mln|mn|m|k)\b(?!\s*(?:tall|wide|long|high|deep|race|butterfly|freestyle))", re.I)
 _PERCENT = lazy_pattern(r"\s?(?:%|per\s?cent(?:age)?\b|pct\b)(?:\s+points?\b)?", re.I)
-_PERCENT_OPENS = ("%", "p", "P")
 _GLUED = lazy_pattern(r"(?:km|kg|kw|mw|gw|kb|mb|gb|tb|cm|mm|ft|lbs?|mph|kph)\b", re.I)
 _CLOCK = lazy_pattern(r"\d{0,2}[:.]\d\d\b|\s?(?:am|pm|a\.m|p\.m|o'clock|gmt|bst)\b", re.I)
 _RANGE = lazy_pattern(r"\s?[–—-]\s?|\s+to\s+|\s+and\s+")
-_RANGE_OPENS = ("-", "–", "—", "t", "a", "")
 # "3-3/4 percent", "5 1/2 miles", and of fractions alone only those that are said to be of a hundred.
 _FRACTION = lazy_pattern(r"(?:[ \u00a0-](\d{1,2}))?/(\d{1,2})(?![\d/])")
 _EXACT = frozenset((2, 4, 5, 8, 10, 16, 20, 25, 32))  # denominators that a decimal string can say
@@ -128,7 +126,7 @@ def _digits(text: str, words: Words, index: int) -> Figure | None:
     value, end = _magnified(text, value, end)
     if not unit and _GLUED_LETTER.match(text, end) and not _GLUED.match(text, end) and not _PERCENT.match(text, end):
         return None  # a code: "4G", "18F"
-    between = _RANGE.match(text, end) if text[end : end + 2].lstrip()[:1] in _RANGE_OPENS else None
+    between = _RANGE.match(text, end)
     if between:
         upper = _SYMBOL.match(text, between.end())
         from_here = upper.end() if upper else between.end()
@@ -177,12 +175,9 @@ def _between(words: Words, index: int) -> bool:
 
 
 def _magnified(text: str, value: str, end: int) -> tuple[str, int]:
-    after = text[end : end + 2]
-    suffix = _SUFFIX.match(text, end) if after[:1].isalpha() else None
+    suffix = _SUFFIX.match(text, end)
     if suffix:
         return shift(value, _SUFFIXES[suffix[1].lower()]), suffix.end()
-    if not after[1:].isalpha():
-        return value, end
     word = re.match(r"[\s-](hundred|thousand|million|billion|trillion|dozen)\b", text[end : end + 10], re.I)
     if word:
         factor = _MAGNITUDES[word[1].lower()]
@@ -234,10 +229,10 @@ def _finished(
     first: int | None = None,
 ) -> Figure:
     if not unit:
-        percent = _PERCENT.match(text, end) if text[end : end + 2].lstrip()[:1] in _PERCENT_OPENS else None
+        percent = _PERCENT.match(text, end)
         if percent:
             unit, end = ("points" if "point" in percent[0].lower() else "%"), percent.end()
-    fused = _GLUED.match(text, end) if not unit and text[end : end + 1].isalpha() else None
+    fused = _GLUED.match(text, end) if not unit else None
     if fused:
         unit, end = fused[0].lower(), fused.end()
     following = words.at(end)

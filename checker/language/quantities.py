@@ -10,6 +10,7 @@ from checker.language.figures import Figure, noun_behind
 from checker.language.patterns import lazy_pattern
 from checker.language.percentages import find_fractions
 from checker.language.segment import Words
+from checker.language.sentences import find_marks
 from checker.lists import word_list
 from checker.tuples import NamedTuple
 
@@ -169,7 +170,7 @@ def _ordinals(text: str, words: Words) -> Iterator[Quantity]:
 
 def _scores(text: str) -> Iterator[Quantity]:
     after = 0
-    for at in _hyphens(text):
+    for at in find_marks(text, "-–", 0, len(text)):
         start = at
         while start > max(after, at - 3) and text[start - 1].isdigit():
             start -= 1
@@ -177,14 +178,3 @@ def _scores(text: str) -> Iterator[Quantity]:
         if score:
             after = score.end()
             yield Quantity(start, after, "", "", "", "", False, SCORE, "")
-
-
-def _hyphens(text: str) -> list[int]:
-    """Where hyphens and dashes of a range stand; to find two marks is faster than to scan for figures."""
-    found = []
-    for mark in "-–":
-        at = text.find(mark)
-        while at >= 0:
-            found.append(at)
-            at = text.find(mark, at + 1)
-    return sorted(found)

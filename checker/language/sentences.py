@@ -23,7 +23,7 @@ def split_sentences(text: str, start: int, end: int) -> Iterator[Span]:
     abbreviation or initial. A question or exclamation mark inside a quotation does not when "Smith said" follows.
     """
     begin = stop = start
-    for at in _marks(text, start, end):
+    for at in find_marks(text, ".!?…", start, end):
         if at < stop:
             continue
         mark, stop = text[at], at + 1
@@ -51,10 +51,10 @@ def split_sentences(text: str, start: int, end: int) -> Iterator[Span]:
     yield from _trimmed(text, begin, end)
 
 
-def _marks(text: str, start: int, end: int) -> list[int]:
-    """Where full stops, question and exclamation marks and dots stand. To find four marks is faster than to scan."""
+def find_marks(text: str, marks: str, start: int, end: int) -> list[int]:
+    """Where any of a few marks stands in [start, end), in order. To find each is faster than to scan for them all."""
     found: list[int] = []
-    for mark in ".!?…":
+    for mark in marks:
         at = text.find(mark, start, end)
         while at >= 0:
             found.append(at)

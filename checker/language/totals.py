@@ -37,7 +37,6 @@ _IN_ALL = lazy_pattern(r"(?:\s+[\w'’-]+){0,2}\s+(?:in\s+all|in\s+total|all\s+t
 _OUT_OF = lazy_pattern(rf"{_MANY}?,?\s+out\s+of\s+(?:a\s+total\s+of\s+)?")
 _FOR_AND_AGAINST = lazy_pattern(r"\s+(?:in\s+favou?r|for|against|yes|no)\b")
 _COLON = lazy_pattern(r"(?:\s+[\w'’-]+){1,4}\s*(?::|\s[—–-])\s+(?:[\w'’-]+\s+){0,1}")
-_PARTS_OPEN = frozenset(":–—")
 _MADE_OF = lazy_pattern(
     r"(?:\s+[\w'’-]+){1,4},?\s+(?:made\s+up\s+of|comprising|consisting\s+of|composed\s+of|namely)\s+"
 )
@@ -101,12 +100,8 @@ def _follows(text: str, near: Sequence[Figure], at: int) -> bool:
     gap = text[before.end : figure.start]
     if len(gap) > 120:
         return False
-    if "total" in gap and _TOTAL_OF.fullmatch(gap):
+    if _TOTAL_OF.fullmatch(gap) or (_THEN.fullmatch(gap) and _IN_ALL.match(text, figure.end, figure.end + 60)):
         return True
-    if _IN_ALL.match(text, figure.end, figure.end + 60) and _THEN.fullmatch(gap):
-        return True
-    if "out" not in gap:
-        return False
     votes = sum(bool(_FOR_AND_AGAINST.match(text, f.end, f.end + 20)) for f in near[:at])
     return votes > 1 and bool(_OUT_OF.fullmatch(gap))
 
@@ -116,8 +111,7 @@ def _leads(text: str, total: Figure, first: Figure) -> bool:
     if len(gap) >= 80:
         return False
     sorted_people = _last(total) in _PERSONS and _last(first) in _SORTS and _APPOSED.fullmatch(gap)
-    told = sorted_people or (not _PARTS_OPEN.isdisjoint(gap) and _COLON.fullmatch(gap))
-    return bool(told or ("of" in gap and _OF_WHOM.fullmatch(gap)) or _MADE_OF.fullmatch(gap))
+    return bool(sorted_people or _COLON.fullmatch(gap) or _OF_WHOM.fullmatch(gap) or _MADE_OF.fullmatch(gap))
 
 
 def _last(figure: Figure) -> str:
