@@ -18,7 +18,7 @@ from checker.report.report import Report
 from checker.rule import AnyRule, Rule, built_in_ids, load, plugin_rules
 from checker.selection import known, refuse_unknown
 from checker.tuples import NamedTuple
-from checker.uncollected import Uncollected
+from checker.uncollected import uncollected
 
 LONGEST_STORY = 2_000_000  # code points: three hundred thousand words, more than all but a few novels have
 _LONGEST_SENTENCE, _NEIGHBOURHOOD = 4000, 500  # code points: of a text without full stops, the words around must do
@@ -168,6 +168,7 @@ def rules_between(config: Config) -> list[AnyRule]:
     return [place.plain for place in lineup if place.wanted and place.cls.between is not Rule.between]
 
 
+@uncollected
 def check_document(document: Document, config: Config, shared: Sequence[Finding] = ()) -> Report:
     """Run every selected rule over one document and heed its comments. Copy that is not English is reported as such
     and not checked. ``shared`` findings join those of their rules, unless the document alone shows the same.
@@ -176,13 +177,12 @@ def check_document(document: Document, config: Config, shared: Sequence[Finding]
     """
     refuse_unusable(config)
     seen: Counter[str] = Counter()
-    with Uncollected():
-        if len(document.text) <= LONGEST_STORY:
-            report = _checked(document, shared, config, seen)
-        else:
-            from checker.long_texts import checked_in_parts
+    if len(document.text) <= LONGEST_STORY:
+        report = _checked(document, shared, config, seen)
+    else:
+        from checker.long_texts import checked_in_parts
 
-            report = checked_in_parts(document, shared, partial(_checked, config=config, seen=seen))
+        report = checked_in_parts(document, shared, partial(_checked, config=config, seen=seen))
     if report.checked and document.source_map and "checker:" in document.source_map.source:
         from checker.waiver_comments import with_comments_heeded
 

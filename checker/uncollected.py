@@ -7,17 +7,29 @@ written. The collector would walk through them again and again, and the more oft
 from __future__ import annotations
 
 import gc
+from collections.abc import Callable
+from functools import wraps
+from typing import ParamSpec, TypeVar
+
+_P = ParamSpec("_P")
+_R = TypeVar("_R")
 
 
-class Uncollected:
-    """``with Uncollected():`` leaves the collector as it was found. Stretches may lie within each other."""
+def uncollected(work: Callable[_P, _R]) -> Callable[_P, _R]:
+    """A function that does the same and leaves the collector as it was found. Stretches may lie within each other.
 
-    __slots__ = ("_running",)
+    A function and no context manager: making one would itself be the moment at which a collector that has waited for
+    the stretch before, the check, walks through all of a report before the next stretch, its writing, begins.
+    """
 
-    def __enter__(self) -> None:
-        self._running = gc.isenabled()
+    @wraps(work)
+    def undisturbed(*args: _P.args, **kwargs: _P.kwargs) -> _R:
+        running = gc.isenabled()
         gc.disable()
+        try:
+            return work(*args, **kwargs)
+        finally:
+            if running:
+                gc.enable()
 
-    def __exit__(self, *problem: object) -> None:
-        if self._running:
-            gc.enable()
+    return undisturbed

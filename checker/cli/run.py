@@ -21,7 +21,7 @@ from checker.report.tally import Tally
 from checker.rule import plugin_rules
 from checker.selection import refuse_unknown
 from checker.tuples import NamedTuple
-from checker.uncollected import Uncollected
+from checker.uncollected import uncollected
 from checker.waivers import Waiver, WaiverFiles, waived
 
 if TYPE_CHECKING:
@@ -237,9 +237,9 @@ class Run:
         report, gone = holding(report, task.held)
         return report, used, 0 if task.story else gone  # what is gone from one story may stand in another of its file
 
+    @uncollected
     def _pieces(self, report: Report, config: Config) -> tuple[str | PressedText, ...]:
-        with Uncollected():
-            return tuple(self._piece(report, writer(form, layout), config) for form, layout in self.plan.outputs)
+        return tuple(self._piece(report, writer(form, layout), config) for form, layout in self.plan.outputs)
 
     def _piece(self, report: Report, chosen: Writer, config: Config) -> str | PressedText:
         if report.long and hasattr(chosen, "pressed"):

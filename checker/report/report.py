@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from checker.document import Document
 from checker.finding import Finding, Severity
-from checker.uncollected import Uncollected
+from checker.uncollected import uncollected
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -187,12 +187,12 @@ class Report:
 
         return source_summary(self)
 
+    @uncollected
     def to_dict(self) -> dict[str, Any]:
         """One entry of "documents" in the JSON contract. ValueError if the file could not be read."""
         from checker.report.entry import entry
 
-        with Uncollected():
-            return entry(self)
+        return entry(self)
 
     def frames(self) -> dict[str, pd.DataFrame]:
         """The findings and every ledger as pandas frames, by name."""
