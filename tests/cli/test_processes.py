@@ -48,7 +48,7 @@ def run(*arguments, code="from checker.cli.main import main; main()", **environm
 
 def test_a_check_imports_nothing_heavy(folder):
     listing = "import atexit; atexit.register(lambda: print(*sys.modules, file=sys.stderr)); "
-    result = run("check", folder / "00.txt", code=listing + "from checker.cli.main import main; main()")
+    result = run("check", folder / "00.txt", code=listing + "from checker.cli.main import main; main(sys.argv[1:])")
     assert result.returncode == 1
     loaded = set(result.stderr.decode().split())
     assert not loaded & set(HEAVY)
@@ -56,7 +56,7 @@ def test_a_check_imports_nothing_heavy(folder):
 
 def test_what_was_checked_before_is_not_even_read_for_names(folder, tmp_path):
     listing = "import atexit; atexit.register(lambda: print(*sys.modules, file=sys.stderr)); "
-    code = listing + "from checker.cli.main import main; main()"
+    code = listing + "from checker.cli.main import main; main(sys.argv[1:])"
     cache = str(tmp_path / "kept")
     first, again = (run("check", folder / "00.txt", code=code, CHECKER_CACHE_DIR=cache) for _ in range(2))
     assert again.stdout == first.stdout
