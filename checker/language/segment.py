@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import Any
 
 from checker.finding import Span
@@ -132,6 +131,7 @@ class Words(NamedTuple):
 
 _COMPACT_FROM = 500_000  # code points: of a longer text each distinct word is kept once, offsets as machine integers
 _WORD = lazy_pattern(r"(\w+(?:['\-]\w+)*)")
+_STOPS = frozenset(".,:;?!\"')")
 
 
 def fold(text: str) -> str:
@@ -148,44 +148,44 @@ def fold(text: str) -> str:
 def find_words(text: str) -> Words:
     """The words of a text: letters, digits, and inner hyphens and apostrophes ("anti-vaxxers", "o'clock", "Iran's")."""
     folded = fold(text)
-    starts: list[int] = []
-    ends: list[int] = []
-    words: list[str] = []
-    gaps: list[str] = []
-    places: defaultdict[str, list[int]] = defaultdict(list)
-    at, gap = 0, ""
+    pieces: list[str] = []  # what stands before a word, the word, what stands before the next
+    patterned: list[str] = []
+    gap = ""
     for token in folded.split(" "):
         if token.isalpha():  # as most are: no pattern need look at them
-            places[token].append(len(words))
-            words.append(token)
-            gaps.append(gap)
-            starts.append(at)
-            at += len(token)
-            ends.append(at)
+            pieces.append(gap)
+            pieces.append(token)
             gap = " "
+        elif token[-1:] in _STOPS and (word := token[:-1]).isalpha():  # as most of the others are
+            pieces.append(gap)
+            pieces.append(word)
+            gap = token[-1] + " "
         else:
-            pieces = _WORD.split(token)  # what stands before a word, the word, what stands before the next
-            for before, word in zip(pieces[::2], pieces[1::2], strict=False):
-                places[word].append(len(words))
-                words.append(word)
-                gaps.append(gap + before)
-                at += len(before)
-                starts.append(at)
-                at += len(word)
-                ends.append(at)
-                gap = ""
-            at += len(pieces[-1])
-            gap += pieces[-1] + " "
-        at += 1
-    gaps.append(gap[:-1])
-    odd = [word for word in places if not word.isalpha()]
+            parts = _WORD.split(token)
+            gap += parts[0]
+            if len(parts) > 1:
+                parts[0], gap = gap, parts.pop()
+                pieces += parts
+                patterned += parts[1::2]
+            gap += " "
+    pieces.append(gap[:-1])
+    words, gaps = pieces[1::2], pieces[::2]
+    bounds = list(accumulate(map(len, pieces)))
+    starts, ends = bounds[:-1:2], bounds[1::2]
+    places: dict[str, list[int]] = {}
+    for index, word in enumerate(words):
+        if word in places:
+            places[word].append(index)
+        else:
+            places[word] = [index]
+    odd = [word for word in dict.fromkeys(patterned) if not word.isalpha()]
     if len(folded) > _COMPACT_FROM:
         from array import array  # stories do without
 
         once: dict[str, str] = {}
         words = list(map(once.setdefault, words, words))
-        return Words(array("i", starts), array("i", ends), words, folded, dict(places), frozenset(places), gaps, odd)
-    return Words(starts, ends, words, folded, dict(places), frozenset(places), gaps, odd)
+        return Words(array("i", starts), array("i", ends), words, folded, places, frozenset(places), gaps, odd)
+    return Words(starts, ends, words, folded, places, frozenset(places), gaps, odd)
 
 
 def segment(text: str, blocks: Sequence[Block] | None = None) -> Segments:
