@@ -33,9 +33,11 @@ def tongue(text: str, words: Words) -> str:
     if len(sample) < _FEWEST:
         return ENGLISH
     lists = word_list("checker/language/tongue")
-    plain = words.distinct.intersection(lists[ENGLISH])
-    if sum(bisect_left(words.places[word], len(sample)) for word in plain) / len(sample) >= _PLAINLY:
-        return ENGLISH
+    met, enough = 0, _PLAINLY * len(sample)
+    for word in lists[ENGLISH]:  # the commonest come first, and five of them are mostly enough
+        met += bisect_left(words.places.get(word, ()), len(sample))
+        if met >= enough:
+            return ENGLISH
     counts = Counter(sample)
     shares = {code: sum(counts[w] for w in common) / len(sample) for code, common in lists.items()}
     best = max(shares, key=lambda code: shares[code])
@@ -48,6 +50,8 @@ def tongue(text: str, words: Words) -> str:
 
 def _script(text: str) -> str:
     sample = text[:20_000]
+    if sample.isascii():
+        return ""
     try:
         sample.encode("cp1252")  # all that most copy in Latin letters needs, which nothing else tells as fast
         return ""
