@@ -21,22 +21,6 @@ from checker.language.speech_verbs import read_verb
 from checker.language.unsourced import read_noun, read_passive, read_raising, read_state
 from checker.language.wording import ADV, BE, CONJ, PREP, REL, Range
 
-_LY_ADJECTIVES = frozenset(
-    [
-        "family",
-        "daily",
-        "weekly",
-        "monthly",
-        "quarterly",
-        "yearly",
-        "early",
-        "elderly",
-        "friendly",
-        "only",
-        "lonely",
-        "holy",
-    ]
-)
 _APPOSED = frozenset(["a", "an", "the", "its", "his", "her", "their", "one"])
 _FAR = 300  # words: no sentence that a newspaper prints is longer
 
@@ -161,8 +145,7 @@ def _apposed(copy: Copy, first: int, end: int, high: int) -> bool:
     content begins behind it?"""
     if not first < end < high or "," not in copy.gap(end) or copy.folded[first] not in _APPOSED:
         return False
-    before = copy.folded[end - 2]
-    if end - 2 > first and before.endswith("ly") and before not in _LY_ADJECTIVES:
+    if end - 2 > first and copy.manner(end - 2):
         return False  # it ends in an adjective, and goes on: "the wildly popular, much imitated game"
     kind = copy.classes[end]
     return not kind & (REL | PREP | CONJ) and not copy.folded[end].endswith("ing")

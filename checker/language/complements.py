@@ -20,7 +20,7 @@ _ASIDE = 14  # words that may stand between commas in front of "that"
 _ABOUT = frozenset(("ask", "call", "argue", "push", "warn", "speak", "complain", "hope", "boast"))
 _PARTICLES = frozenset(["for", "of", "about", "against", "on", "upon"])
 _SUBJECTS = frozenset(("he", "she", "they", "it", "we", "there"))
-_OBJECT = 10  # words within which what is called so ends, and what it is called begins
+_OBJECT = 12  # words within which what is called so ends, and what it is called begins
 
 
 def addressed(copy: Copy, word: int, verb: Verb, high: int) -> int:

@@ -17,6 +17,7 @@ _HEADLESS, _PARTING, _ATTRIBUTIVE = PREP | CONJ | SUB, AUX | VERB | CONJ | SUB |
 _LOOSE, _PLACING, _LINKING = ADV | CONJ | SUB, PREP | TIME, REL | PREP | SUB
 _ENDING, _CUTTING, _PERSONAL = REL | AUX | VERB | PRON | OBJ, PREP | TIME | ADV | AUX, SUB | PRON
 _NO_NOUN, _BEFORE_NOUN = REL | SUB | CONJ | PRON | ADV | AUX, DET | PREP
+_NOMINATIVE = frozenset(("i", "we", "he", "she", "they", "you"))
 _MONTH_NAMES = frozenset(("march", "may", "august", "april", "june"))
 
 
@@ -55,11 +56,22 @@ class Copy(Asides):
                     relative = True
             elif before & PRON and not before & DET and not here & PREP:
                 break
+            if before & SUB and before & PREP and (self._begins_clause(k) or self._dated(k - 1, low)):
+                break
             if before & TIME and self.likely_subject(k) and not self._name_of_time(k - 1):
                 break
             k -= 1
             here = before
         return self._trimmed(k, end)
+
+    def _begins_clause(self, word: int) -> bool:
+        """Does a word behind "after" or "until" begin a clause rather than a noun phrase: a name or a pronoun?"""
+        kind = self.classes[word]
+        return (self.capital(word) and not kind) or (bool(kind & PRON) and not kind & (DET | OBJ))
+
+    def _dated(self, word: int, low: int) -> bool:
+        """Does a time or an adverb stand in front of "after" or "before" ("shortly after", "hours before")?"""
+        return word > low and not self.edge(word) and bool(self.classes[word - 1] & (TIME | ADV))
 
     def _joined(self, conjunction: int, low: int) -> bool:
         """Does "and" join two nouns of one subject here, rather than two clauses?"""
@@ -133,6 +145,10 @@ class Copy(Asides):
                     self.phrase_before(verb - 1, low) if self.edge(verb - 1) else None
                 )
                 return (found, found) if found else None
+            if self.folded[verb - 2] in _NOMINATIVE and verb - 2 > low and self.verbal(verb - 1):
+                found = None if self.edge(verb - 2) or self.edge(verb - 1) else self.phrase_before(verb - 2, low)
+                if found:
+                    return found, Range(found.first, verb)  # "all the experts I interviewed said"
             found = self.phrase_before(verb, low)
             return (found, found) if found else None
         cut = verb

@@ -16,7 +16,7 @@ from checker.language.readings import (
     first_subject,
     verb_group,
 )
-from checker.language.tags import CLOSING, inverted, stand_around, straddles
+from checker.language.tags import CLOSING, entitles, inverted, stand_around, straddles
 from checker.language.unsourced import read_passive
 from checker.language.wording import ADV, AUX, BE, CONJ, DET, NOMINAL, OBJ, PREP, PRON, Range, of_classes
 
@@ -25,6 +25,9 @@ _ADJECTIVES = ("ing", "ive", "ory", "ous", "ful", "able", "ible")
 _THINKS = frozenset(("think", "know", "want", "hope", "believe", "feel", "guess", "wish", "mean", "suppose", "expect"))
 _COORDINATING = frozenset(("and", "but", "while", "though", "although", "whereas"))
 _BEING = of_classes(BE)
+_CAUSING = frozenset(("let", "lets", "letting", "make", "makes", "made", "making", "help", "helps", "helped"))
+_CONTRACTED = frozenset(w for w in of_classes(AUX) if w.partition("'")[0] in ("he", "she", "it", "they"))
+"""A pronoun that speaks and the auxiliary in one word: "he's claiming"."""
 _BETWEEN = frozenset(("also", "then", "later", "never", "still", "once", "now", "both"))
 _PASTS = PAST | PAST_PARTICIPLE
 _LEADING = frozenset(("by", "before", "after", "from"))
@@ -49,10 +52,13 @@ def read_verb(copy: Copy, first: int, verb: Verb, window: Window, found: list[Re
         being = False
         if forms == PAST_PARTICIPLE:
             return read_passive(copy, word, Range(word, word + 1), window)
+    if helpers and folded[group] in _CONTRACTED:
+        pronoun = Range(group, group + 1)
+        return _active(copy, word, group + 1, verb, window, pronoun, pronoun)
     if forms & PRESENT_PARTICIPLE and not being:
         return _participle(copy, word, verb, window, found)
     head = group
-    while head > low and folded[head - 1] in _BETWEEN and not copy.edge(head):
+    while head > low and (folded[head - 1] in _BETWEEN or copy.manner(head - 1)) and not copy.edge(head):
         head -= 1
     after = word + 1
     if not helpers and word == first and copy.gaps[word] != " ":
@@ -79,6 +85,8 @@ def read_verb(copy: Copy, first: int, verb: Verb, window: Window, found: list[Re
     if subject is None:
         return _colon(copy, word, group, verb, window, found)
     phrase, whole = subject
+    if forms & BASE and not helpers and phrase.last - 2 >= phrase.first and folded[phrase.last - 2] in _CAUSING:
+        return None  # "let them know that"
     if phrase.last - phrase.first == 1:
         who = folded[phrase.first]
         if who == "you" or (who in ("i", "we") and verb.lemma in _THINKS and copy.quoted[word] >= 0):
@@ -104,6 +112,8 @@ def _is_noun(copy: Copy, word: int, verb: Verb, window: Window) -> bool:
     previous = copy.folded[word - 1]
     if (before & (DET | PREP) and not before & PRON) or previous.endswith(("'s", "s'")):
         return True
+    if copy.classes[word - 2] & DET and previous.endswith((*_ADJECTIVES, "est")):
+        return True  # "the greatest fear that I have seen"
     if before & PRON and previous not in ("this", "that", "its", "her", "his"):
         return False
     if word + 1 >= window.high:
@@ -162,6 +172,8 @@ def _active(
         )
     if not speaks and not opens and verb.lemma in _NOISES:
         return None
+    if speaks and boundary > low and entitles(copy, boundary, low, closed):
+        speaks = preceded = False
     spoken = speaks and boundary > low and not _STOPS.isdisjoint(gap) and quoted[boundary - 1] >= 0
     if spoken and quoted[boundary - 1] != quoted[word] and not verb.frames.isdisjoint("PQV"):
         reopens = next((k for k in range(after, high) if copy.quoted[k] != copy.quoted[word]), high)
@@ -202,13 +214,11 @@ def _goes_on(copy: Copy, word: int, high: int) -> bool:
 
 
 def _announces(copy: Copy, high: int) -> bool:
-    """Does the paragraph end with a colon in front of word ``high``, and the next open with a quotation?"""
-    return (
-        high < len(copy.starts)
-        and copy.quoted[high] >= 0
-        and copy.gap(high).lstrip()[:1] in (":", ",")
-        and ("\n" in copy.gap(high))
-    )
+    """Does the paragraph end with a colon in front of word ``high``, or with a comma before a quotation?"""
+    if high >= len(copy.starts) or "\n" not in copy.gap(high):
+        return False
+    mark = copy.gap(high).lstrip()[:1]
+    return mark == ":" or (mark == "," and copy.quoted[high] >= 0)
 
 
 def _shared_subject(copy: Copy, conjunction: int, window: Window, found: list[Reading]) -> Range | None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from checker.language.cues import PRESENT_PARTICIPLE, Verb
 from checker.language.phrases import Copy
-from checker.language.readings import AROUND, OPENING, WHOLE, Reading, Window, starts_another_clause
+from checker.language.readings import AFTER, AROUND, OPENING, WHOLE, Reading, Window, starts_another_clause
 from checker.language.wording import ADV, AUX, DET, OBJ, PREP, PRON, SUB, TIME, Range
 
 _NO_SOURCE = PREP | SUB | TIME | OBJ | AUX | ADV
 _NAME = 5  # words of a name, with what stands before it
+_SMALL = 4  # letters of a word that a title leaves without a capital
 _ANSWERS = frozenset(("no", "yes", "nothing", "so", "little", "much", "otherwise", "goodbye", "hello", "sorry"))
 CLOSING = frozenset("\"”’»'")
 """What closes a quotation."""
@@ -17,8 +18,10 @@ CLOSING = frozenset("\"”’»'")
 def inverted(copy: Copy, word: int, verb: Verb, window: Window) -> Reading | None:
     """ "…," said Smith."""
     low, high = window
-    if "P" not in verb.frames or word == low or word + 1 >= high or verb.forms & PRESENT_PARTICIPLE:
+    if "P" not in verb.frames or word + 1 >= high or verb.forms & PRESENT_PARTICIPLE:
         return None
+    if word == low:
+        return _fronted(copy, word, window)
     gap = copy.gap(word)
     if gap == " " or copy.edge(word + 1) or not ({","} | CLOSING) & set(gap) or ";" in gap or "." in gap:
         return None
@@ -38,6 +41,16 @@ def inverted(copy: Copy, word: int, verb: Verb, window: Window) -> Reading | Non
     if source is None:
         return None
     return stand_around(copy, source, Range(word, word + 1), Range(low, word), source.last, window)
+
+
+def _fronted(copy: Copy, word: int, window: Window) -> Reading | None:
+    """Said Smith: "…" """
+    if not copy.capital(word + 1) or copy.edge(word + 1):
+        return None
+    source = copy.phrase_after(word + 1, window.high, loose=False)
+    if source is None or source.last >= window.high or not {":"} | OPENING & set(copy.gap(source.last)):
+        return None
+    return Reading(source, Range(word, word + 1), AFTER, source.last, None, word, False, window)
 
 
 def _ends_with_name(copy: Copy, word: int, high: int) -> bool:
@@ -80,3 +93,17 @@ def stand_around(copy: Copy, source: Range, cue: Range, before: Range, behind: i
 def straddles(copy: Copy, word: int) -> bool:
     """Does a quotation close right in front of the word?"""
     return word > 0 and copy.quoted[word - 1] >= 0 and not CLOSING.isdisjoint(copy.gap(word))
+
+
+def entitles(copy: Copy, word: int, low: int, closed: bool) -> bool:
+    """Is the quotation that closes in front of the word the name of something, behind a preposition, where and when
+    it was said: In an interview on “Face the Nation,” Ryan said the police …?"""
+    number = copy.quoted[word - 1]
+    if number < 0 or copy.quoted[low] == number or not copy.classes[low] & PREP:
+        return False
+    first = word - 1
+    while copy.quoted[first - 1] == number:
+        first -= 1
+    if set(",:") & set(copy.gap(first)):
+        return False
+    return not closed or all(copy.capital(k) or len(copy.folded[k]) <= _SMALL for k in range(first, word))

@@ -34,6 +34,7 @@ _CLASS: dict[str, int] = {}
 for _bit, _list in _LISTS:
     for _word in word_list("checker/language/wording")[_list].split():
         _CLASS[_word] = _CLASS.get(_word, 0) | _bit
+_NO_ADVERBS = frozenset(word_list("checker/language/wording")["not_adverbs"].split())
 _EDGES = frozenset(',;:—–()[]"“”…')
 
 
@@ -111,6 +112,11 @@ class Wording:
         if spelled.endswith("ed") and len(spelled) > 4 and not self.capital(word):
             return word == 0 or not self.classes[word - 1] & _BEFORE_NOUNS
         return spelled in self.lexicon.finite and not self.capital(word)
+
+    def manner(self, word: int) -> bool:
+        """Is the word an adverb in "-ly"?"""
+        spelled = self.folded[word]
+        return spelled[-2:] == "ly" and spelled not in _NO_ADVERBS and not self.capital(word)
 
     def verb(self, word: int) -> Verb | None:
         """The reporting verb that the word is a form of, if it is one."""

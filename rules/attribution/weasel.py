@@ -48,6 +48,7 @@ class WeaselWords(Rule[Weasel]):
         Example("It is generally accepted that the fish will not return.", ("It is generally accepted that",)),
         Example("There are growing fears that the dam will fail.", ("There are growing fears that",)),
         Example("The militia, viewed as the strongest in the province, left the talks.", ("viewed as",)),
+        Example("Kestrel Brigade, viewed as the strongest in the province, declared a truce.", ("viewed as",)),
         Example("Her first novel is often called a turning point.", ("is often called",)),
         Example("It is understood the two men met in Geneva.", ("It is understood",)),
         Example("The boats were probably sold in Batam.", ("probably",), note="a note"),
@@ -238,9 +239,9 @@ def _held(candidate: Weasel, document: Document) -> bool:
             if attribution.carried and any(s <= start < e for s, e in attribution.content):
                 return True
             continue
-        if any(s <= start < e for s, e in attribution.content) and not any(
-            s <= start < e for s, e in attribution.source
-        ):
+        if any(s <= start < e for s, e in attribution.source):
+            continue  # how the copy describes the source is the copy's own voice
+        if any(s <= start < e for s, e in attribution.content):
             return True
         opens = attribution.cue[0].start if attribution.cue else -1
         outside = first <= opens < last and not start <= opens < end
