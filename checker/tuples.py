@@ -6,7 +6,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-__all__ = ["NamedTuple"]
+__all__ = ["NamedTuple", "made"]
+
+made = tuple.__new__
+"""``made(Span, (start, end))``: a named tuple made so takes half the time, which tells where there are thousands."""
 
 if TYPE_CHECKING:
     from typing import NamedTuple

@@ -12,7 +12,7 @@ from checker.language.name_lists import DEMONYMS
 from checker.language.segment import Segments, Words
 from checker.language.wording import ADV, AUX, CONJ, DET, PREP, REL, SUB, of_classes
 from checker.lists import word_list
-from checker.tuples import NamedTuple
+from checker.tuples import NamedTuple, made
 
 BARE, OFFICE, WITNESS, EXPERT, SPOKESPERSON, DOCUMENT, OUTLET, BODY, UNKNOWN = (
     "bare", "office", "witness", "expert", "spokesperson", "document", "outlet", "body", "unknown",
@@ -39,6 +39,9 @@ class Description(NamedTuple):
     definite: bool
     modifiers: int
     capitals: bool
+
+
+_NOTHING = Description("", UNKNOWN, False, False, 0, False)
 
 
 @cache
@@ -74,28 +77,33 @@ _FIGURES = frozenset(("figure", "figures"))
 
 
 def describe(folded: Sequence[str], written: Sequence[str]) -> Description:
-    """The description that the words of a noun phrase give, folded and as written; a comma ends it."""
+    """The description that the words of a noun phrase give, folded and as written; a comma ends it. Of the words as
+    written the first letters will do."""
     kinds = _kinds()
-    stop = len(folded)
-    if stop > 1:
+    many = stop = len(folded)
+    if not many:
+        return _NOTHING
+    if many > 1:
         ends = _ends()
-        for index in range(1, stop):
+        for index in range(1, many):
             word = folded[index]
             if word in ends or (
-                (word.endswith("ing") or (index > 1 and word.endswith("ed"))) and word not in kinds
+                word[-1] in "gd"
+                and (word.endswith("ing") or (index > 1 and word.endswith("ed")))
+                and word not in kinds
             ):  # fmt: skip
                 stop = index
                 break
-    if stop < len(folded) and len(folded) > 3 and folded[:2] == ["one", "of"]:  # "one of the engineers" is an engineer
+    if stop < many and many > 3 and folded[0] == "one" and folded[1] == "of":  # "one of the engineers" is an engineer
         inner = describe(folded[2:], written[2:])
         return inner._replace(plural=False, definite=False, modifiers=inner.modifiers + 1)
-    if not stop:
-        return Description("", UNKNOWN, False, False, 0, False)
     last = stop - 1
     while last and (folded[last] in _ADDED or _stands_behind(folded[last])):
         last -= 1
-    head = folded[last].removesuffix("'s").removesuffix("'")
-    several = head.endswith("s")
+    head = folded[last]
+    if "'" in head:
+        head = head.removesuffix("'s").removesuffix("'")
+    several = head[-1:] == "s"
     kind = kinds.get(head) or (kinds.get(head[:-1], UNKNOWN) if several else UNKNOWN)
     if head in _FIGURES and not _words("people_of").isdisjoint(folded[:last]):
         kind = BARE
@@ -107,13 +115,13 @@ def describe(folded: Sequence[str], written: Sequence[str]) -> Description:
     opening = folded[0]
     capitals = opening in DEMONYMS
     if not capitals:
-        for k in range(first or 1, len(folded)):
-            if k != last and written[k][:1].isupper():
+        for k in range(first or 1, many):
+            if k != last and written[k][0].isupper():
                 capitals = True
                 break
-    plural = (several and not head.endswith("ss")) or head in _PLURALS
-    definite = opening in _words("pointing") or opening.endswith(("'s", "s'"))
-    return Description(head, kind, plural, definite, last - first + len(folded) - stop, capitals)
+    plural = (several and head[-2:] != "ss") or head in _PLURALS
+    definite = opening in _words("pointing") or ("'" in opening and opening.endswith(("'s", "s'")))
+    return made(Description, (head, kind, plural, definite, last - first + many - stop, capitals))
 
 
 def holds_post(description: Description) -> bool:
@@ -136,7 +144,13 @@ def is_people(description: Description) -> bool:
 
 def _stands_behind(word: str) -> bool:
     """Is a word no head but something that may stand behind one ("a teacher mistakenly", "people familiar")?"""
-    if word.endswith("ly") and len(word) > _SHORT + 2 and word not in _kinds() and word not in _words("folk"):
+    if (
+        word[-1] == "y"
+        and word.endswith("ly")
+        and len(word) > _SHORT + 2
+        and word not in _kinds()
+        and word not in _words("folk")
+    ):
         return True
     return word in _words("near")
 

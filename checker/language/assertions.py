@@ -115,14 +115,19 @@ def find_assertions(text: str, segments: Segments, words: Words) -> tuple[Assert
     found: list[Assertion] = []
     current, settled = -1, True
     low = high = first = 0
+    helpers = [*words.where(_HELPERS), len(folded)]
+    k, helper = 0, -_REACH - 1
     for index in words.where(anchors.every):
+        while helpers[k] < index:
+            helper = helpers[k]
+            k += 1
         if index < high and settled and current >= 0:
             continue
         word = folded[index]
         if (
-            (word not in alone)
-            and (word not in beside or beside[word].isdisjoint(folded[max(0, index - 1) : index + 2]))
-            and (word not in helped or _HELPERS.isdisjoint(folded[max(0, index - _REACH) : index]))
+            (index - helper > _REACH or word not in helped)
+            and (word not in alone)
+            and (word not in beside or beside[word].isdisjoint(folded[index - 1 if index else 0 : index + 2]))
         ):
             continue  # what most such words come to, told before the sentence is looked at
         sentence = segments.sentence_at(words.starts[index])
@@ -179,18 +184,16 @@ def _evidence(
         begin = index - before
         if begin >= low and begin + len(phrase) <= high and tuple(folded[begin : begin + len(phrase)]) == phrase:
             return CERTAINTY, begin, begin + len(phrase)
-    between = folded[first + 1 : index] if 0 <= first < index else []
-    only_adverbs = all(classes(w) & ADV or w.endswith("ly") for w in between)
     if 0 <= first < index and index - first <= _REACH:
-        verb = folded[first]
-        if verb in ("has", "have") and word in anchors.perfect and only_adverbs:
+        verb, between = folded[first], folded[first + 1 : index]
+        if verb in ("has", "have") and word in anchors.perfect and _adverbs(between):
             if word in ("worked", "recovered"):
                 return (EVALUATION, first, index + 1) if {"not", "never"} & set(between) else _NOTHING
             if word == "made" and not anchors.worsened.isdisjoint(folded[index + 1 : min(high, index + 6)]):
                 return CAUSE, first, index + 1
             if _follows(folded, index, high, anchors.perfect[word]) and "not" not in between:
                 return CAUSE, first, index + 1
-        if verb == "will" and word in anchors.foretold and only_adverbs:
+        if verb == "will" and word in anchors.foretold and _adverbs(between):
             return (PREDICTION, first, index + 1) if _follows(folded, index, high, anchors.foretold[word]) else _NOTHING
         being = classes(verb) & BE or (verb in ("has", "have") and "been" in between)
         if being:
@@ -201,30 +204,27 @@ def _evidence(
                 return (kind, first, index + 1) if gated and len(tail) <= 3 else _NOTHING
             if word in anchors.superlatives and tail in _RANKING and _ranked(folded, index, high):
                 return EVALUATION, first, index + 1
-            plain_tail = all(classes(w) & ADV or w.endswith("ly") or w == "not" for w in tail)
-            if plain_tail and word in anchors.denied and "not" in tail:
-                return EVALUATION, first, index + 1
-            if (
-                plain_tail
-                and word in anchors.adjectives
-                and word not in anchors.denied
-                and _predicate(folded, index, high)
-            ):
+            denied = word in anchors.denied
+            shown = "not" in tail if denied else word in anchors.adjectives and _predicate(folded, index, high)
+            if shown and _adverbs([w for w in tail if w != "not"]):
                 return EVALUATION, first, index + 1
         if word in anchors.certain and index == first + 1:
             return CERTAINTY, first, index + 1
-    described = index > low and classes(folded[index - 1]) & (DET | PREP) and not classes(folded[index - 1]) & PRON
-    named = index > low and not text[words.starts[index]].islower()  # "the Alternative Fuels Data Center"
-    main = (
-        word in anchors.plain
-        and not described
-        and not named
-        and (first < 0 or first > index)
-        and low < index <= low + 12
-    )
-    if main and _follows(folded, index, high, anchors.plain[word]) and _subject_only(folded, low, index, text, words):
+    if word not in anchors.plain or 0 <= first <= index or not low < index <= low + 12:
+        return _NOTHING
+    before = classes(folded[index - 1])
+    described = before & (DET | PREP) and not before & PRON
+    named = not text[words.starts[index]].islower()  # "the Alternative Fuels Data Center"
+    if described or named:
+        return _NOTHING
+    if _follows(folded, index, high, anchors.plain[word]) and _subject_only(folded, low, index, text, words):
         return CAUSE, index, index + 1
     return _NOTHING
+
+
+def _adverbs(between: list[str]) -> bool:
+    """Are these adverbs alone?"""
+    return not [word for word in between if not classes(word) & ADV and not word.endswith("ly")]
 
 
 def _ranked(folded: list[str], index: int, high: int) -> bool:

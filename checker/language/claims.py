@@ -8,6 +8,9 @@ from checker.language.assertions import Assertion
 from checker.language.attributions import Attribution
 from checker.language.segment import Segments
 from checker.language.sources import Claim, Source
+from checker.tuples import made
+
+_BEFORE = 3  # claims: what is reported inside another's report stands no further behind it
 
 
 def find_claims(
@@ -35,7 +38,7 @@ def find_claims(
             start, end = min(start, first), max(end, last)
         told = [source] if source else [] if carried else [nobody]
         merged = False
-        for index in range(len(drafts) - 1, max(-1, len(drafts) - 4), -1):
+        for index in range(len(drafts) - 1, -1, -1)[:_BEFORE]:
             first, last, known = drafts[index]
             if start < first or last < end:
                 continue
@@ -54,7 +57,8 @@ def find_claims(
         if len(told) > 1:
             origins = len({names.get(via.get(t, t), via.get(t, t)) for t in told if t != nobody})
         else:
-            origins = int(told not in ([], [nobody]))
-        claims.append(Claim(start, end, tuple(told), origins))
+            origins = int(bool(told) and told[0] != nobody)
+        claims.append(made(Claim, (start, end, tuple(told), origins)))
     claims += [Claim(a.start, a.end, (), 0) for a in assertions if not attributed[segments.sentence_at(a.start)]]
-    return tuple(sorted(claims))
+    claims.sort()
+    return tuple(claims)

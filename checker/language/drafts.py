@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from checker.finding import Span
 from checker.language.sources import ANONYMOUS_GROUP, ANONYMOUS_PERSON, DOCUMENT, OUTLET, POST, Source
 from checker.language.wording import TIME, of_classes
+from checker.tuples import made
 
 _TIMES = of_classes(TIME)
 
@@ -34,10 +35,10 @@ def finished(number: int, draft: Draft) -> Source:
     unnamed = draft.kind in (ANONYMOUS_PERSON, ANONYMOUS_GROUP)
     on_record = None if draft.kind in (DOCUMENT, POST, OUTLET) else not unnamed
     spans = tuple(sorted(set(draft.spans)) if len(draft.spans) > 1 else draft.spans)
-    return Source(
+    return made(Source, (
         f"s{number + 1}", tuple(draft.written), draft.kind, not unnamed, draft.role, on_record, draft.hand, draft.via,
         draft.reason, draft.specificity if unnamed else 3, draft.link, draft.dated, spans, tuple(draft.attributions),
-    )  # fmt: skip
+    ))  # fmt: skip
 
 
 def tells_time(folded: Sequence[str]) -> bool:

@@ -7,22 +7,13 @@ from collections.abc import Sequence
 
 from checker.finding import Span
 from checker.language import anonymity
+from checker.language import source_phrases as phrases
 from checker.language.attributions import Attribution
 from checker.language.drafts import Draft, finished, tells_time
 from checker.language.entities import Entity
 from checker.language.names import ORGANISATION, PERSON, PLACE, Mention
 from checker.language.names import OUTLET as OUTLET_NAME
 from checker.language.segment import Segments, Words
-from checker.language.source_phrases import (
-    GROUPED,
-    is_apposed,
-    is_body_role,
-    is_its_report,
-    is_named_outlet,
-    is_outlet,
-    is_possessor,
-    kind_of,
-)
 from checker.language.sources import ANONYMOUS_GROUP, ANONYMOUS_PERSON, BODY, DOCUMENT, OUTLET, POST, Source
 from checker.language.sources import PERSON as NAMED_PERSON
 
@@ -30,8 +21,8 @@ _HE = frozenset(["he", "she", "his", "her", "him", "himself", "herself"])
 _IT = frozenset(("it", "its", "itself"))
 _THEY = frozenset(["they", "their", "them", "both"])
 _WE = frozenset(["i", "we", "my", "our", "me", "us", "you"])
-_JUNIORS = (",", ", jr,", ", jr.,", ", sr.,")
 _TOLD = frozenset(("told", "tells", "telling", "informed"))
+_CITING = frozenset(("citing", "quoting", "cited", "quoted", "cites", "quotes"))
 _BESIDE = 12  # characters between "told" and the outlet
 _NEAR = 600  # characters: what is said of a source stands no further from it
 
@@ -79,23 +70,26 @@ class Roll:
             draft.spans.append(span)
             draft.attributions.append(index)
             self._weigh(draft, span, attribution)
-            if open_until:
-                outlet = next((n for n, end in open_until[-4:][::-1] if span.start < end), None)
-                if outlet is not None and outlet != number:
-                    report = self._drafts[outlet]
-                    draft.hand, draft.via = 2, draft.via or report.via or report.written[0]
+            for outlet, reach in open_until[:-5:-1]:
+                if span.start < reach:
+                    if outlet != number:
+                        report = self._drafts[outlet]
+                        draft.hand, draft.via = 2, draft.via or report.via or report.written[0]
+                    break
             if draft.kind == OUTLET or (draft.kind == DOCUMENT and draft.via):
-                reach = max(s.end for s in attribution.content) if attribution.content else span.end
+                reach = max([s.end for s in attribution.content]) if attribution.content else span.end
                 open_until.append((number, reach))
-        self._cited(attributions, ids)
+        if not self._words.distinct.isdisjoint(_CITING):
+            self._cited(attributions, ids)
         return tuple(None if number is None else f"s{number + 1}" for number in ids)
 
     def _number(self, span: Span, ids: Sequence[int | None], open_until: Sequence[tuple[int, int]]) -> int | None:
-        folded = self._words.folded_within(span.start, span.end)
-        if not folded:
+        words = self._words
+        inside = words.within(span.start, span.end)
+        if not inside:
             return None
-        if len(folded) == 1:
-            only = folded[0]
+        if len(inside) == 1:
+            only = words.folded[inside.start]
             if only in _HE:
                 return self._person_before(span.start)
             if only in _WE:
@@ -104,7 +98,7 @@ class Roll:
                 return self._latest(BODY, DOCUMENT, OUTLET)
             if only in _THEY:
                 return self._latest(ANONYMOUS_GROUP, BODY)
-        return self._noun(span, folded)
+        return self._noun(span, inside)
 
     def _latest(self, *kinds: str) -> int | None:
         return max((self._last[kind] for kind in kinds if kind in self._last), default=None, key=self._when)
@@ -144,33 +138,27 @@ class Roll:
         found = self._mentions[mention]
         draft = self._drafts[number]
         draft.role = draft.role or found.role or found.title
-        if draft.kind == NAMED_PERSON and is_body_role(found.role):
+        if found.role and draft.kind == NAMED_PERSON and phrases.is_body_role(found.role):
             draft.kind = BODY  # "Kaneda Suisan, a company in Hakodate"
         self._last[draft.kind] = number
         return number
 
-    def _noun(self, span: Span, folded: list[str]) -> int | None:
-        words, names, text = self._words, self._mentions, self._text
-        first = bisect_left(self._starts, span.start)
-        within = range(first, bisect_left(self._starts, span.end, first))
-        written = [text[words.starts[k] : words.ends[k]] for k in words.within(span.start, span.end)]
-        described = anonymity.describe(folded, written)
-        before = first - 1
-        if (
-            before >= 0
-            and names[before].kind == PERSON
-            and words.text[names[before].end : span.start].strip(" ") in _JUNIORS
-        ):
+    def _noun(self, span: Span, inside: range) -> int | None:
+        """The source that a phrase means, of which the words at ``inside`` are."""
+        names, text, whole = self._mentions, self._text, self._words.text
+        within = self._named_in(span)
+        before = within.start - 1
+        if before >= 0 and phrases.is_told_of(whole, names[before], span):
             return self._named(self._of_entity(before, NAMED_PERSON), span)
-        whole = words.text
-        people = [m for m in within if names[m].kind == PERSON and not is_possessor(whole, names[m], span)]
+        folded, described = self._described(inside)
+        people = [m for m in within if names[m].kind == PERSON and not phrases.is_possessor(whole, names[m], span)]
         person = people[0] if people else None
-        if person is None and within and is_apposed(self._text, names[within[-1]], span):
+        if person is None and within and phrases.is_apposed(text, names[within[-1]], span):
             person = within[-1]
         speaker = described.kind in (anonymity.OFFICE, anonymity.WITNESS, anonymity.EXPERT, anonymity.BARE)
         if speaker and len(folded) == 1:
             person = None  # "Traders said" at the head of a sentence is no name
-        if within and is_named_outlet(self._text, span):
+        if within and phrases.is_named_outlet(text, span):
             return self._named(self._of_entity(within[0], OUTLET), span)
         if person is not None and described.kind != anonymity.DOCUMENT:
             number = self._of_entity(person, NAMED_PERSON)
@@ -179,25 +167,25 @@ class Roll:
             return self._named(number, span)
         if not speaker:
             for m in within:
-                kind = self._mentions[m].kind
+                kind = names[m].kind
                 if kind in (ORGANISATION, OUTLET_NAME, PLACE) or (
                     kind != PERSON and described.kind == anonymity.UNKNOWN
                 ):
-                    if is_possessor(self._words.text, self._mentions[m], span) and described.kind != anonymity.UNKNOWN:
+                    if described.kind != anonymity.UNKNOWN and phrases.is_possessor(whole, names[m], span):
                         continue
-                    prints = is_outlet(self._words.text, self._mentions[m])
-                    if prints and is_its_report(self._words.text, self._mentions[m], span, described.head):
+                    prints = phrases.is_outlet(whole, names[m])
+                    if prints and phrases.is_its_report(whole, names[m], span, described.head):
                         return self._named(self._of_entity(m, OUTLET), span)  # "a Reuters article" is Reuters
-                    if described.kind in (anonymity.DOCUMENT,) and self._mentions[m].start != span.start:
+                    if described.kind == anonymity.DOCUMENT and names[m].start != span.start:
                         continue
-                    number = self._of_entity(m, OUTLET if prints else GROUPED.get(described.kind, BODY))
+                    number = self._of_entity(m, OUTLET if prints else phrases.GROUPED.get(described.kind, BODY))
                     return self._named(number, span)
         if described.definite and described.head in self._by_head:
             return self._named(self._by_head[described.head], span)
         phrase = " ".join(folded)
         if phrase in self._by_phrase:
             return self._named(self._by_phrase[phrase], span)
-        if not (kind := kind_of(described, phrase, self._text[span.start : span.end])):
+        if not (kind := phrases.kind_of(described, phrase, self._text[span.start : span.end])):
             return None
         draft = Draft(kind, folded)
         number = len(self._drafts)
@@ -213,6 +201,18 @@ class Roll:
             )
         return self._named(number, span)
 
+    def _named_in(self, span: Span) -> range:
+        """The mentions that begin in a span."""
+        first = last = bisect_left(self._starts, span.start)
+        while last < len(self._starts) and self._starts[last] < span.end:
+            last += 1
+        return range(first, last)
+
+    def _described(self, inside: range) -> tuple[list[str], anonymity.Description]:
+        """The words of a phrase, folded, and what they say of a source."""
+        folded = self._words.folded[inside.start : inside.stop]
+        return folded, anonymity.describe(folded, [self._text[self._words.starts[k]] for k in inside])
+
     def _named(self, number: int, span: Span) -> int:
         draft = self._drafts[number]
         written = self._text[span.start : span.end]
@@ -225,44 +225,47 @@ class Roll:
         """What the copy says around one mention of a source: the reason for anonymity, the outlet told, link and
         date."""
         words, kind = self._words, draft.kind
-        sentence = self._segments.sentence_at(span.start)
-        start, end = self._segments.spans[sentence]
-        start, end = max(start, span.start - _NEAR), min(end, span.end + _NEAR)
         if not draft.reason and kind in (ANONYMOUS_PERSON, ANONYMOUS_GROUP):
+            sentence, (start, end) = self._around(span)
             draft.reason = anonymity.reason_near(words.text[start:end], sentence, self._segments, words)
         if kind == NAMED_PERSON and attribution.content and len(draft.written[0].split()) == 1:
             said = words.folded_within(*attribution.content[0])[:1]
             if said in (["it"], ["its"]) and draft.written[0] == self._text[span.start : span.end]:
                 draft.kind = kind = BODY  # "Microsoft said it would sue"
         if kind in (OUTLET, DOCUMENT, POST):
-            draft.dated = draft.dated or tells_time(words.folded_within(start, end))
+            draft.dated = draft.dated or tells_time(words.folded_within(*self._around(span)[1]))
             draft.hand = 2 if kind == OUTLET else draft.hand
             if kind == DOCUMENT:
-                inside_name = bisect_left(self._starts, span.start)
-                for m in range(inside_name, bisect_left(self._starts, span.end)):
+                for m in self._named_in(span):
                     if self._mentions[m].kind == OUTLET_NAME:
                         draft.hand, draft.via = 2, self._mentions[m].text
         if self._linked and not draft.link:
+            start, end = self._around(span)[1]
             draft.link = next((w for w in self._text[start:end].split() if "http" in w or "www." in w), "")
         if kind != OUTLET and attribution.cue:
             cue = attribution.cue[0]
-            if words.text[cue.start : cue.end] in _TOLD:
-                told = self._told(attribution.cue[-1].end, end)
-                if told:
-                    draft.hand, draft.via = 2, draft.via or told
+            tells = words.text[cue.start : cue.end] in _TOLD
+            if tells and (told := self._told(attribution.cue[-1].end, self._around(span)[1].end)):
+                draft.hand, draft.via = 2, draft.via or told
+
+    def _around(self, span: Span) -> tuple[int, Span]:
+        """The sentence that a source stands in, and as much of it as is near."""
+        sentence = self._segments.sentence_at(span.start)
+        start, end = self._segments.spans[sentence]
+        return sentence, Span(max(start, span.start - _NEAR), min(end, span.end + _NEAR))
 
     def _told(self, start: int, end: int) -> str:
         """The outlet that a source spoke to ("told Reuters"), if it is one and not the copy's own; it is listed too."""
         m = bisect_left(self._starts, start)
-        near = m < len(self._mentions) and self._mentions[m].start < min(end, start + _BESIDE)
-        if near and is_outlet(self._words.text, self._mentions[m]):
-            span = Span(self._mentions[m].start, self._mentions[m].end)
-            if self._mentions[m].text == self._agency:
+        mention = self._mentions[m] if m < len(self._mentions) else None
+        if mention and mention.start < min(end, start + _BESIDE) and phrases.is_outlet(self._words.text, mention):
+            if mention.text == self._agency:
                 return ""
+            span = Span(mention.start, mention.end)
             draft = self._drafts[self._named(self._of_entity(m, OUTLET), span)]
             draft.spans.append(span)
             draft.hand = 2
-            return self._mentions[m].text
+            return mention.text
         if self._words.text[start : start + 11] == " the outlet":
             known = self._last.get(OUTLET)
             return self._drafts[known].written[0] if known is not None else "the outlet"
@@ -273,18 +276,15 @@ class Roll:
         for attribution, number in zip(attributions, ids, strict=True):
             if number is None or not attribution.cue or not attribution.content:
                 continue
-            cue = self._words.text[attribution.cue[0].start : attribution.cue[0].end]
-            if cue not in ("citing", "quoting", "cited", "quoted", "cites", "quotes"):
+            if self._words.text[attribution.cue[0].start : attribution.cue[0].end] not in _CITING:
                 continue
             span = attribution.content[0]
             cut = self._words.text.find(" as saying", span.start, span.end)
             span = Span(span.start, cut) if cut > 0 else span
             inside = self._words.within(span.start, span.end)
-            folded = self._words.folded[inside.start : inside.stop]
-            written = [self._text[self._words.starts[k] : self._words.ends[k]] for k in inside]
-            if not folded or anonymity.describe(folded, written).kind in (anonymity.UNKNOWN, anonymity.BODY):
+            if self._described(inside)[1].kind in (anonymity.UNKNOWN, anonymity.BODY):
                 continue
-            cited = self._noun(span, folded)
+            cited = self._noun(span, inside)
             if cited is not None and cited != number:
                 draft = self._drafts[cited]
                 draft.spans.append(span)

@@ -54,6 +54,7 @@ def _known() -> tuple[dict[str, Outlet], dict[str, str]]:
     return named, {form: name for form, name in misspelt.items() if form not in named}
 
 
+@lru_cache(maxsize=4096)
 def outlet_named(name: str) -> Outlet | None:
     """The outlet of that name, alias or usual misspelling, in any case, with or without its article; None if none."""
     named, misspelt = _known()

@@ -6,6 +6,7 @@ from checker.finding import Span
 from checker.language import anonymity
 from checker.language.name_lists import OUTLETS
 from checker.language.names import OUTLET as OUTLET_NAME
+from checker.language.names import PERSON as PERSON_NAME
 from checker.language.names import PLACE, Mention
 from checker.language.outlets import outlet_named
 from checker.language.sources import ANONYMOUS_GROUP, ANONYMOUS_PERSON, BODY, DOCUMENT, OUTLET, PERSON, POST
@@ -15,6 +16,8 @@ _POSTS = frozenset(("tweet", "post", "tweets", "posts"))
 _ARTICLES = frozenset(("article", "report", "story", "dispatch", "piece", "account", "investigation"))
 _PRESS = (" news agency", " newspaper", " magazine", " news website", " news site", " broadcaster", " news channel")
 _NAME = 4  # words
+_BETWEEN = (",", ", jr,", ", jr.,", ", sr.,")
+_BEHIND = 12  # characters: what stands between a name and what is told of it is no longer
 _SPELLED = 4  # letters: shorter names of agencies are those of other bodies too
 GROUPED = {
     anonymity.DOCUMENT: DOCUMENT, anonymity.OUTLET: OUTLET, anonymity.BODY: BODY, anonymity.SPOKESPERSON: BODY,
@@ -44,11 +47,21 @@ def kind_of(described: anonymity.Description, phrase: str, written: str) -> str:
     return ANONYMOUS_GROUP if anonymity.is_several(described) else ANONYMOUS_PERSON
 
 
+def is_told_of(folded: str, mention: Mention, span: Span) -> bool:
+    """Does a source phrase tell who the person named right before it is ("Gill Champion, president", "Champion, Jr.,
+    the president")? ``folded`` is the whole text."""
+    if mention.kind != PERSON_NAME or span.start - mention.end >= _BEHIND:
+        return False
+    return folded[mention.end : span.start].strip(" ") in _BETWEEN
+
+
 def is_apposed(text: str, mention: Mention, span: Span) -> bool:
     """Does a source phrase about somebody end with the name of whoever it is about, of which the mention is all or the
     last part ("the coordinator for the region, Jun Dimaculangan")?"""
+    if mention.end != span.end:
+        return False
     about, comma, name = text[span.start : span.end].rpartition(", ")
-    if mention.end != span.end or not comma or not _is_name(name):
+    if not comma or not _is_name(name):
         return False
     written = about.partition(",")[0].split()
     described = anonymity.describe([part.casefold() for part in written], written)

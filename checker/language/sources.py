@@ -95,18 +95,19 @@ def draw_ledger(
     assertions = find_assertions(text, segments, words) if is_news else ()
     nobody = f"s{len(sources) + 1}"
     claims = find_claims(attributions, ids, sources, nobody, assertions, attributed, segments)
-    if nobody in {source for claim in claims for source in claim.sources}:
-        sources = (*sources, _nobody(nobody, text, attributions, claims))
+    places = {(claim.start, claim.end) for claim in claims if nobody in claim.sources}
+    if places:
+        sources = (*sources, _nobody(nobody, text, attributions, places))
     return Ledger(sources, claims, ids, attributed, _owners(quotations, attributions, ids), assertions, is_news)
 
 
-def _nobody(number: str, text: str, attributions: Sequence[Attribution], claims: Sequence[Claim]) -> Source:
-    """The ledger's line for what is ascribed to nobody."""
-    places = {(claim.start, claim.end) for claim in claims if number in claim.sources}
+def _nobody(number: str, text: str, attributions: Sequence[Attribution], places: set[tuple[int, int]]) -> Source:
+    """The ledger's line for what is ascribed to nobody: the claims at some places."""
     mine = []
     for index, (source, cue, content, _, carried) in enumerate(attributions):
-        place = (min(s.start for s in content), max(s.end for s in content)) if content else None
-        if not source and not carried and place in places:
+        if source or carried or not content:
+            continue
+        if (min([s.start for s in content]), max([s.end for s in content])) in places:
             mine.append((index, cue[0]))
     written = tuple(dict.fromkeys(text[start:end] for _, (start, end) in mine))
     spans, indices = tuple(sorted({cue for _, cue in mine})), tuple(index for index, _ in mine)
@@ -116,20 +117,47 @@ def _nobody(number: str, text: str, attributions: Sequence[Attribution], claims:
 def _attributed(segments: Segments, words: Words, attributions: Sequence[Attribution]) -> tuple[bool, ...]:
     """For every sentence, whether half of its words or more lie in attributions that name somebody, or carry one on."""
     starts, ends = words.starts, words.ends
-    covered = bytearray(len(starts))
-    for source, cue, content, _, carried in attributions:
-        if source or carried:
-            for start, end in (*source, *cue, *content):
-                first, last = bisect_right(ends, start), bisect_left(starts, end)
-                if first < last:
-                    covered[first:last] = b"\1" * (last - first)
+    begins, stops = _told(words.text, attributions)
     found = []
-    first = 0
+    first = k = 0
     for start, end in segments.spans:
+        while stops[k] <= start:
+            k += 1
+        if begins[k] >= end:
+            found.append(False)
+            continue
         first = bisect_right(ends, start, first)
         last = bisect_left(starts, end, first)
-        found.append(first < last and 2 * covered.count(1, first, last) >= last - first)
+        covered, reached = 0, first
+        while begins[k] < end:
+            low = reached if begins[k] <= start else bisect_right(ends, begins[k], reached, last)
+            reached = last if stops[k] >= end else bisect_left(starts, stops[k], low, last)
+            covered += reached - low
+            if stops[k] >= end:
+                break
+            k += 1
+        found.append(first < last and 2 * covered >= last - first)
     return tuple(found)
+
+
+def _told(text: str, attributions: Sequence[Attribution]) -> tuple[list[int], list[int]]:
+    """Where stretches that are told on somebody's word begin and end, in order and apart from each other; the last is
+    behind the text."""
+    told: list[Span] = []
+    for source, cue, content, _, carried in attributions:
+        if source or carried:
+            told += source + cue + content
+    told.sort()
+    begins, stops = [0], [0]
+    for start, end in told:
+        reached = stops[-1]
+        if start <= reached or (start == reached + 1 and text[reached] == " "):
+            if end > reached:
+                stops[-1] = end
+        else:
+            begins.append(start)
+            stops.append(end)
+    return [*begins, len(text) + 1], [*stops, len(text) + 1]
 
 
 def _owners(
@@ -138,6 +166,8 @@ def _owners(
     """For every outermost quotation the source of the shortest content that holds it and was not spoken inside it."""
     starts, ends = quotations.outer_starts, quotations.outer_ends
     owners: list[str | None] = [None] * len(starts)
+    if not starts:
+        return ()
     sizes = [0] * len(starts)
     for attribution, source in zip(attributions, ids, strict=True):
         if source is None:
@@ -145,7 +175,9 @@ def _owners(
         cue = attribution.cue[0].start if attribution.cue else -1
         for start, end in attribution.content:
             size = end - start
-            for k in range(bisect_left(starts, start), bisect_left(starts, end)):
+            k = bisect_left(starts, start)
+            while k < len(starts) and starts[k] < end:
                 if not starts[k] < cue < ends[k] and (owners[k] is None or size < sizes[k]):
                     owners[k], sizes[k] = source, size
+                k += 1
     return tuple(owners)

@@ -55,7 +55,7 @@ def find_unnamed(
             if block.kind not in (HEADLINE, HEADING) and not quotations.touches(span.start, span.end):
                 inside = words.within(span.start, span.end)
                 folded = tuple(words.folded[inside.start : inside.stop])
-                described = describe(folded, [text[words.starts[k] : words.ends[k]] for k in inside])
+                described = describe(folded, [text[words.starts[k]] for k in inside])
                 yield Unnamed(source, span, _tells(source, span, attributions, words), folded, described)
                 break
 
