@@ -9,13 +9,13 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from checker.language.like_words import EXCHANGED, SLIPPED, common, gendered, inflected, likeness, slip_between
 from checker.language.name_forms import core, plain
 from checker.language.name_lists import DEMONYMS, GIVEN_NAMES, PLACES, is_ordinary
 from checker.language.name_spelling import skeleton
 from checker.lists import word_list
+from checker.tuples import NamedTuple
 
 GROUP, OUTLET, FIGURE = "group", "outlet", "figure"
 Form = tuple[str, ...]

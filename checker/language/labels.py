@@ -1,41 +1,23 @@
 """Loaded terms: where the copy uses a word that takes sides, in which sense, and in whose voice.
 
-The terms and their neutral alternatives stand in labels.toml, the senses in which they are innocent in
-label_gates.toml.
+The terms and their neutral alternatives stand in labels.toml, which loaded_terms.py makes ready; the senses in which
+they are innocent in label_gates.toml.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
-from typing import Any
 
 from checker.finding import Span
 from checker.house import House
-from checker.language.label_policies import policy_of
+from checker.language.loaded_terms import ADJECTIVE, NOUN, PHRASE, Term, lexicon
 from checker.language.segment import HEADING, HEADLINE, Segments, Words
 from checker.language.voice import Voice, Voices
 from checker.lists import word_list
 from checker.tuples import NamedTuple
 
-NOUN, ADJECTIVE, ADVERB, VERB, PHRASE = "n", "a", "r", "v", "p"
 _NEAR = 4  # words on either side in which a gate looks for company
-
-
-class Term(NamedTuple):
-    """One loaded term of the list, or of the house. ``weight``: 1 a desk would query it, 2 depends, 3 advice only;
-    ``banned``: the house, or the policy that it has taken over, will not have it in its own voice; ``reason``: why."""
-
-    term: str
-    category: str
-    kind: str
-    weight: int
-    instead: str
-    guides: str
-    gates: tuple[str, ...]
-    banned: bool = False
-    reason: str = ""
 
 
 class LabelUse(NamedTuple):
@@ -60,90 +42,11 @@ class _Gate(NamedTuple):
 
 
 @cache
-def _gates() -> tuple[_Gate, dict[str, _Gate]]:
+def _gate(name: str) -> _Gate:
+    """One gate of the list; "every" is the one that all terms have."""
     lists = word_list("checker/language/label_gates")
-
-    def gate(table: dict[str, Any]) -> _Gate:
-        return _Gate(*(frozenset(table.get(field, ())) for field in _Gate._fields))
-
-    return gate(lists["every"]), {name: gate(table) for name, table in lists["gates"].items()}
-
-
-def forms(term: Term) -> Iterator[str]:
-    """Every form of a term in running copy, in lower case: plurals of nouns, tenses of verbs; others as they stand."""
-    word = term.term.lower()
-    yield word
-    if term.kind == NOUN:
-        yield _plural(word)
-    elif term.kind == VERB:
-        yield _plural(word)
-        stem = word[:-1] if word.endswith("e") else word
-        if word.endswith("y") and word[-2] not in "aeiou":
-            yield f"{word[:-1]}ied"
-            yield f"{word}ing"
-        else:
-            doubled = stem + stem[-1] if _doubles(stem) and not word.endswith("e") else stem
-            yield f"{doubled}ed"
-            yield f"{doubled}ing"
-
-
-def _plural(word: str) -> str:
-    if word.endswith("y") and word[-2] not in "aeiou":
-        return f"{word[:-1]}ies"
-    return word + ("es" if word.endswith(("s", "x", "z", "ch", "sh")) else "s")
-
-
-def _doubles(stem: str) -> bool:
-    vowels = "aeiou"
-    if stem.endswith("mit"):
-        return True  # admit, commit: the last syllable is the stressed one
-    return len(stem) in (3, 4) and stem[-1] not in vowels + "wxy" and stem[-2] in vowels and stem[-3] not in vowels
-
-
-class _Listed(NamedTuple):
-    """One form of a term, and how many code points of it stand before the word that it is looked up by."""
-
-    form: str
-    before: int
-    term: Term
-
-
-_Index = dict[str, tuple[_Listed, ...]]
-
-
-@cache
-def _lexicon(house: House) -> _Index:
-    """Terms by the longest word of each of their forms, which copy uses least, and by its possessive."""
-    known: dict[str, Term] = {}
-    kinds: dict[str, str] = {}
-    policy = policy_of(house)
-    allowed = {term.lower() for term in (*house.allowed_labels, *policy.allowed)}
-    for category, table in word_list("checker/language/labels").items():
-        for term, entry in table.items():
-            listed = Term(
-                term, category, entry["kind"], entry["weight"], entry["instead"], entry.get("guides", ""),
-                tuple(entry.get("gates", ())), term.lower() in policy.banned,
-                policy.source if term.lower() in policy.banned else "",
-            )  # fmt: skip
-            kinds[term.lower()] = entry["kind"]
-            if term.lower() not in allowed:
-                _enter(known, listed)
-    for term, instead, *reason in house.extra_labels:
-        _enter(known, Term(term, "house", kinds.get(term.lower(), PHRASE), 1, instead, "", (), reason="".join(reason)))
-    for term, instead, *reason in house.banned_labels:
-        _enter(known, Term(term, "house", kinds.get(term.lower(), NOUN), 1, instead, "", (), True, "".join(reason)))
-    index: dict[str, list[_Listed]] = defaultdict(list)
-    for form, term in known.items():
-        longest = max(form.split(" "), key=len)
-        index[longest].append(_Listed(form, form.index(longest), term))
-    found = {word: tuple(listed) for word, listed in index.items()}
-    return {f"{word}'s": listed for word, listed in found.items()} | found
-
-
-def _enter(known: dict[str, Term], term: Term) -> None:
-    for form in forms(term):
-        if form not in known or term.category == "house":
-            known[form] = term
+    table = lists["every"] if name == "every" else lists["gates"][name]
+    return _Gate(*[frozenset(table.get(field, ())) for field in _Gate._fields])
 
 
 def find_labels(text: str, words: Words, segments: Segments, voices: Voices, house: House) -> tuple[LabelUse, ...]:
@@ -154,7 +57,7 @@ def find_labels(text: str, words: Words, segments: Segments, voices: Voices, hou
     """
     found: list[LabelUse] = []
     covered = 0
-    for start, less, term in sorted(_written(words, _lexicon(house)), key=lambda place: place[:2]):
+    for start, less, term in sorted(_written(words, house), key=lambda place: place[:2]):
         if start < covered:
             continue
         covered = start - less
@@ -191,12 +94,13 @@ def _inserted(text: str, start: int, end: int) -> bool:
     return False
 
 
-def _written(words: Words, lexicon: _Index) -> Iterator[tuple[int, int, Term]]:
+def _written(words: Words, house: House) -> Iterator[tuple[int, int, Term]]:
     """Where a listed form stands between the borders of words: its start, its length below nought, and the term."""
-    folded = words.text
-    for index in words.where(lexicon):
-        here = words.starts[index]
-        for form, before, term in lexicon[words.folded[index]]:
+    folded, known = words.text, lexicon(house)
+    for index in words.where(known.forms):
+        here, word = words.starts[index], words.folded[index]
+        for form in known.forms[word]:
+            before = form.index(word if word in form else _bare(word))
             start = here - before
             if start < 0 or not folded.startswith(form, start):
                 continue
@@ -204,14 +108,14 @@ def _written(words: Words, lexicon: _Index) -> Iterator[tuple[int, int, Term]]:
             if folded[end : end + 1].isalnum() or folded[end : end + 1] == "-":
                 continue
             if not before or words.starts[words.at(start)] == start:
-                yield start, -len(form), term
+                yield start, -len(form), known.term(form)
 
 
 def _innocent(text: str, words: Words, segments: Segments, first: int, last: int, term: Term) -> bool:
     """Is the term used in another sense, as part of a name, or with somebody else doing the naming?"""
     if _part_of_name(text, words, segments, first, last, term):
         return True
-    every, gates = _gates()
+    every = _gate("every")
     sentence = (
         segments.sentence(segments.sentence_at(words.starts[first])) if segments.sentence_starts else (0, len(text))
     )
@@ -225,7 +129,7 @@ def _innocent(text: str, words: Words, segments: Segments, first: int, last: int
             return True
     apart = text[words.ends[last] : words.ends[last] + 1] in _STOPS
     for name in term.gates:
-        gate = gates[name]
+        gate = _gate(name)
         if (before and before[-1] in gate.before) or (after and after[0] in gate.after and not apart):
             return True
         if gate.lead and gate.lead.intersection(before):

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from checker.language.arithmetic import Interval, leeway
 from checker.language.patterns import lazy_pattern
 from checker.lists import word_list
+from checker.tuples import NamedTuple
 
 
 class Measure(NamedTuple):

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
-from typing import NamedTuple
 
 from checker.language.patterns import lazy_pattern
 from checker.language.segment import fold
 from checker.lists import word_list
+from checker.tuples import NamedTuple
 
 GAP, INSERTED = "gap", "inserted"
 

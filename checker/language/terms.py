@@ -10,12 +10,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence, Set
 from itertools import compress, islice
 from operator import add, contains
-from typing import NamedTuple
 
 from checker.finding import Span
 from checker.language.quotations import Quotations
 from checker.language.segment import HEADING, HEADLINE, Segments, Words
 from checker.lists import word_list
+from checker.tuples import NamedTuple
 
 OPEN, HYPHENED, CLOSED, SPELLED = "open", "hyphened", "closed", "spelled"
 

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from checker.house import SourceText
 from checker.language.quotations import Quotation, find_quotations
 from checker.language.quoted_words import GAP, SMALL, Quoted, SourceWords, alike, quoted_words, source_words
 from checker.language.segment import segment
+from checker.tuples import NamedTuple
 
 VERIFIED, ALTERED, NOT_FOUND, NOT_CHECKED = "verified", "altered", "not found", "not checked"
 

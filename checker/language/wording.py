@@ -6,12 +6,12 @@ Everything here works on indices of words; a range of words is half-open.
 from __future__ import annotations
 
 from itertools import repeat
-from typing import NamedTuple
 
 from checker.language.cues import Lexicon, Verb, lexicon
 from checker.language.quotations import Quotations
 from checker.language.segment import Segments, Words
 from checker.lists import word_list
+from checker.tuples import NamedTuple
 
 DET, PREP, PRON, CONJ, SUB, REL, AUX, ADV, TIME, BE, OBJ, VERB = (1 << n for n in range(12))
 FINITE, NOMINAL = AUX | VERB, DET | PRON

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Related, Severity
 from checker.language import anonymity
-from checker.language.labels import VERB, LabelUse
+from checker.language.labels import LabelUse
+from checker.language.loaded_terms import VERB
 from checker.language.segment import HEADING, HEADLINE
 from checker.language.voice import Voice
 from checker.language.wording import DET, PREP, PRON, classes
@@ -122,8 +123,7 @@ class LoadedVerb(Rule[Charged]):
             known = found.get(lemma, charged._replace(places=()))
             found[lemma] = known._replace(places=known.places + charged.places)
         yield from found.values()
-        vouched = tuple(_vouched(document)) if news else ()
-        if vouched:
+        if news and (vouched := tuple(_vouched(document))):
             yield Charged("confirm", _PLAIN, True, vouched)
 
     def judge(self, candidate: Charged, document: Document) -> Finding | None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Related, Severity, Span
 from checker.rule import Example, Rule
+from checker.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from checker.document import Document

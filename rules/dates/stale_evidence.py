@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Related, Severity
 from checker.language.dates import DAY, MONTH, YEAR, DateExpression
 from checker.language.patterns import lazy_pattern
 from checker.language.quotations import Quotation
 from checker.rule import Example, Rule
+from checker.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from checker.document import Document

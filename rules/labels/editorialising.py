@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Related, Severity
-from checker.language.labels import ADVERB, LabelUse
+from checker.language.labels import LabelUse
+from checker.language.loaded_terms import ADVERB
 from checker.language.voice import Voice
 from checker.rule import Example, Rule
 

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Related, Severity
-from checker.language.labels import ADJECTIVE, NOUN, PHRASE, LabelUse, ended
+from checker.language.labels import LabelUse, ended
+from checker.language.loaded_terms import ADJECTIVE, NOUN, PHRASE
 from checker.language.voice import Voice
 from checker.rule import Example, Rule
 
