@@ -26,17 +26,24 @@ def word_list(name: str) -> dict[str, Any]:
 
     KeyError if there is none of that name.
     """
-    contents: dict[str, Any] = json.loads(_lines(name.partition("/")[0])[name])
+    data, places = _compiled(name.partition("/")[0])
+    contents: dict[str, Any] = json.loads(data[places[name]])
     return contents
 
 
 @cache
-def _lines(package: str) -> dict[str, bytes]:
-    """The compiled lists of a package, each still as JSON: most stories need some of them only."""
+def _compiled(package: str) -> tuple[bytes, dict[str, slice]]:
+    """The compiled lists of a package, and where each stands in them, still as JSON: most stories need some of them
+    only."""
     with open(os.path.join(_ROOT, package, _COMPILED), "rb") as file:
-        lines = file.read().splitlines()[1:-1]
-    parts = (line.removesuffix(b",").partition(b": ") for line in lines)
-    return {name.decode("ascii").strip('"'): contents for name, _, contents in parts}
+        data = file.read()
+    places = {}
+    start = data.find(b'"')
+    while start >= 0:
+        colon, end = data.find(b'": ', start), data.find(b"\n", start)
+        places[data[start + 1 : colon].decode("ascii")] = slice(colon + 3, end - (data[end - 1 : end] == b","))
+        start = data.find(b'"', end)
+    return data, places
 
 
 def sources(package: str) -> list[Path]:

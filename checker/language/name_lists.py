@@ -9,7 +9,8 @@ from checker.lists import word_list
 
 def words_of(text: str) -> frozenset[str]:
     """The entries of a list written as one string; an underscore stands for a space within an entry."""
-    return frozenset(word.replace("_", " ") for word in text.split())
+    words = text.split()
+    return frozenset([word.replace("_", " ") for word in words] if "_" in text else words)
 
 
 _LIST = word_list("checker/language/names")
