@@ -281,7 +281,7 @@ class Document:
     @cached_property
     def is_news(self) -> bool:
         """Is the copy a news report, rather than a blog, an opinion, a match report or a review?"""
-        from checker.language.assertions import is_report
+        from checker.language.genre import is_report
 
         return is_report(self.words, self.quotations)
 

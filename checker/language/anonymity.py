@@ -208,7 +208,8 @@ def reason_near(said: str, sentence: int, segments: Segments, words: Words) -> s
     behind = ""
     if sentence + 1 < len(segments.sentence_starts):
         start, end = segments.sentence(sentence + 1)
-        behind = words.text[start : min(end, start + _FAR)]
+        behind = " ".join(words.text[start : min(end, start + _FAR)].split())
+    said = " ".join(said.split())  # two spaces are typed in between often enough
     marker, later = marker_at(said), marker_at(behind)
     if marker >= 0:
         found = reason(said, marker)

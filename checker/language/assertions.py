@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from functools import cache
 
-from checker.language.quotations import Quotations
+from checker.language.genre import FIRST_PERSON, is_labelled, words_of
 from checker.language.segment import HEADING, HEADLINE, Segments, Words
-from checker.language.wording import ADV, AUX, BE, DET, PREP, PRON, REL, SUB, classes, of_classes
+from checker.language.wording import ADV, AUX, BE, CONJ, DET, PREP, PRON, REL, SUB, TIME, classes, of_classes
 from checker.lists import word_list
 from checker.tuples import NamedTuple
 
@@ -21,10 +21,6 @@ _HELPERS = of_classes(BE) | {"has", "have", "will"}
 _REACH = 6  # words from the first verb to what it helps to show
 _RANKING = (["the"], ["one", "of", "the"], ["his"], ["her"], ["its"], ["their"])
 _FEWEST = 3  # words: "This is evident." has no fewer
-_MUCH = 0.008  # share of first and second person words above which copy is a blog, an opinion piece or a guide
-_GAMES = 0.018  # share of words of sport or the arts above which copy is a match report or a review
-_FIRST_PERSON = "first_person"
-_GENRES = ((_FIRST_PERSON, 2, _MUCH), ("sport", 4, _GAMES), ("review", 4, _GAMES))
 
 
 class Assertion(NamedTuple):
@@ -91,25 +87,16 @@ def _anchors() -> _Anchors:
     )  # fmt: skip
 
 
-def is_report(words: Words, quotations: Quotations) -> bool:
-    """Is the copy a news report, as far as its own words tell, rather than a blog, an opinion, a match report or a
-    review? Words inside quotation marks do not count."""
-    starts, total = words.starts, len(words.folded)
-    for genre, fewest, share in _GENRES:
-        most = max(fewest, share * total)
-        told = words.where(_of_genre(genre))
-        if len(told) > most and len([k for k in told if not quotations.covers(starts[k])]) > most:
-            return False
-    return True
-
-
 @cache
-def _of_genre(genre: str) -> frozenset[str]:
-    return frozenset(word_list("checker/language/assertions")[genre].split())
+def _listed(name: str) -> frozenset[str]:
+    return frozenset(word_list("checker/language/assertions")[name].split())
 
 
 def find_assertions(text: str, segments: Segments, words: Words) -> tuple[Assertion, ...]:
-    """Every such sentence in order, whoever speaks. Whether the copy is a news report is for the caller to ask."""
+    """Every such sentence in order, whoever speaks; none in copy that is labelled as an analysis or an opinion. Whether
+    it is a news report otherwise is for the caller to ask."""
+    if is_labelled(words):
+        return ()
     anchors = _anchors()
     folded, alone, helped, beside = words.folded, anchors.alone, anchors.helped, anchors.beside
     found: list[Assertion] = []
@@ -145,7 +132,7 @@ def find_assertions(text: str, segments: Segments, words: Words) -> tuple[Assert
         kind, shown, stop = _evidence(folded, index, (low, high, first), anchors, text, words)
         if kind:
             settled = True
-            if _of_genre(_FIRST_PERSON).isdisjoint(folded[low:high]):
+            if words_of(FIRST_PERSON).isdisjoint(folded[low:high]) and not _guessed(words, low, shown, text):
                 found.append(Assertion(start, end, kind, words.starts[shown], words.ends[stop - 1]))
     return tuple(found)
 
@@ -192,7 +179,9 @@ def _evidence(
             if word == "made" and not anchors.worsened.isdisjoint(folded[index + 1 : min(high, index + 6)]):
                 return CAUSE, first, index + 1
             if _follows(folded, index, high, anchors.perfect[word]) and "not" not in between:
-                return CAUSE, first, index + 1
+                if not anchors.perfect[word] and word not in _listed("whole") and not _has_object(folded, index, high):
+                    return _NOTHING  # "the debate has intensified", "the closures have hurt"
+                return _kind(word), first, _through(folded, index, high, anchors.perfect[word])
         if verb == "will" and word in anchors.foretold and _adverbs(between):
             return (PREDICTION, first, index + 1) if _follows(folded, index, high, anchors.foretold[word]) else _NOTHING
         being = classes(verb) & BE or (verb in ("has", "have") and "been" in between)
@@ -204,8 +193,13 @@ def _evidence(
                 return (kind, first, index + 1) if gated and len(tail) <= 3 else _NOTHING
             if word in anchors.superlatives and tail in _RANKING and _ranked(folded, index, high):
                 return EVALUATION, first, index + 1
-            denied = word in anchors.denied
-            shown = "not" in tail if denied else word in anchors.adjectives and _predicate(folded, index, high)
+            if word in anchors.denied:
+                shown = "not" in tail
+            else:
+                negated = "not" in tail or verb.endswith("n't")
+                shown = not negated and word in anchors.adjectives and _predicate(folded, index, high)
+            if word == "rife" and not _listed("rumoured").isdisjoint(folded[low:first]):
+                return _NOTHING
             if shown and _adverbs([w for w in tail if w != "not"]):
                 return EVALUATION, first, index + 1
         if word in anchors.certain and index == first + 1:
@@ -218,13 +212,48 @@ def _evidence(
     if described or named:
         return _NOTHING
     if _follows(folded, index, high, anchors.plain[word]) and _subject_only(folded, low, index, text, words):
-        return CAUSE, index, index + 1
+        return _kind(word), index, _through(folded, index, high, anchors.plain[word])
     return _NOTHING
 
 
 def _adverbs(between: list[str]) -> bool:
     """Are these adverbs alone?"""
     return not [word for word in between if not classes(word) & ADV and not word.endswith("ly")]
+
+
+def _kind(word: str) -> str:
+    """What a verb of the lists says: what something brought about, how it is to be judged, or what is to come."""
+    if word in _listed("foretelling"):
+        return PREDICTION
+    return EVALUATION if word in _listed("judging") else CAUSE
+
+
+def _through(folded: list[str], index: int, high: int, gates: frozenset[str]) -> int:
+    """Behind the words that show an assertion: with the word that the verb needs behind it ("fell far short")."""
+    stop = index + 1
+    if stop < high and folded[stop] in gates:
+        stop += 1
+    return stop + 1 if stop < high and folded[stop] == "short" else stop
+
+
+def _has_object(folded: list[str], index: int, high: int) -> bool:
+    """Does something stand behind the verb that it was done to?"""
+    if index + 1 >= high:
+        return False
+    kind = classes(folded[index + 1])
+    named = not kind & (PREP | CONJ | SUB | ADV | TIME) or bool(kind & (DET | PRON))
+    return named or folded[index + 1] in ("how", "what")
+
+
+def _guessed(words: Words, low: int, shown: int, text: str) -> bool:
+    """Does the clause only guess: "perhaps it was inevitable", "it may be too little, too late"?"""
+    hedges, folded = _listed("hedges"), words.folded
+    for k in range(shown, low - 1, -1):
+        if folded[k] in hedges:
+            return True
+        if k > low and "," in text[words.ends[k - 1] : words.starts[k]]:
+            return False
+    return False
 
 
 def _ranked(folded: list[str], index: int, high: int) -> bool:
@@ -239,8 +268,8 @@ def _predicate(folded: list[str], index: int, high: int) -> bool:
     """Does the adjective end its phrase, rather than describe a noun behind it?"""
     if index + 1 >= high:
         return True
-    if folded[index + 1] == "by":
-        return False  # "was broken by": something happened to it
+    if folded[index + 1] == "by" or (folded[index] == "evident" and folded[index + 1] in ("in", "on", "at", "from")):
+        return False  # "was broken by": something happened to it; "is evident in": it can be seen there
     kind = classes(folded[index + 1])
     return bool(kind & ~(DET | PRON)) or folded[index + 1] in ("and", "to", "that")
 

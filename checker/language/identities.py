@@ -151,7 +151,8 @@ class Roll:
         if before >= 0 and phrases.is_told_of(whole, names[before], span):
             return self._named(self._of_entity(before, NAMED_PERSON), span)
         folded, described = self._described(inside)
-        people = [m for m in within if names[m].kind == PERSON and not phrases.is_possessor(whole, names[m], span)]
+        told = [m for m in within if names[m].kind == PERSON]
+        people = [m for m in told if not phrases.is_only_whose(whole, names[m], span, described)]
         person = people[0] if people else None
         if person is None and within and phrases.is_apposed(text, names[within[-1]], span):
             person = within[-1]

@@ -12,6 +12,7 @@ from checker.lists import word_list
 
 _OPENING = frozenset("\"“‘'„«([")
 _NEVER_ATTACHED = frozenset(word_list("checker/language/phrases")["never_attached"].split())
+_BEFORE_TO = frozenset(word_list("checker/language/phrases")["before_to"].split())
 STAND_ALONE = frozenset(word_list("checker/language/phrases")["alone"].split())
 _HEADLESS, _PARTING, _ATTRIBUTIVE = PREP | CONJ | SUB, AUX | VERB | CONJ | SUB | REL, DET | PREP | PRON
 _LOOSE, _PLACING, _LINKING = ADV | CONJ | SUB, PREP | TIME, REL | PREP | SUB
@@ -241,7 +242,8 @@ class Copy(Asides):
                 break
             if kind & PREP:
                 word = self.folded[k]
-                if word != "of" and not loose and not (common and word in ATTACHED and k < first + 4):
+                tied = word == "of" or loose or (common and word in ATTACHED and k < first + 4)
+                if not tied and not (word == "to" and self.folded[k - 1] in _BEFORE_TO):
                     break
                 if word in _NEVER_ATTACHED:
                     break

@@ -15,6 +15,8 @@ from checker.language.wording import classes
 _POSTS = frozenset(("tweet", "post", "tweets", "posts"))
 _ARTICLES = frozenset(("article", "report", "story", "dispatch", "piece", "account", "investigation"))
 _PRESS = (" news agency", " newspaper", " magazine", " news website", " news site", " broadcaster", " news channel")
+_INDEFINITE = ("a ", "an ", "one ", "another ", "some ", "several ", "many ", "two ", "three ")
+_TOWARDS = (" to ", " of ", " with ", " for ", " around ", " near ")
 _NAME = 4  # words
 _BETWEEN = (",", ", jr,", ", jr.,", ", sr.,")
 _BEHIND = 12  # characters: what stands between a name and what is told of it is no longer
@@ -114,3 +116,13 @@ def is_its_report(folded: str, mention: Mention, span: Span, head: str) -> bool:
 def is_possessor(folded: str, mention: Mention, span: Span) -> bool:
     """Is a name in a source phrase only whose ("Smith's lawyer")?"""
     return mention.end < span.end and folded[mention.end : mention.end + 2] in ("'s", "' ")
+
+
+def is_only_whose(folded: str, mention: Mention, span: Span, described: anonymity.Description) -> bool:
+    """Is a name in a source phrase only whose, or that of whom somebody undescribed is near to ("a source close to
+    Smith", "one friend of Smith")? A spokesperson speaks for who is named."""
+    before = folded[span.start : mention.start]
+    if mention.title:
+        before = before.removesuffix(mention.title.casefold() + " ")
+    near = before.startswith(_INDEFINITE) and before.endswith(_TOWARDS) and "," not in before
+    return (near and described.kind != anonymity.SPOKESPERSON) or is_possessor(folded, mention, span)

@@ -11,8 +11,11 @@ from checker.language.attributions import Attribution
 from checker.language.quotations import Quotations
 from checker.language.segment import HEADING, HEADLINE, Segments, Words
 from checker.language.sources import ANONYMOUS_GROUP, ANONYMOUS_PERSON, Ledger, Source
+from checker.language.wording import AUX, REL, classes
 from checker.lists import word_list
 from checker.tuples import NamedTuple
+
+_FINITE = frozenset(("is", "are", "was", "were", "has", "have", "had", "will", "would"))
 
 
 class Unnamed(NamedTuple):
@@ -55,9 +58,22 @@ def find_unnamed(
             if block.kind not in (HEADLINE, HEADING) and not quotations.touches(span.start, span.end):
                 inside = words.within(span.start, span.end)
                 folded = tuple(words.folded[inside.start : inside.stop])
+                if _is_clause(folded):
+                    break
                 described = describe(folded, [text[words.starts[k]] for k in inside])
                 yield Unnamed(source, span, _tells(source, span, attributions, words), folded, described)
                 break
+
+
+def _is_clause(folded: Sequence[str]) -> bool:
+    """Does a source phrase hold a verb that no "who" or "that" opens, so that it is more than one?"""
+    for word in folded[1:]:
+        kind = classes(word)
+        if kind & REL:
+            return False
+        if kind & AUX and word in _FINITE:
+            return True
+    return False
 
 
 def tells(attribution: Attribution, words: Words) -> bool:

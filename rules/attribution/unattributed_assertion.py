@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Severity, normalised
 from checker.language import anonymity
-from checker.language.assertions import Assertion
+from checker.language.assertions import CAUSE, EVALUATION, Assertion
+from checker.language.attributions import INDIRECT
 from checker.language.cues import lexicon
+from checker.language.nearby import mentions_in
+from checker.language.wording import AUX, BE, classes
 from checker.rule import Example, Rule
 
 if TYPE_CHECKING:
@@ -24,6 +27,8 @@ _EYES = frozenset(
 _TELLING = frozenset(
     ("calls", "called", "calling", "describes", "described", "saying", "forecast", "forecasts", "predict")
 )
+_THINKING = frozenset(("think", "believe", "say", "feel", "fear", "agree", "argue", "hope", "suspect"))
+_AGAIN = (["they"], ["he"], ["she"])
 _ASKED = {
     "evaluation": ("is a judgement", "Who judges it so"),
     "cause": ("says what caused what", "Who says that one thing brought about the other"),
@@ -43,7 +48,8 @@ class UnattributedAssertion(Rule[Assertion]):
 
     Left alone: what somebody is reported to have said, in that sentence or carried over from the one before;
     quotations; events, figures, procedure, weather, scores and undisputed background; headlines; opinion, blogs,
-    guides, match reports and reviews, told by their own words. Where words of the sentence are weasel words, hearsay,
+    guides, match reports and reviews, told by their own words; guesses ("perhaps", "may"). A judgement that leads up to
+    a quotation of somebody named is a note. Where words of the sentence are weasel words, hearsay,
     a state of mind or an editorial adverb, the rule for those speaks instead."""
 
     id = "attribution/unattributed-assertion"
@@ -70,10 +76,20 @@ class UnattributedAssertion(Rule[Assertion]):
             ("The offer falls far short of what the province needs.",),
         ),
         Example(
+            "The race is chaotic in the north.\n\n“Nobody has dropped out this year,” said Eric Dahl, a pollster.",
+            ("The race is chaotic in the north.",),
+            note="a note",
+        ),
+        Example(
             "The minister blamed the rain. That explanation is not credible.", ("That explanation is not credible.",)
         ),
     )
     passes = (
+        Example("Perhaps a clash was inevitable. It may be too little, too late for the ward."),
+        Example("The lead is evident in every other district. It is not unprecedented for a court to sit at night."),
+        Example("The debate has intensified because of the trial. Decades of closures have hurt."),
+        Example("Speculation has been rife about the quarrel, with some neighbours blaming the will."),
+        Example("The sale of the port, many think, is only a matter of time."),
         Example("The closure has been a disaster for the estate, said Ama Boateng, who runs the shop."),
         Example('"The closure has been a disaster," Ms Boateng said.'),
         Example("Boateng said she had lost half her trade. The closure had been a disaster for her."),
@@ -102,6 +118,7 @@ class UnattributedAssertion(Rule[Assertion]):
             f"This sentence {what} (“{shown}”) in the publication's own voice, and names no source.",
             f"AU: {asked}?",
             normalised(document.prose[candidate.start : candidate.end])[:80],
+            severity=Severity.NOTE if _borne_out(candidate, document) else None,
         )
 
 
@@ -119,8 +136,10 @@ def rests_on_somebody(candidate: Assertion, document: Document) -> bool:
     before = words.folded_within(candidate.start, candidate.first)
     if not _TELLING.isdisjoint(before) or (before[:1] == ["for"] and not _EYES.isdisjoint(before)):
         return True  # "Gowdy's office calls it nothing short of an attack", "for other students it is too much"
-    if any(view in _VIEWS and that == "that" for view, that in pairwise(before)):
-        return True  # "criticism that his strategy is failing"
+    if any(
+        (view in _VIEWS and that == "that") or (view in _EYES and that in _THINKING) for view, that in pairwise(before)
+    ):
+        return True  # "criticism that his strategy is failing", "which, many think, is only a matter of time"
     for attribution in document.voices.touching(candidate.start, candidate.end):
         if not (attribution.source or attribution.carried):
             continue
@@ -130,6 +149,29 @@ def rests_on_somebody(candidate: Assertion, document: Document) -> bool:
             continue  # "The case shows how …": nobody speaks
         spans = (*attribution.cue, *attribution.content) if not attribution.carried else attribution.content
         if any(start < candidate.end and candidate.start < end for start, end in spans):
+            return True
+    return False
+
+
+def _borne_out(candidate: Assertion, document: Document) -> bool:
+    """Does a sentence that finds something so ("is unusually chaotic", "has angered some") only lead up to the next,
+    in which somebody named is quoted, or they, he or she are heard? Accusations, certainty and forecasts do not."""
+    segments, words = document.segments, document.words
+    following = segments.sentence_at(candidate.start) + 1
+    if following >= len(segments.sentence_starts) or candidate.kind not in (EVALUATION, CAUSE):
+        return False
+    if not classes(words.folded[words.at(candidate.first)]) & (AUX | BE):
+        return False
+    start, end = segments.sentence(following)
+    same = segments.sentence_blocks[following] == segments.sentence_blocks[following - 1]
+    for attribution in document.voices.touching(start, end):
+        if not attribution.source:
+            continue
+        if same and attribution.source[0].start == start and words.folded_within(*attribution.source[0]) in _AGAIN:
+            return True
+        if not attribution.content or attribution.content[0].start > start or attribution.speech == INDIRECT:
+            continue
+        if document.quotations.covers(start + 1) and mentions_in(document.mentions, *attribution.source[0]):
             return True
     return False
 

@@ -114,12 +114,52 @@ def test_assertions_are_claims_of_nobody():
 
 
 @pytest.mark.parametrize(
+    ("text", "kind", "shown"),
+    [
+        ("The offer falls far short of the sum.", "evaluation", "falls far short"),
+        ("The strike threatens the harvest.", "prediction", "threatens"),
+        ("The ruling has emboldened its critics.", "cause", "has emboldened"),
+        ("The event may be over, but there was little doubt who had won.", "certainty", "there was little doubt"),
+    ],
+)
+def test_what_an_assertion_says_and_where(text, kind, shown):
+    (found,) = ledger(text).assertions
+    assert (found.kind, text[found.first : found.last]) == (kind, shown)
+
+
+def test_a_column_asks_questions_of_its_own():
+    asking = "Who is to pay? Who is to wait? Who is to leave? Who is to stay? The closure is a disaster."
+    assert ledger(asking).is_news is False
+    assert ledger(f'"{asking}" she said.').is_news is True
+
+
+def test_whom_somebody_undescribed_is_near_to_does_not_speak():
+    for near in ("a source close to Mr Cruz", "one friend of Ted Cruz", "a longtime adviser to Cruz"):
+        (source,) = ledger(f'"It is late," said {near}.').sources
+        assert (source.kind, source.as_written) == ("anonymous person", (near,))
+    (source,) = ledger('"It is late," said a spokesman for Ted Cruz.').sources
+    assert source.kind == "named person"
+
+
+def test_a_reason_is_found_over_two_spaces():
+    (source,) = ledger("It is late, according to an aide who wasn't  authorized to speak publicly.").sources
+    assert source.reason == "wasn't authorized to speak publicly"
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Fifty-one households agreed. Eleven did not.",
         "The law requires a decision within 30 days.",
         "We think the scheme has failed. We are sorry, and we will fix it for you.",
         "Has the scheme failed?",
+        "Perhaps a clash was inevitable.",
+        "It may be too little, too late for some.",
+        "It is not unprecedented for a court to sit at night.",
+        "The lead is evident in every other district.",
+        "The debate has intensified because of the trial.",
+        "Speculation has been rife about the quarrel.",
+        "Attacks renew debate; News Analysis.\n\nThe bridge was shut in May, for good.\n\nThe closure is a disaster.",
     ],
 )
 def test_no_assertion(text):
