@@ -50,7 +50,7 @@ def find_attributions(
 
 def speech_of(copy: Copy, content: Sequence[Span]) -> str:
     """Direct, if nine tenths of the words that are ascribed stand in quotation marks; indirect, if none does."""
-    if not copy.outer:
+    if not copy.outer or (len(content) == 1 and not copy.quotations.touches(*content[0])):
         return INDIRECT
     starts = copy.starts
     quoted = total = 0

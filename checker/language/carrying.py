@@ -96,56 +96,44 @@ def next_paragraphs(copy: Copy, found: Sequence[Attribution]) -> list[Attributio
 
 
 _BACKSHIFTED = frozenset(["had", "would", "could", "hadn't", "wouldn't", "couldn't"])
+_LATEST = 14  # words: a sentence in which such a verb comes later has another one before
 
 
 def carried(copy: Copy, found: Sequence[Attribution]) -> list[Attribution]:
     """Sentences that go on under the attribution before them: reported speech whose verb is still shifted back ("He
     said … . It had … .")."""
     segments = copy.segments
-    starts, blocks = segments.sentence_starts, segments.sentence_blocks
-    total = len(starts)
-    covered: set[int] = set()
-    cued: dict[int, str] = {}
-    for source, cue, parts, speech, _ in found:
-        for start, end in parts:
-            index = bisect_right(starts, start, 1) - 1
-            covered.add(index)
-            while index + 1 < total and starts[index + 1] < end:
-                index += 1
-                covered.add(index)
-        if source:
-            for start, _ in cue:
-                cued[bisect_right(starts, start, 1) - 1] = speech
-    going_on = []
-    for last, speech in cued.items():
-        index = last + 1
-        while speech != DIRECT and index < total and index not in cued and index not in covered:
-            if blocks[index] != blocks[last]:
-                break
-            start, end = segments.spans[index]
-            first = bisect_left(copy.starts, start)
-            if first >= len(copy.starts) or copy.quoted[first] >= 0 or not _shifted_back(copy, first, end):
-                break
-            while end > start and copy.text[end - 1] in ".!?":
-                end -= 1
-            content = (Span(copy.starts[first], end),)
-            going_on.append(Attribution((), (), content, speech_of(copy, content), carried=True))
-            index += 1
-    return going_on
+    blocks = segments.sentence_blocks
+    shifted: dict[int, int] = {}
+    for word in copy.words.where(_BACKSHIFTED):
+        shifted.setdefault(segments.sentence_at(copy.starts[word]), word)
+    if not shifted:
+        return []
+    ascribing = {segments.sentence_at(a.cue[0].start): a.speech for a in found if a.source and a.cue}
+    going_on: dict[int, Attribution] = {}
+    for index, word in shifted.items():
+        before = index - 1
+        if index in ascribing or (before not in going_on and ascribing.get(before, DIRECT) == DIRECT):
+            continue
+        start, end = segments.spans[index]
+        first = bisect_left(copy.starts, start)
+        if blocks[index] != blocks[before] or copy.quoted[first] >= 0 or not _shifted_back(copy, first, word):
+            continue
+        if any(begin < end and start < stop for attribution in found for begin, stop in attribution.content):
+            continue
+        while end > start and copy.text[end - 1] in ".!?":
+            end -= 1
+        content = (Span(copy.starts[first], end),)
+        going_on[index] = Attribution((), (), content, speech_of(copy, content), carried=True)
+    return list(going_on.values())
 
 
-def _shifted_back(copy: Copy, first: int, end: int) -> bool:
-    """Is the first verb of a sentence one of reported speech: "had been", "would be", "could not"?"""
-    k = first
-    while k < len(copy.starts) and copy.starts[k] < end and k < first + 14:
-        if copy.folded[k] in _BACKSHIFTED:
-            if copy.folded[k] != "had":
-                return True
-            following = copy.folded[k + 1 : k + 4]
-            return any(
-                w.endswith(("ed", "en", "wn", "lt", "ght", "de", "ne")) or w in ("been", "not") for w in following
-            )
-        if copy.verbal(k):
-            return False
-        k += 1
-    return False
+def _shifted_back(copy: Copy, first: int, word: int) -> bool:
+    """Is the first verb of a sentence that begins at ``first`` one of reported speech, the word that may be shifted
+    back: "had been", "would be", "could not"?"""
+    if word - first >= _LATEST or any(copy.verbal(k) for k in range(first, word)):
+        return False
+    return copy.folded[word] != "had" or any(
+        w.endswith(("ed", "en", "wn", "lt", "ght", "de", "ne")) or w in ("been", "not")
+        for w in copy.folded[word + 1 : word + 4]
+    )

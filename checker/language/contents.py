@@ -50,7 +50,11 @@ def ascribed(copy: Copy, readings: Sequence[Reading]) -> tuple[Attribution, ...]
 
 
 def _begins(attribution: Attribution) -> int:
-    return min([start for part in attribution[:3] for start, _ in part])
+    source, cue, content, _, _ = attribution
+    begin = content[0].start
+    if cue and cue[0].start < begin:
+        begin = cue[0].start
+    return source[0].start if source and source[0].start < begin else begin
 
 
 def _span(copy: Copy, words: Range) -> Span:
