@@ -30,8 +30,7 @@ def read_cues(copy: Copy) -> list[Reading]:
     seconds, thirds = copy.lexicon.seconds, copy.lexicon.thirds
     folded, quoted = copy.folded, copy.quoted
     found: list[Reading] = []
-    window = Window(0, 0)
-    low = high = 0
+    low, high = window = (0, 0)
     speaker = done = -1
     for word in copy.words.where(copy.lexicon.starters):
         if word <= done:
@@ -56,7 +55,7 @@ def _window(copy: Copy, word: int) -> Window:
     """The words of the sentence that stand in the same quotation as the word, or in none."""
     segments = copy.segments
     if not segments.sentence_starts:
-        return Window(0, 0)
+        return 0, 0
     starts = copy.starts
     start, end = segments.spans[bisect_right(segments.sentence_starts, starts[word], 1) - 1]
     if copy.quoted[word] >= 0:
@@ -65,11 +64,12 @@ def _window(copy: Copy, word: int) -> Window:
     low, high = bisect_left(starts, start), bisect_left(starts, end)
     if high - low > _FAR:
         low, high = max(low, word - _FAR), min(high, word + _FAR)
-    return Window(low, high)
+    return low, high
 
 
 def _read(copy: Copy, word: int, window: Window, found: list[Reading]) -> Reading | None:
     words = copy.lexicon
+    low, high = window
     folded = copy.folded[word]
     if folded in words.leads:
         reading = _lead(copy, word, window)
@@ -79,7 +79,7 @@ def _read(copy: Copy, word: int, window: Window, found: list[Reading]) -> Readin
         return nobody(copy, Range(word, word + 1), window, None, WHOLE, clause_start(copy, word, window))
     if folded in words.raising:
         return read_raising(copy, word, window)
-    if folded in words.doubled and word + 1 < window.high:
+    if folded in words.doubled and word + 1 < high:
         double = words.particles.get((folded, copy.folded[word + 1]))
         if double and not copy.edge(word + 1):
             reading = read_verb(copy, word, double, window, found, word + 1)
@@ -87,7 +87,7 @@ def _read(copy: Copy, word: int, window: Window, found: list[Reading]) -> Readin
                 return reading
     verb = words.verbs.get(folded)
     if verb:
-        if verb.noun and _in_name(copy, word, window):
+        if verb.noun and _in_name(copy, word, low):
             return None
         reading = read_verb(copy, word, verb, window, found, word)
         if reading:
@@ -95,7 +95,7 @@ def _read(copy: Copy, word: int, window: Window, found: list[Reading]) -> Readin
     if folded in words.states:
         return read_state(copy, word, window)
     if folded in words.passive_to or folded in words.passive_as or folded in words.passive_that:
-        group = verb_group(copy, word, window.low)
+        group = verb_group(copy, word, low)
         first = group if any(kind & BE for kind in copy.classes[group:word]) else word
         reading = read_passive(copy, word, Range(first, word + 1), window)
         if reading:
@@ -105,35 +105,36 @@ def _read(copy: Copy, word: int, window: Window, found: list[Reading]) -> Readin
     return None
 
 
-def _in_name(copy: Copy, word: int, window: Window) -> bool:
+def _in_name(copy: Copy, word: int, low: int) -> bool:
     """Is the word the last of a name ("the Washington Post"), headlines aside?"""
-    if word == window.low or not copy.capital(word) or not copy.capital(word - 1) or copy.gap(word) != " ":
+    if word == low or not copy.capital(word) or not copy.capital(word - 1) or copy.gap(word) != " ":
         return False
     return copy.segments.block_of(copy.segments.sentence_at(copy.starts[word])).kind not in (HEADLINE, HEADING)
 
 
 def _lead(copy: Copy, word: int, window: Window) -> Reading | None:
+    low, high = window
     for rest in copy.lexicon.leads[copy.folded[word]]:
         last = word + 1 + len(rest)
-        if last < window.high and tuple(copy.folded[word + 1 : last]) == rest:
+        if last < high and tuple(copy.folded[word + 1 : last]) == rest:
             break
     else:
         return None
     if copy.edge(last) and copy.gap(last).strip() not in ("", '"', "“"):
         return None
-    source = copy.phrase_after(last, window.high, loose=True)
+    source = copy.phrase_after(last, high, loose=True)
     if source is None:
         return None
-    opening = word == window.low or (word == window.low + 1 and bool(copy.classes[window.low] & (CONJ | ADV)))
+    opening = word == low or (word == low + 1 and bool(copy.classes[low] & (CONJ | ADV)))
     if opening:
-        end = copy._phrase_end(last, window.high, True)
-        cut = source.last if _apposed(copy, end, source.last, window.high) else end
-        if cut >= window.high:
+        end = copy._phrase_end(last, high, True)
+        cut = source.last if _apposed(copy, end, source.last, high) else end
+        if cut >= high:
             return None
         return Reading(Range(last, cut), Range(word, last), AFTER, cut, None, word, False, window)
     first = clause_start(copy, word, window)
     after = source.last
-    mode = AFTER if after < window.high and "," in copy.gap(after) and not starts_another_clause(copy, after) else WHOLE
+    mode = AFTER if after < high and "," in copy.gap(after) and not starts_another_clause(copy, after) else WHOLE
     return Reading(
         source, Range(word, last), AROUND if mode == AFTER else WHOLE, after if mode == AFTER else -1,
         Range(min(first, word), word), word, False, window,

@@ -90,10 +90,10 @@ def _line(copy: Copy, quotation: Span) -> Attribution | None:
         if copy.folded[k - 1] in _OWNERS:
             source = Span(copy.starts[k - 1], copy.ends[k - 1])
         elif copy.folded[k - 1].endswith(("'s", "s'")):
-            phrase = copy.phrase_before(k, max(0, k - _NEAR))
-            if phrase is None:
+            owner = copy.phrase_before(k, max(0, k - _NEAR))
+            if owner < 0:
                 return None
-            source = Span(copy.starts[phrase.first], copy.ends[phrase.last - 1])
+            source = Span(copy.starts[owner], copy.ends[k - 1])
         else:
             return None
         return Attribution((source,), (Span(copy.starts[k], copy.ends[k]),), (quotation,), DIRECT)
@@ -114,6 +114,6 @@ def _statement(copy: Copy, quotation: Span) -> Attribution | None:
         if copy.folded[k] in _ISSUES and copy.folded[k + 1] in _BEFORE and copy.folded[k + 2] in _STATEMENTS:
             subject = copy.subject_before(k, low)
             if subject:
-                source = Span(copy.starts[subject[1].first], copy.ends[subject[1].last - 1])
+                source = Span(copy.starts[subject[0]], copy.ends[subject[2] - 1])
                 return Attribution((source,), (Span(copy.starts[k], copy.ends[k + 2]),), (quotation,), DIRECT)
     return None

@@ -10,7 +10,7 @@ from checker.language.readings import (
     Window,
     stretch,
 )
-from checker.language.wording import ADV, AUX, CONJ, DET, NOMINAL, OBJ, PREP, PRON, REL, SUB, TIME, Range
+from checker.language.wording import ADV, AUX, CONJ, DET, NOMINAL, OBJ, PREP, PRON, REL, SUB, TIME
 
 _WH = frozenset(["whether", "if", "how", "why", "what", "who", "where", "when", "which"])
 _TELLS_OF = frozenset(
@@ -67,12 +67,12 @@ def _addressed_far(copy: Copy, word: int, verb: Verb, high: int) -> int:
 
 
 def content_start(
-    copy: Copy, word: int, verb: Verb, window: Window, subject: Range | None = None
+    copy: Copy, word: int, verb: Verb, window: Window, subject: tuple[int, int] | None = None
 ) -> tuple[int, int] | None:
     """Where the cue ends and what it ascribes begins, for content behind the verb; None if nothing is ascribed.
 
     What a ``subject`` that is a document finds, shows or lists is ascribed to it: "the survey found ten leaks"."""
-    high = window.high
+    high = window[1]
     frames = verb.frames
     after = word + 1
     if after >= high:
@@ -122,7 +122,7 @@ def content_start(
     if "I" in frames and "A" in frames and "Q" not in frames:
         to = next((k for k in stretch(copy, start, high) if copy.folded[k] == "to"), high)
         return (after, to - (copy.folded[to - 1] == "not")) if start <= to < high - 1 else None
-    if verb.strict and subject is not None and is_document(copy, subject) and verb.lemma in _TELLS_OF:
+    if verb.strict and subject is not None and is_document(copy, *subject) and verb.lemma in _TELLS_OF:
         begin = _past_time(copy, start, high)
         thing = begin < high and not copy.edge(begin) and not copy.classes[begin] & (PREP | AUX | SUB | ADV)
         return (after, begin) if thing or (begin < high and copy.classes[begin] & DET) else None
@@ -185,9 +185,9 @@ def _complement(copy: Copy, start: int, high: int) -> bool:
     return False
 
 
-def is_document(copy: Copy, subject: Range) -> bool:
-    """Is the subject a report, a survey, a list or the like?"""
-    folded = copy.folded[subject.first : subject.last]
+def is_document(copy: Copy, first: int, last: int) -> bool:
+    """Is the subject [first, last) a report, a survey, a list or the like?"""
+    folded = copy.folded[first:last]
     return describe(folded, folded).kind == DOCUMENT
 
 

@@ -22,7 +22,7 @@ def ascribed(copy: Copy, readings: Sequence[Reading]) -> tuple[Attribution, ...]
     """The attributions that the readings make, then quotations that go on and sentences that continue, in order."""
     found = []
     for index, reading in enumerate(readings):
-        end = reading.window.high
+        end = reading.window[1]
         for number in range(index + 1, len(readings)):
             later = readings[number]
             if later.window != reading.window:

@@ -27,12 +27,13 @@ class Copy(Asides):
 
     __slots__ = ()
 
-    def phrase_before(self, end: int, low: int) -> Range | None:
-        """The noun phrase that ends in front of word ``end``, not reaching before word ``low``."""
+    def phrase_before(self, end: int, low: int) -> int:
+        """Where the noun phrase begins that ends in front of word ``end``, not before word ``low``; -1 if there is
+        none."""
         k, relative = end - 1, False
         classes, gaps = self.classes, self.gaps
         if k < low or (classes[k] & _HEADLESS and not classes[k] & PRON):
-            return None
+            return -1
         here = classes[k]
         while k > low:
             if gaps[k] != " " and self.edge(k) and self.gap(k).strip(" ()"):
@@ -97,20 +98,20 @@ class Copy(Asides):
             )
         )
 
-    def _trimmed(self, first: int, end: int) -> Range | None:
-        """The phrase without adverbs and prepositional phrases in front of it."""
+    def _trimmed(self, first: int, end: int) -> int:
+        """Where the phrase begins without adverbs and prepositional phrases in front of it; -1 if nothing is left."""
         classes = self.classes
         while first < end and classes[first] & _LOOSE and not classes[first] & _ATTRIBUTIVE:
             first += 1
         if first >= end:
-            return None
+            return -1
         if classes[first] & _PLACING and not classes[first] & NOMINAL:
             first = self._last_phrase(first, end)
         if first >= end or not self.likely_subject(first):
-            return None
+            return -1
         if first + 1 == end and classes[first] & NOMINAL == DET and self.folded[first] not in STAND_ALONE:
-            return None
-        return Range(first, end)
+            return -1
+        return first
 
     def _last_phrase(self, low: int, end: int) -> int:
         """Where the last noun phrase of [low, end) begins, with what "of" ties to it."""
@@ -135,23 +136,22 @@ class Copy(Asides):
             k -= 1
         return k if not self.classes[k] & _PLACING else end
 
-    def subject_before(self, verb: int, low: int) -> tuple[Range, Range] | None:
-        """The subject of a verb that begins at word ``verb``: the noun phrase, and the whole with its apposition."""
+    def subject_before(self, verb: int, low: int) -> tuple[int, int, int] | None:
+        """The subject of a verb that begins at word ``verb``: where it begins, where its noun phrase ends, and where it
+        ends with its apposition."""
         if verb <= low:
             return None
         if self.gaps[verb] == " " or not self.edge(verb):
+            end = verb
             before = self.classes[verb - 1]
             if before & REL or (self.folded[verb - 1] == "that" and verb - 1 > low and not self.edge(verb - 1)):
-                found = self.phrase_before(verb - 1, low) or (
-                    self.phrase_before(verb - 1, low) if self.edge(verb - 1) else None
-                )
-                return (found, found) if found else None
-            if self.folded[verb - 2] in _NOMINATIVE and verb - 2 > low and self.verbal(verb - 1):
-                found = None if self.edge(verb - 2) or self.edge(verb - 1) else self.phrase_before(verb - 2, low)
-                if found:
-                    return found, Range(found.first, verb)  # "all the experts I interviewed said"
-            found = self.phrase_before(verb, low)
-            return (found, found) if found else None
+                end = verb - 1
+            elif self.folded[verb - 2] in _NOMINATIVE and verb - 2 > low and self.verbal(verb - 1):
+                first = -1 if self.edge(verb - 2) or self.edge(verb - 1) else self.phrase_before(verb - 2, low)
+                if first >= 0:
+                    return first, verb - 2, verb  # "all the experts I interviewed said"
+            first = self.phrase_before(end, low)
+            return (first, end, end) if first >= 0 else None
         cut = verb
         for _ in range(4):
             cut -= 1
@@ -159,23 +159,26 @@ class Copy(Asides):
                 cut -= 1
             if cut <= low:
                 return None
-            if not self._aside(cut, verb):
+            first, end = (self.phrase_before(cut, low), cut) if self._aside(cut, verb) else (-1, cut)
+            if first < 0:
                 continue
-            found = self.phrase_before(cut, low)
-            if found is None:
-                continue
-            if self._is_apposition(found, low):
-                found = self.phrase_before(found.first, low) or found
-            for k in range(found.first - 1, max(low, found.first - 4), -1):
+            if self._is_apposition(first, low):
+                first, end = self._further(first, low, (first, end))
+            for k in range(first - 1, max(low, first - 4), -1):
                 if self.edge(k + 1):
                     break
                 if self.classes[k] & REL:
-                    found = self.phrase_before(k, low) or found
+                    first, end = self._further(k, low, (first, end))
                     break
             aside = self.folded[cut]
             relative = self.classes[cut] & _LINKING or (aside.endswith("ing") and aside != "including")
-            return found, found if relative else Range(found.first, verb)
+            return first, end, end if relative else verb
         return None
+
+    def _further(self, end: int, low: int, found: tuple[int, int]) -> tuple[int, int]:
+        """The noun phrase that ends in front of word ``end``, or the one found before."""
+        first = self.phrase_before(end, low)
+        return (first, end) if first >= 0 else found
 
     def _aside(self, first: int, verb: int) -> bool:
         """May the words from ``first`` to the comma before the verb be an apposition, an age or a relative clause?"""
@@ -193,18 +196,15 @@ class Copy(Asides):
             k += 1
         return True
 
-    def _is_apposition(self, found: Range, low: int) -> bool:
+    def _is_apposition(self, first: int, low: int) -> bool:
         """Is a phrase itself the aside of the name before it ("Tso, a teacher, who …, said")?"""
         return (
-            found.first > low + 1
-            and "," in self.gap(found.first)
-            and (
-                self.folded[found.first] in ("a", "an", "the", "its", "his", "her")
-                or self.folded[found.first].isdigit()
-            )
-            and self.capital(found.first - 1)
-            and not self.verbal(found.first - 1)
-            and not self._placed(found.first - 1, low)
+            first > low + 1
+            and "," in self.gap(first)
+            and (self.folded[first] in ("a", "an", "the", "its", "his", "her") or self.folded[first].isdigit())
+            and self.capital(first - 1)
+            and not self.verbal(first - 1)
+            and not self._placed(first - 1, low)
         )
 
     def _placed(self, word: int, low: int) -> bool:

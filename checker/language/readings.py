@@ -6,21 +6,17 @@ from collections.abc import Iterator
 
 from checker.language.phrases import Copy
 from checker.language.wording import ADV, AUX, CONJ, DET, PRON, REL, TIME, Range
-from checker.tuples import NamedTuple
 
 AFTER, AROUND, WHOLE, NEXT = "after", "around", "whole", "next"
 _NO_ADVERB = DET | PRON | TIME
 OPENING = frozenset('"“‘«„')
 
 
-class Window(NamedTuple):
-    """The words [low, high) that a cue is read in."""
-
-    low: int
-    high: int
+Window = tuple[int, int]
+"""The words [low, high) that a cue is read in."""
 
 
-class Reading(NamedTuple):
+class Reading:
     """One cue as read. Ranges are of words.
 
     ``mode`` says where the content stands: from word ``content`` on (after), on both sides of the cue (around), or
@@ -28,27 +24,36 @@ class Reading(NamedTuple):
     part that stands in front of the cue, if any. ``boundary`` is the word where this cue's own clause begins: content
     of an earlier cue ends there if ``coordinate``."""
 
-    source: Range | None
-    cue: Range
-    mode: str
-    content: int
-    before: Range | None
-    boundary: int
-    coordinate: bool
-    window: Window
+    __slots__ = ("before", "boundary", "content", "coordinate", "cue", "mode", "source", "window")
+
+    def __init__(
+        self,
+        source: Range | None,
+        cue: Range,
+        mode: str,
+        content: int,
+        before: Range | None,
+        boundary: int,
+        coordinate: bool,
+        window: Window,
+    ) -> None:
+        self.source, self.cue, self.before = source, cue, before
+        self.mode, self.content = mode, content
+        self.boundary, self.coordinate, self.window = boundary, coordinate, window
 
 
 def clause_start(copy: Copy, word: int, window: Window) -> int:
     """The first word of the clause that holds a word: behind a semicolon, dash, or comma and conjunction."""
     gaps = copy.gaps
-    for k in range(word, window.low, -1):
+    low = window[0]
+    for k in range(word, low, -1):
         if gaps[k] != " ":
             gap = copy.gap(k)
             if ";" in gap or "—" in gap or " – " in gap or " - " in gap or ":" in gap:
                 return k
             if "," in gap and copy.folded[k] in ("but", "while", "which", "though", "although", "whereas"):
                 return k + 1
-    return window.low
+    return low
 
 
 def verb_group(copy: Copy, word: int, low: int) -> int:
@@ -97,10 +102,10 @@ def starts_another_clause(copy: Copy, word: int) -> bool:
 
 def first_subject(copy: Copy, window: Window, limit: int) -> Range | None:
     """The subject of the sentence: the first noun phrase that a verb follows."""
-    low = window.low
+    low = window[0]
     for k in range(low, limit):
         if copy.verbal(k) and k > low:
             subject = copy.subject_before(k, low)
             if subject:
-                return subject[1]
+                return Range(subject[0], subject[2])
     return None

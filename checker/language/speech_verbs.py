@@ -53,8 +53,7 @@ def read_verb(copy: Copy, first: int, verb: Verb, window: Window, found: list[Re
         if forms == PAST_PARTICIPLE:
             return read_passive(copy, word, Range(word, word + 1), window)
     if helpers and folded[group] in _CONTRACTED:
-        pronoun = Range(group, group + 1)
-        return _active(copy, word, group + 1, verb, window, pronoun, pronoun)
+        return _active(copy, word, group + 1, verb, window, (group, group + 1, group + 1))
     if forms & PRESENT_PARTICIPLE and not being:
         return _participle(copy, word, verb, window, found)
     head = group
@@ -84,30 +83,31 @@ def read_verb(copy: Copy, first: int, verb: Verb, window: Window, found: list[Re
     subject = copy.subject_before(head, low)
     if subject is None:
         return _colon(copy, word, group, verb, window, found)
-    phrase, whole = subject
-    if forms & BASE and not helpers and phrase.last - 2 >= phrase.first and folded[phrase.last - 2] in _CAUSING:
+    begin, end, _ = subject
+    if forms & BASE and not helpers and end - 2 >= begin and folded[end - 2] in _CAUSING:
         return None  # "let them know that"
-    if phrase.last - phrase.first == 1:
-        who = folded[phrase.first]
+    if end - begin == 1:
+        who = folded[begin]
         if who == "you" or (who in ("i", "we") and verb.lemma in _THINKS and copy.quoted[word] >= 0):
             return None  # who says "I think" hedges, and ascribes nothing to anybody else; "you" is everybody
     if not helpers:
-        if verb.noun and forms & THIRD and _describes(copy, head - 1, phrase):
+        if verb.noun and forms & THIRD and _describes(copy, head - 1, begin, end):
             return None
-        if verb.noun and any(kind & AUX for kind in copy.classes[phrase.first : phrase.last]):
+        if verb.noun and any(kind & AUX for kind in classes[begin:end]):
             return None  # "Trump did not unveil plans to pay"
         if forms & _PASTS and not forms & BASE and after < high:
             if folded[after] == "by" and verb.lemma != "say":
                 return None
             if folded[after] == "to" and verb.lemma in _SAID_TO and not copy.edge(after):
                 return read_passive(copy, word, Range(word, word + 1), window)
-    return _active(copy, word, group, verb, window, phrase, whole)
+    return _active(copy, word, group, verb, window, subject)
 
 
 def _is_noun(copy: Copy, word: int, verb: Verb, window: Window) -> bool:
     """Is a spelling that may be a noun one here?"""
+    low, high = window
     before = copy.classes[word - 1]
-    if copy.folded[window.low] == "there" and word <= window.low + 6:
+    if copy.folded[low] == "there" and word <= low + 6:
         return True
     previous = copy.folded[word - 1]
     if (before & (DET | PREP) and not before & PRON) or previous.endswith(("'s", "s'")):
@@ -116,7 +116,7 @@ def _is_noun(copy: Copy, word: int, verb: Verb, window: Window) -> bool:
         return True  # "the greatest fear that I have seen"
     if before & PRON and previous not in ("this", "that", "its", "her", "his"):
         return False
-    if word + 1 >= window.high:
+    if word + 1 >= high:
         return verb.forms & (THIRD | BASE) == 0
     following = copy.folded[word + 1]
     if following in ("that", "whether", "how", "why") or not OPENING.isdisjoint(copy.gap(word + 1)):
@@ -132,20 +132,21 @@ def _is_noun(copy: Copy, word: int, verb: Verb, window: Window) -> bool:
     return not kind & (DET | PRON | OBJ) and not copy.capital(word + 1) and following != "to"
 
 
-def _describes(copy: Copy, word: int, subject: Range) -> bool:
-    """Is the word in front of what may be a noun ("comments", "plans") an adjective rather than a subject: bare
-    ("derogatory comments"), behind "no" ("no immediate plans"), or by its ending?"""
-    if copy.capital(word) or copy.classes[word] & PRON or is_document(copy, subject):
+def _describes(copy: Copy, word: int, first: int, last: int) -> bool:
+    """Is the word in front of what may be a noun ("comments", "plans") an adjective rather than the subject that
+    [first, last) seems: bare ("derogatory comments"), behind "no" ("no immediate plans"), or by its ending?"""
+    if copy.capital(word) or copy.classes[word] & PRON or is_document(copy, first, last):
         return False
-    bare = subject.last == subject.first + 1 or copy.folded[subject.first] == "no"
+    bare = last == first + 1 or copy.folded[first] == "no"
     return bare or copy.folded[word].endswith(_ADJECTIVES)
 
 
 def _active(
-    copy: Copy, word: int, group: int, verb: Verb, window: Window, phrase: Range, whole: Range
+    copy: Copy, word: int, group: int, verb: Verb, window: Window, subject: tuple[int, int, int]
 ) -> Reading | None:
     low, high = window
-    boundary = phrase.first
+    boundary, end, last = subject
+    whole = Range(boundary, last)
     quoted = copy.quoted
     gap, preceded, speaks = "", False, False
     if copy.gaps[boundary] != " " and (boundary > low or straddles(copy, boundary)):
@@ -186,7 +187,7 @@ def _active(
             return Reading(whole, Range(group, word + 1), AFTER, rest, None, boundary, False, window)
         first = clause_start(copy, boundary - 1, window) if boundary > low else boundary
         return stand_around(copy, whole, Range(group, word + 1), Range(first, boundary), rest, window)
-    content = content_start(copy, word, verb, window, phrase)
+    content = content_start(copy, word, verb, window, (boundary, end))
     if content is None:
         if _announces(copy, high) and verb.frames & {"P", "Q"}:
             return Reading(whole, Range(group, word + 1), NEXT, high, None, boundary, False, window)
@@ -227,7 +228,7 @@ def _shared_subject(copy: Copy, conjunction: int, window: Window, found: list[Re
         for reading in reversed(found):
             if reading.window != window or reading.source is None:
                 break
-            if reading.mode == AFTER and (reading.boundary == window.low or reading.coordinate or reading is found[0]):
+            if reading.mode == AFTER and (reading.boundary == window[0] or reading.coordinate or reading is found[0]):
                 return reading.source
         return found[-1].source
     return first_subject(copy, window, conjunction)
@@ -235,20 +236,21 @@ def _shared_subject(copy: Copy, conjunction: int, window: Window, found: list[Re
 
 def _participle(copy: Copy, word: int, verb: Verb, window: Window, found: list[Reading]) -> Reading | None:
     """ "…, adding that", "Citing a source, Reuters said"."""
-    led = word > window.low and copy.folded[word - 1] in _LEADING and not copy.edge(word)
-    if verb.noun and word > window.low and not led and not copy.edge(word) and not copy.classes[word - 1] & CONJ:
+    low, high = window
+    led = word > low and copy.folded[word - 1] in _LEADING and not copy.edge(word)
+    if verb.noun and word > low and not led and not copy.edge(word) and not copy.classes[word - 1] & CONJ:
         return None
-    opening = word == window.low
+    opening = word == low
     after = word + 1
     wide = verb.noun or copy.folded[word - 1] in ("from", "before")
-    if led and (word - 1 == window.low or (wide and not _clause_opens(copy, after, window.high))):
+    if led and (word - 1 == low or (wide and not _clause_opens(copy, after, high))):
         return None  # "after claiming asylum"; behind "After saying" the sentence goes on with another clause
-    if not opening and not copy.edge(word) and after < window.high and not OPENING.isdisjoint(copy.gap(after)):
-        speaker = copy.phrase_before(word, window.low)
-        led = speaker is not None and speaker.first > window.low and copy.folded[speaker.first - 1] == "with"
-        bears = speaker is not None and copy.folded[speaker.last - 1] in copy.lexicon.bearers
-        if speaker and (copy.capital(speaker.last - 1) or led or bears):
-            return Reading(speaker, Range(word, after), AFTER, after, None, word, False, window)
+    if not opening and not copy.edge(word) and after < high and not OPENING.isdisjoint(copy.gap(after)):
+        speaker = copy.phrase_before(word, low)
+        led = speaker > low and copy.folded[speaker - 1] == "with"
+        bears = copy.folded[word - 1] in copy.lexicon.bearers
+        if speaker >= 0 and (copy.capital(word - 1) or led or bears):
+            return Reading(Range(speaker, word), Range(word, after), AFTER, after, None, word, False, window)
     if not opening and not copy.edge(word) and not led and copy.folded[word - 1] not in ("and", "in", "while"):
         return None
     content = content_start(copy, word, verb, window)
@@ -257,12 +259,12 @@ def _participle(copy: Copy, word: int, verb: Verb, window: Window, found: list[R
     if opening:
         source = None
         k = word + 1
-        while k < window.high and not copy.edge(k):
+        while k < high and not copy.edge(k):
             k += 1
-        for j in range(k + 1, min(k + 14, window.high)):
+        for j in range(k + 1, min(k + 14, high)):
             if copy.verbal(j):
                 subject = copy.subject_before(j, k)
-                source = subject[1] if subject else None
+                source = Range(subject[0], subject[2]) if subject else None
                 break
     elif found and found[-1].window == window and found[-1].source:
         source = found[-1].source
@@ -283,7 +285,7 @@ def _clause_opens(copy: Copy, word: int, high: int) -> bool:
 
 def _colon(copy: Copy, word: int, group: int, verb: Verb, window: Window, found: list[Reading]) -> Reading | None:
     """A verb with no subject of its own before a quotation ("stood up and, laughing, said: …")."""
-    if word + 1 < window.high and ":" in copy.gap(word + 1) and "Q" in verb.frames:
+    if word + 1 < window[1] and ":" in copy.gap(word + 1) and "Q" in verb.frames:
         source = first_subject(copy, window, group)
         if source:
             return Reading(source, Range(group, word + 1), AFTER, word + 1, None, group, True, window)

@@ -45,10 +45,11 @@ def inverted(copy: Copy, word: int, verb: Verb, window: Window) -> Reading | Non
 
 def _fronted(copy: Copy, word: int, window: Window) -> Reading | None:
     """Said Smith: "…" """
+    high = window[1]
     if not copy.capital(word + 1) or copy.edge(word + 1):
         return None
-    source = copy.phrase_after(word + 1, window.high, loose=False)
-    if source is None or source.last >= window.high or not {":"} | OPENING & set(copy.gap(source.last)):
+    source = copy.phrase_after(word + 1, high, loose=False)
+    if source is None or source.last >= high or not {":"} | OPENING & set(copy.gap(source.last)):
         return None
     return Reading(source, Range(word, word + 1), AFTER, source.last, None, word, False, window)
 

@@ -28,7 +28,7 @@ def read_passive(copy: Copy, word: int, cue: Range, window: Window) -> Reading |
     if after >= high:
         return None
     subject = copy.subject_before(cue.first, low) if cue.first > low else None
-    before = subject[1] if subject else None
+    before = Range(subject[0], subject[2]) if subject else None
     following = copy.folded[after]
     if copy.edge(after):
         return None
@@ -79,13 +79,14 @@ def read_passive(copy: Copy, word: int, cue: Range, window: Window) -> Reading |
 
 def read_raising(copy: Copy, word: int, window: Window) -> Reading | None:
     """ "seems to", "appears concerned", "it appears that"."""
+    low, high = window
     after = word + 1
-    if after >= window.high or copy.edge(after):
+    if after >= high or copy.edge(after):
         return None
     following = copy.folded[after]
-    group = verb_group(copy, word, window.low)
-    shared = group > window.low and copy.classes[group - 1] & CONJ
-    subject = None if shared else copy.subject_before(group, window.low)
+    group = verb_group(copy, word, low)
+    shared = group > low and copy.classes[group - 1] & CONJ
+    subject = None if shared else copy.subject_before(group, low)
     if following in ("in", "on", "at", "before", "with", "alongside", "for", "from", "as", "and"):
         return None
     if subject is None:
@@ -94,8 +95,8 @@ def read_raising(copy: Copy, word: int, window: Window) -> Reading | None:
             return None
         return Reading(None, Range(group, after), AROUND, after, first, group, bool(shared), window)
     if following == "that":
-        return nobody(copy, Range(group, after), window, None, AFTER, after + 1) if after + 1 < window.high else None
-    return nobody(copy, Range(group, after), window, Range(subject[1].first, group), AROUND, after)
+        return nobody(copy, Range(group, after), window, None, AFTER, after + 1) if after + 1 < high else None
+    return nobody(copy, Range(group, after), window, Range(subject[0], group), AROUND, after)
 
 
 def read_state(copy: Copy, word: int, window: Window) -> Reading | None:
@@ -111,10 +112,11 @@ def read_state(copy: Copy, word: int, window: Window) -> Reading | None:
     if group == word or not any(copy.classes[k] & BE for k in range(group, word)):
         return None
     subject = copy.subject_before(group, low)
-    if subject is None or copy.folded[subject[0].first] in ("it", "there"):
+    if subject is None or copy.folded[subject[0]] in ("it", "there"):
         return None
     start = after if following == "to" else after + 1
-    return Reading(subject[1], Range(group, start), AFTER, start, None, subject[0].first, False, window)
+    source = Range(subject[0], subject[2])
+    return Reading(source, Range(group, start), AFTER, start, None, source.first, False, window)
 
 
 def read_noun(copy: Copy, word: int, window: Window) -> Reading | None:
@@ -139,8 +141,8 @@ def read_noun(copy: Copy, word: int, window: Window) -> Reading | None:
         if copy.folded[k].endswith(("'s", "s'")):
             phrase = copy.phrase_before(k + 1, low)
             start = after + 1 if following == "that" else after
-            if phrase:
-                return Reading(phrase, Range(word, after), AFTER, start, None, word, False, window)
+            if phrase >= 0:
+                return Reading(Range(phrase, k + 1), Range(word, after), AFTER, start, None, word, False, window)
     if k > low and copy.folded[k - 1] in ("his", "her", "their", "its", "our", "my"):
         start = after + 1 if following == "that" else after
         return Reading(Range(k - 1, k), Range(word, after), AFTER, start, None, word, False, window)

