@@ -23,15 +23,14 @@ class Asides(Wording):
             if k > word and gaps[k] != " " and self.edge(k):
                 break
             kind = classes[k]
-            spelled = self.folded[k]
-            if (
-                kind & TIME
-                or (kind & ADV and not kind & _FIXED)
-                or (k > word and spelled.isdigit())
-                or (spelled.endswith("ly") and not self.capital(k))
-            ):
+            if not kind:
+                spelled = self.folded[k]
+                if not (k > word and spelled.isdigit()) and (not spelled.endswith("ly") or self.capital(k)):
+                    break
                 k += 1
-            elif kind & PREP and spelled not in ("of", "as", "between") and not self._counted(k + 1, high):
+            elif kind & TIME or (kind & ADV and not kind & _FIXED):
+                k += 1
+            elif kind & PREP and self.folded[k] not in ("of", "as", "between") and not self._counted(k + 1, high):
                 k = self._prepositional_end(k, high)
             else:
                 break

@@ -81,7 +81,7 @@ def content_start(
         if copy.quoted[after] != copy.quoted[word] and not OPENING.isdisjoint(copy.gap(after)):
             return after, after
         if ":" in copy.gap(after):
-            return (after, after) if frames & {"Q", "T", "P"} else None
+            return None if frames.isdisjoint("QTP") else (after, after)
     start = _addressed_far(copy, after, verb, high) if "A" in frames else after
     asides = copy.skip_asides(start, high)
     if asides >= high:
@@ -89,7 +89,7 @@ def content_start(
         return (after, start) if short and _infinitive(copy, start, high) else None  # "asked the crowd to turn back."
     if copy.gaps[asides] != " " and copy.edge(asides):
         gap = copy.gap(asides)
-        if (":" in gap or not OPENING.isdisjoint(gap)) and frames & {"Q", "P"}:
+        if (":" in gap or not OPENING.isdisjoint(gap)) and not frames.isdisjoint("QP"):
             return after, asides
         if asides == start and "," in gap and copy.folded[asides] in _PARTICLES | {"in"} and "P" in frames:
             return _past_comma(copy, asides, after, high)
@@ -105,7 +105,7 @@ def content_start(
                 return after, k + 1
             if spelled in _WH and "T" in frames:
                 return after, k
-            if frames & {"I", "A"} and _infinitive(copy, k, high):
+            if not frames.isdisjoint("IA") and _infinitive(copy, k, high):
                 return after, k
     if copy.edge(start):
         return None
@@ -126,9 +126,9 @@ def content_start(
         begin = _past_time(copy, start, high)
         thing = begin < high and not copy.edge(begin) and not copy.classes[begin] & (PREP | AUX | SUB | ADV)
         return (after, begin) if thing or (begin < high and copy.classes[begin] & DET) else None
-    if verb.strict and frames & {"C", "T"} and _bare_clause(copy, start, verb, high):
+    if verb.strict and not frames.isdisjoint("CT") and _bare_clause(copy, start, verb, high):
         return after, start
-    if verb.strict or not frames & {"C", "N"}:
+    if verb.strict or frames.isdisjoint("CN"):
         return None
     begin = _past_time(copy, start, high)
     if begin >= high:

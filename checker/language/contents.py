@@ -22,19 +22,8 @@ def ascribed(copy: Copy, readings: Sequence[Reading]) -> tuple[Attribution, ...]
     """The attributions that the readings make, then quotations that go on and sentences that continue, in order."""
     found = []
     for index, reading in enumerate(readings):
-        end = reading.window[1]
-        for number in range(index + 1, len(readings)):
-            later = readings[number]
-            if later.window != reading.window:
-                break
-            aside = later.source and later.source.first <= reading.boundary and not later.coordinate
-            if aside and later.cue.first > reading.cue.last:
-                end = min(end, later.cue.first)  # the cue stands in an aside between a later one and its subject
-                break
-            if later.coordinate and later.boundary > reading.cue.first:
-                end = min(end, max(later.boundary, reading.cue.last))
-                break
-        content = _content(copy, reading, end)
+        alone = index + 1 == len(readings) or readings[index + 1].window != reading.window
+        content = _content(copy, reading, reading.window[1] if alone else _end(readings, index))
         if content:
             source = _source(copy, reading.source, reading.cue) if reading.source else ()
             found.append(Attribution(source, (_span(copy, reading.cue),), content, speech_of(copy, content)))
@@ -47,6 +36,22 @@ def ascribed(copy: Copy, readings: Sequence[Reading]) -> tuple[Attribution, ...]
     found += [*next_paragraphs(copy, found), *carried(copy, found)]
     found.sort(key=_begins)
     return tuple(found)
+
+
+def _end(readings: Sequence[Reading], index: int) -> int:
+    """The word behind the last that a cue can ascribe, where later cues stand in its sentence."""
+    reading = readings[index]
+    end = reading.window[1]
+    for number in range(index + 1, len(readings)):
+        later = readings[number]
+        if later.window != reading.window:
+            break
+        aside = later.source and later.source.first <= reading.boundary and not later.coordinate
+        if aside and later.cue.first > reading.cue.last:
+            return min(end, later.cue.first)  # the cue stands in an aside between a later one and its subject
+        if later.coordinate and later.boundary > reading.cue.first:
+            return min(end, max(later.boundary, reading.cue.last))
+    return end
 
 
 def _begins(attribution: Attribution) -> int:
@@ -97,20 +102,19 @@ def _next(copy: Copy, word: int) -> Iterator[Span]:
 def _content(copy: Copy, reading: Reading, end: int) -> tuple[Span, ...]:
     if reading.mode == NEXT:
         return tuple(_next(copy, reading.content))
-    pieces: list[tuple[int, int]] = []
     if reading.mode == WHOLE and reading.before is None:
-        pieces += [(reading.content, reading.cue.first), (reading.cue.last, end)]
-    else:
-        if reading.before:
-            pieces.append((reading.before.first, reading.before.last))
-        if reading.mode != WHOLE:
-            start = reading.content
-            if reading.source and start <= reading.source.first < end and reading.mode != AFTER:
-                end = reading.source.first
-            short = _is_short(copy, reading, start)
-            pieces.append((start, _clause_end(copy, start, end) if short else _turn(copy, start, end)))
-    spans = [_stretch(copy, first, last, reading) for first, last in pieces if first < last]
-    return tuple(spans)
+        return (
+            *_stretch(copy, reading.content, reading.cue.first, reading),
+            *_stretch(copy, reading.cue.last, end, reading),
+        )
+    before = _stretch(copy, reading.before.first, reading.before.last, reading) if reading.before else ()
+    if reading.mode == WHOLE:
+        return before
+    start = reading.content
+    if reading.source and start <= reading.source.first < end and reading.mode != AFTER:
+        end = reading.source.first
+    end = _clause_end(copy, start, end) if _is_short(copy, reading, start) else _turn(copy, start, end)
+    return before + _stretch(copy, start, end, reading)
 
 
 _TURNS = frozenset(("but", "although", "though", "whereas"))
@@ -126,7 +130,7 @@ def _is_short(copy: Copy, reading: Reading, start: int) -> bool:
     if copy.folded[start] == "to" or (reading.source is None and reading.mode != AFTER):
         return True
     verb = copy.verb(reading.cue.last - 1)
-    return verb is not None and verb.frames.isdisjoint(("C", "T", "Q", "P"))
+    return verb is not None and verb.frames.isdisjoint("CTQP")
 
 
 def _clause_end(copy: Copy, start: int, end: int) -> int:
@@ -154,8 +158,11 @@ def _turn(copy: Copy, start: int, end: int) -> int:
     return end
 
 
-def _stretch(copy: Copy, first: int, last: int, reading: Reading) -> Span:
-    """The characters of words [first, last), with the whole of every quotation that begins or ends there."""
+def _stretch(copy: Copy, first: int, last: int, reading: Reading) -> tuple[Span, ...]:
+    """The characters of words [first, last), if there are any, with the whole of every quotation that begins or ends
+    there."""
+    if first >= last:
+        return ()
     start, end = copy.starts[first], copy.ends[last - 1]
     outer = copy.outer
     own = copy.quoted[reading.cue.first]
@@ -164,4 +171,4 @@ def _stretch(copy: Copy, first: int, last: int, reading: Reading) -> Span:
         start = outer[opening].start
     if closing >= 0 and closing != own:
         end = outer[closing].end
-    return Span(start, end)
+    return (Span(start, end),)

@@ -189,7 +189,7 @@ def _active(
         return stand_around(copy, whole, Range(group, word + 1), Range(first, boundary), rest, window)
     content = content_start(copy, word, verb, window, (boundary, end))
     if content is None:
-        if _announces(copy, high) and verb.frames & {"P", "Q"}:
+        if _announces(copy, high) and not verb.frames.isdisjoint("PQ"):
             return Reading(whole, Range(group, word + 1), NEXT, high, None, boundary, False, window)
         return None
     cue_end, start = content

@@ -44,7 +44,7 @@ def read_passive(copy: Copy, word: int, cue: Range, window: Window) -> Reading |
         if source is None or verb is None or (verb.strict and folded not in words.passive_as):
             return None
         behind = source.last if source.last < high and not copy.edge(source.last) else -1
-        if folded in words.passive_as or verb.frames & {"N", "A"}:
+        if folded in words.passive_as or not verb.frames.isdisjoint("NA"):
             return Reading(
                 source, Range(cue.first, after + 1), AROUND if behind > 0 else WHOLE, behind,
                 Range(before.first, cue.first), before.first, False, window,
