@@ -11,7 +11,6 @@ from checker.language.cues import Lexicon, Verb, lexicon
 from checker.language.quotations import Quotations
 from checker.language.segment import Segments, Words
 from checker.lists import word_list
-from checker.tuples import NamedTuple
 
 DET, PREP, PRON, CONJ, SUB, REL, AUX, ADV, TIME, BE, OBJ, VERB = (1 << n for n in range(12))
 FINITE, NOMINAL = AUX | VERB, DET | PRON
