@@ -8,9 +8,10 @@ Algorithm for Identifying Abbreviation Definitions in Biomedical Text", PSB 2003
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from checker.finding import Span
+from checker.language.acronym_names import find_names
 from checker.language.long_forms import (
     by_initials,
     canonical,
@@ -58,7 +59,8 @@ class Acronym(NamedTuple):
         return any(expansion.short for expansion in self.expansions)
 
 
-_BRACKETS = lazy_pattern(r"[(\[]([^()\[\]\n]{2,90})[)\]]")
+_ROUND = lazy_pattern(r"\(([^()\[\]\n]{2,90})[)\]]")  # apart, because one mark is found much faster than a set of two
+_SQUARE = lazy_pattern(r"\[([^()\[\]\n]{2,90})[)\]]")
 _SHORT = lazy_pattern(r"(?=[^\s]*[A-Za-z])[A-Za-z0-9][\w&./+’'-]{0,11}[A-Za-z0-9+.]")
 _LEAD_IN = lazy_pattern(
     r"(?:or|the|hereafter|formerly|now|known as|called|abbreviated|also)\s+(?:the\s+)?|[\"“‘']", re.I
@@ -70,18 +72,16 @@ _OR_SHORT = lazy_pattern(
 _STANDS_FOR = lazy_pattern(
     r"\b([A-Z][A-Za-z&]{1,8})[”\"’]?,?\s+(?:which\s+)?(?:stands|stood|is\s+short)\s+for\s+(?:the\s+)?[\"“‘]?"
 )
+_SAID_FOR = lazy_pattern(r"s(?:tands|tood|hort)\s+for\s")  # one of the words that each of those holds
 _EQUALS = lazy_pattern(r"\b([A-Z][A-Za-z&]{1,8}) = (?:the )?(?=[A-Z])")
 _LINE = lazy_pattern(r"[^\n]{,120}")
 _LETTERS_AHEAD = 120  # code points in which the words stand that an acronym is said to stand for
-# The letter stands before the look at what is in front of it, because capitals are rarer than what they follow.
-_USE = lazy_pattern(r"[A-Z](?<![\w&.@#/$_’'][A-Z])(?:\.(?:[A-Z]\.)+|[A-Z&]{0,6}[A-Z])(?:s\b|(?![\w@]))")
+# The letter stands before the look at what is in front of it, because capitals are rarer than what they follow; and
+# first of all what is behind it is looked at, because most capitals only begin a word.
+_USE = lazy_pattern(r"[A-Z](?=[A-Z&.])(?<![\w&.@#/$_’'][A-Z])(?:\.(?:[A-Z]\.)+|[A-Z&]{0,6}[A-Z])(?:s\b|(?![\w@]))")
 _TWO_PARTS = lazy_pattern(r"([A-Za-z][\w-]{0,7}\.?) ([\w-]{1,12})")
 _LAST_IN_BRACKET = lazy_pattern(r",\s+([A-Z][A-Z&]{1,7})\Z")
 _WORD_LIKE = 4  # letters: shorter acronyms are too often words as well ("who", "aid")
-_CAPITALISED_RUN = lazy_pattern(
-    r"[A-Z][\w’'-]*(?:(?:\s+(?:of|and|the|for|on|in|to|de|des|du|la|le|&))*[ ]+[A-Z][\w’'-]*){1,8}"
-)
-_INITIALS = lazy_pattern(r"([^\W\d_])[^\W\d_]*(?:['’]\w+)?")
 _BODY = lazy_pattern(r"[A-Z][\w’'-]*(?:(?:\s+(?:of|and|the|for|on|in|to|&))*[ ]+[A-Z][\w’'-]*){1,8}[ ]*\Z")
 
 
@@ -108,10 +108,6 @@ def _plain(long: str) -> tuple[str, ...]:
     )
 
 
-_MANY = 40  # acronyms: in a text with more, its words are read once and not for each
-_SMALL = lazy_pattern(r"(?<![\w-])[a-z]+(?!\w)")
-
-
 def find_acronyms(text: str, segments: Segments, words: Words) -> tuple[Acronym, ...]:
     """Every acronym in order of first use. Figures ("MH17", "CO2") count only where they are spelled out."""
     spelled: dict[str, list[Expansion]] = {}
@@ -130,45 +126,55 @@ def find_acronyms(text: str, segments: Segments, words: Words) -> tuple[Acronym,
         uses.setdefault(canonical(match.group()), []).append(Span(*match.span()))
     odd = [key for key in spelled if key not in uses or not key.isupper()]
     if odd:
-        ways = {*odd, *(shorts[key] for key in odd)}  # "H. pylori" as well as "H pylori"
-        alternatives = "|".join(re.escape(way) for way in sorted(ways, key=lambda way: (-len(way), way)))
-        pattern = re.compile(rf"(?<![\w-])(?:{alternatives})s?(?!\w)")
         for key in odd:
             uses.pop(key, None)
-        for match in pattern.finditer(text):
+        for match in _any_of({*odd, *(shorts[key] for key in odd)}).finditer(text):  # "H. pylori" as well as "H pylori"
             uses.setdefault(canonical(match.group()), []).append(Span(match.start(), match.end()))
     unexplained = {key for key in uses if key not in spelled and len(key) > 2}
-    for key, expansion in _elsewhere(text, unexplained) if unexplained else ():
-        spelled.setdefault(key, []).append(expansion)
-    small = frozenset(_SMALL.findall(text)) if len(uses) > _MANY else None
+    for key, name in find_names(text, words, unexplained) if unexplained else ():
+        spelled.setdefault(key, []).append(Expansion(text[name.start : name.end], *name, None))
+    words_too = {key.lower() for key in uses if len(key) >= _WORD_LIKE and key.isascii() and key.isalpha()}
+    small = _in_small_letters(words_too, text, words)
     found = [
         Acronym(
             shorts.get(key, key),
             tuple(sorted(spelled.get(key, ()), key=lambda e: e.start)),
             tuple(spans),
-            len(key) >= _WORD_LIKE
-            and key.isascii()
-            and key.isalpha()
-            and (_stands_small(key.lower(), text) if small is None else key.lower() in small),
+            key.lower() in small,
         )
         for key, spans in uses.items()
     ]
     return tuple(sorted(found, key=lambda acronym: acronym.spans[0]))
 
 
-def _stands_small(word: str, text: str) -> bool:
-    """Does a word stand somewhere in small letters, and not as a part of a longer one?"""
-    at = text.find(word)
-    while at >= 0:
-        before, behind = text[at - 1 : at], text[at + len(word) : at + len(word) + 1]
-        if not (before.isalnum() or before in ("_", "-") or behind.isalnum() or behind == "_"):
-            return True
-        at = text.find(word, at + 1)
-    return False
+def _any_of(ways: Set[str]) -> re.Pattern[str]:
+    """What finds every one of several short forms, and the longest where two begin alike. Each opens with its first
+    letter, ahead of the look at what is in front of it, so that a text is searched for a handful of letters."""
+    rests: dict[str, list[str]] = {}
+    for way in sorted(ways, key=lambda way: (-len(way), way)):
+        rests.setdefault(re.escape(way[0]), []).append(re.escape(way[1:]))
+    alternatives = "|".join([f"{first}(?<![\\w-]{first})(?:{'|'.join(those)})" for first, those in rests.items()])
+    return re.compile(rf"(?:{alternatives})s?(?!\w)")
+
+
+def _in_small_letters(sought: Set[str], text: str, words: Words) -> set[str]:
+    """Which of some words stand somewhere in small letters, and not behind a hyphen or within a longer word?"""
+    places = [(word, words.starts[index]) for word in sought for index in words.places.get(word, ())]
+    for word in words.odd if sought else ():  # "aid" in "aid-funded" and in "l'aid"
+        at = 0
+        for piece in word.split("'"):
+            first = piece.partition("-")[0]
+            if first in sought:
+                places += [(first, words.starts[index] + at) for index in words.places[word]]
+            at += len(piece) + 1
+    return {word for word, start in places if text.startswith(word, start) and text[start - 1 : start] != "-"}
 
 
 def _definitions(text: str) -> Iterator[Expansion]:
-    for match in _BRACKETS.finditer(text) if "(" in text or "[" in text else ():
+    brackets = list(_ROUND.finditer(text))
+    if "[" in text:
+        brackets = sorted([*brackets, *_SQUARE.finditer(text)], key=re.Match.start)
+    for match in brackets:
         found = _before_bracket(match, text) or _inside_bracket(match, text)
         if found:
             long, short = found
@@ -177,7 +183,7 @@ def _definitions(text: str) -> Iterator[Expansion]:
         or_long = by_initials(canonical(match[1]), text, max(0, match.start() - 120), match.start())
         if or_long:
             yield Expansion(text[or_long.start : or_long.end], *or_long, Span(match.start(1), match.end(1)))
-    for match in _STANDS_FOR.finditer(text) if " for " in text and (" stands" in text or " short" in text) else ():
+    for match in _STANDS_FOR.finditer(text) if _SAID_FOR.search(text) else ():
         said = _stood_for(match, text)
         if said:
             yield Expansion(text[said.start : said.end], *said, Span(match.start(1), match.end(1)))
@@ -257,27 +263,3 @@ def _in_other_words(text: str, stop: int) -> Span | None:
     while text[start : name.end()].split(None, 1)[0] in ("The", "In", "At", "But", "And", "For", "On", "By"):
         start += len(text[start : name.end()].split(None, 1)[0]) + 1
     return Span(start, name.start() + len(name.group().rstrip()))
-
-
-def _elsewhere(text: str, keys: set[str]) -> Iterator[tuple[str, Expansion]]:
-    """Names in the copy whose initials are those of an acronym that is nowhere set beside its long form."""
-    connectives = connectives_passed()
-    for match in _CAPITALISED_RUN.finditer(text):
-        opening = "".join(_INITIALS.findall(match.group()))
-        if len(opening) < 3:  # as short as the shortest key
-            continue
-        raised = "".join(filter(str.isupper, opening))
-        if opening.upper() not in keys and not [key for key in keys if key in raised]:
-            continue
-        parts = list(re.finditer(r"[^\W\d_]+(?:['’]\w+)?", match.group()))
-        capitals = [(m.start(), m.end(), m.group()[0]) for m in parts if m.group()[0].isupper()]
-        for first in range(len(capitals) - 1):
-            initials = "".join(c for _, _, c in capitals[first:])
-            for last in range(len(initials), 2, -1):
-                if initials[:last] in keys:
-                    start, end = match.start() + capitals[first][0], match.start() + capitals[first + last - 1][1]
-                    end -= 2 if text[end - 2 : end] in ("'s", "’s") else 0
-                    yield initials[:last], Expansion(text[start:end], start, end, None)
-        full = "".join(m.group()[0].upper() for m in parts)
-        if full in keys and len(full) > len(capitals) and parts[0].group().lower() not in connectives:
-            yield full, Expansion(match.group(), match.start(), match.end(), None)

@@ -6,12 +6,12 @@ they are innocent in label_gates.toml.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from checker.finding import Span
 from checker.house import House
-from checker.language.loaded_terms import ADJECTIVE, NOUN, PHRASE, Term, lexicon
+from checker.language.loaded_terms import ADJECTIVE, NOUN, PHRASE, Term, lexicon, needed
 from checker.language.segment import HEADING, HEADLINE, Segments, Words
 from checker.language.voice import Voice, Voices
 from checker.lists import word_list
@@ -95,20 +95,23 @@ def _inserted(text: str, start: int, end: int) -> bool:
 
 
 def _written(words: Words, house: House) -> Iterator[tuple[int, int, Term]]:
-    """Where a listed form stands between the borders of words: its start, its length below nought, and the term."""
-    folded, known = words.text, lexicon(house)
-    for index in words.where(known.forms):
-        here, word = words.starts[index], words.folded[index]
+    """Where a listed form stands between the borders of words, in no order: its start, its length below nought, and the
+    term."""
+    folded, starts, known = words.text, words.starts, lexicon(house)
+    for word in words.distinct & known.words:
         for form in known.forms[word]:
-            before = form.index(word if word in form else _bare(word))
-            start = here - before
-            if start < 0 or not folded.startswith(form, start):
-                continue
-            end = start + len(form)
-            if folded[end : end + 1].isalnum() or folded[end : end + 1] == "-":
-                continue
-            if not before or words.starts[words.at(start)] == start:
-                yield start, -len(form), known.term(form)
+            if " " in form and not needed(form) <= words.distinct:
+                continue  # as nearly always where "let that sink in" is looked up by "that"
+            before = form.index(word if word in form else word.removesuffix("'s"))
+            for index in words.places[word]:
+                start = starts[index] - before
+                if start < 0 or not folded.startswith(form, start):
+                    continue
+                behind = folded[start + len(form) : start + len(form) + 1]
+                if behind.isalnum() or behind == "-":
+                    continue
+                if not before or starts[words.at(start)] == start:
+                    yield start, -len(form), known.term(form)
 
 
 def _innocent(text: str, words: Words, segments: Segments, first: int, last: int, term: Term) -> bool:
@@ -120,28 +123,28 @@ def _innocent(text: str, words: Words, segments: Segments, first: int, last: int
         segments.sentence(segments.sentence_at(words.starts[first])) if segments.sentence_starts else (0, len(text))
     )
     low, high = words.at(sentence[0]), words.at(sentence[1] - 1) + 1
-    before = [_bare(w) for w in words.folded[max(low, first - _NEAR) : first]]
-    after = [_bare(w) for w in words.folded[last + 1 : min(high, last + 1 + _NEAR)]]
+    before = _bare(words.folded[max(low, first - _NEAR) : first])
     if term.kind in (NOUN, ADJECTIVE, PHRASE):
-        if (before and before[-1] in every.before) or every.near.intersection(before):
+        if (before and before[-1] in every.before) or not every.near.isdisjoint(before):
             return True
-        if every.naming.intersection(words.folded[max(low, first - 2 * _NEAR) : first]):
+        if not every.naming.isdisjoint(words.folded[max(low, first - 2 * _NEAR) : first]):
             return True
+    if not term.gates:
+        return False
+    after = _bare(words.folded[last + 1 : min(high, last + 1 + _NEAR)])
     apart = text[words.ends[last] : words.ends[last] + 1] in _STOPS
     for name in term.gates:
         gate = _gate(name)
         if (before and before[-1] in gate.before) or (after and after[0] in gate.after and not apart):
             return True
-        if gate.lead and gate.lead.intersection(before):
+        if not gate.lead.isdisjoint(before) or not gate.near.isdisjoint(before + after):
             return True
-        if gate.near and gate.near.intersection(before + after):
+        whole = _bare(words.folded[low:high]) if gate.sentence or gate.needs else ()
+        if not gate.sentence.isdisjoint(whole) or (gate.needs and gate.needs.isdisjoint(whole)):
             return True
-        whole = {_bare(w) for w in words.folded[low:high]} if gate.sentence or gate.needs else frozenset()
-        if gate.sentence & whole or (gate.needs and not gate.needs & whole):
+        if gate.needs_before and gate.needs_before.isdisjoint(before[-3:]):
             return True
-        if gate.needs_before and not gate.needs_before.intersection(before[-3:]):
-            return True
-        if gate.needs_after and not gate.needs_after.intersection(after[:3]):
+        if gate.needs_after and gate.needs_after.isdisjoint(after[:3]):
             return True
     return False
 
@@ -149,8 +152,9 @@ def _innocent(text: str, words: Words, segments: Segments, first: int, last: int
 _STOPS = frozenset(",;:.!?)”—–")  # behind one of these no word completes the term
 
 
-def _bare(word: str) -> str:
-    return word[:-2] if word.endswith("'s") else word
+def _bare(words: Sequence[str]) -> list[str]:
+    """Words without the possessive."""
+    return [word.removesuffix("'s") for word in words]
 
 
 def _part_of_name(text: str, words: Words, segments: Segments, first: int, last: int, term: Term) -> bool:

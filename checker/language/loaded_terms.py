@@ -32,10 +32,11 @@ class Term(NamedTuple):
 
 
 class Lexicon(NamedTuple):
-    """Every form of every term by its longest word, which copy uses least, and by that word's possessive; the category
-    and the term of each form of the list, and the house's own terms by theirs."""
+    """Every form of every term by its longest word, which copy uses least, and by that word's possessive; those words;
+    the category and the term of each form of the list, and the house's own terms by theirs."""
 
     forms: dict[str, list[str]]
+    words: frozenset[str]
     listed: dict[str, tuple[str, str]]
     own: dict[str, Term]
     policy: Policy
@@ -68,7 +69,8 @@ def lexicon(house: House) -> Lexicon:
     found: dict[str, list[str]] = {}
     for form in listed | own:
         found.setdefault(max(form.split(" "), key=len) if " " in form else form, []).append(form)
-    return Lexicon({f"{word}'s": those for word, those in found.items()} | found, listed, own, policy)
+    found = {f"{word}'s": those for word, those in found.items()} | found
+    return Lexicon(found, frozenset(found), listed, own, policy)
 
 
 @lru_cache(maxsize=2048)
@@ -79,6 +81,12 @@ def _listed(category: str, term: str, policy: Policy) -> Term:
         term, category, entry["kind"], entry["weight"], entry["instead"], entry.get("guides", ""),
         tuple(entry.get("gates", ())), banned, policy.source if banned else "",
     )  # fmt: skip
+
+
+@lru_cache(maxsize=4096)
+def needed(form: str) -> frozenset[str]:
+    """Words without which no copy has a form of several words: all but the last, which may stand in the possessive."""
+    return frozenset([word for word in form.split(" ")[:-1] if word.isalpha()])
 
 
 def forms(word: str, kind: str) -> tuple[str, ...]:

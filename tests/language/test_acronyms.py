@@ -1,11 +1,13 @@
 """Acronyms: definitions in every order, and short forms that are none."""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from checker import Document
-from checker.language import acronyms
+from checker.language import acronym_names
 from checker.language.acronym_letters import find_mismatches
 from checker.language.acronym_uses import running_uses
 from checker.language.acronyms import find_acronyms, same_expansion
@@ -133,8 +135,24 @@ def test_a_bullet_in_front_of_a_line_is_no_name_in_front_of_letters(opening, lin
 
 
 @given(st.text(alphabet="UNESCunesc-_ .(’7", max_size=160))
-def test_the_small_words_of_a_text_are_read_once_where_it_has_many_acronyms(text):
-    with pytest.MonkeyPatch.context() as patch:
-        few = find_acronyms(text, segment(text), find_words(text))
-        patch.setattr(acronyms, "_MANY", 0)
-        assert find_acronyms(text, segment(text), find_words(text)) == few
+def test_an_acronym_was_only_shouted_where_its_letters_stand_small_and_not_within_a_word(text):
+    for acronym in find_acronyms(text, segment(text), find_words(text)):
+        low = canonical(acronym.short).lower()
+        small = len(low) > 3 and low.isalpha() and re.search(rf"(?<![\w-]){low}(?!\w)", text)
+        assert acronym.lowered is bool(small)
+
+
+@given(st.text(alphabet="UNwho2-_ .’\n", max_size=160).map(lambda text: f"UNW {text} Utd Nations-With Utd of Nw"))
+def test_the_first_letters_of_the_words_tell_where_no_name_is_to_be_found(text):
+    words = find_words(text)
+    for keys in ({"UNW"}, {"NWU"}, {"UWH"}, {"UON", "NHW"}):
+        with pytest.MonkeyPatch.context() as patch:
+            quick = list(acronym_names.find_names(text, words, keys))
+            patch.setattr(acronym_names, "_MANY", 0)
+            assert list(acronym_names.find_names(text, words, keys)) == quick
+
+
+def test_of_short_forms_that_begin_alike_the_longest_is_found():
+    text = "The Bank of England (BoE) and Helicobacter pylori (H. pylori) met. The BoE, boE and H. pylori; x-BoE, BoEs."
+    found = {a.short: [text[s:e] for s, e in a.spans] for a in find_acronyms(text, segment(text), find_words(text))}
+    assert found == {"BoE": ["BoE", "BoE", "BoEs"], "H. pylori": ["H. pylori", "H. pylori"]}
