@@ -3,29 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cache, lru_cache
-from typing import Any
+from functools import lru_cache
 
 from checker.language.like_words import everyday, is_word, never_one
 from checker.language.name_lists import GIVEN_NAMES
 from checker.language.name_spelling import MINOR, VOWELS, graphemes, numeral, set_alike, skeleton
+from checker.language.spelling_distances import distances
 from checker.tuples import NamedTuple
-
-
-@cache
-def _distances() -> tuple[Any, Any, Any]:
-    """The distances, fetched when two names are first compared: most copy needs none."""
-    from rapidfuzz.distance import OSA, JaroWinkler, Levenshtein
-
-    return OSA, JaroWinkler, Levenshtein
 
 
 def edits_between(a: str, b: str) -> list[str]:
     """The edits that turn one word into the other, grapheme by grapheme, each as a key of the learned weights."""
-    _, _, levenshtein = _distances()
     left, right = graphemes(a), graphemes(b)
     keys = []
-    for edit in levenshtein.editops(left, right):
+    for edit in distances().edits(left, right):
         i, j = edit.src_pos, edit.dest_pos
         if edit.tag == "replace":
             x, y = sorted((left[i], right[j]))
@@ -78,7 +69,7 @@ class Pairing(NamedTuple):
 
 def pair_words(a: Sequence[str], b: Sequence[str]) -> Pairing:
     """One-to-one, best first; a word may also meet two that stand together ("Nur al-Din" and "Nuruddin")."""
-    _, jaro_winkler, _ = _distances()
+    jaro_winkler = distances().jaro_winkler
     pairs: list[tuple[str, str]] = []
     left, right = list(enumerate(a)), list(enumerate(b))
     moved = 0
@@ -96,9 +87,9 @@ def pair_words(a: Sequence[str], b: Sequence[str]) -> Pairing:
                     joined = other[k][1] + other[k + 1][1]
                     if (
                         len(joined) > 4
-                        and (joined == item[1] or jaro_winkler.similarity(joined, item[1]) > 0.93)
+                        and (joined == item[1] or jaro_winkler(joined, item[1]) > 0.93)
                         and (abs(len(joined) - len(item[1])) <= 2)
-                        and jaro_winkler.similarity(other[k][1], item[1]) < 0.96
+                        and jaro_winkler(other[k][1], item[1]) < 0.96
                     ):
                         pairs.append((joined, item[1]) if flipped else (item[1], joined))
                         one.remove(item)
@@ -111,7 +102,7 @@ def pair_words(a: Sequence[str], b: Sequence[str]) -> Pairing:
                 if len(word) == 1 or len(other_word) == 1:
                     score = 0.8 if word[0] == other_word[0] else 0.0
                 else:
-                    score = jaro_winkler.similarity(word, other_word)
+                    score = jaro_winkler(word, other_word)
                     if skeleton(word) == skeleton(other_word):
                         score = max(score, 0.9)
                 score -= 0.02 * abs(i - j)
@@ -144,7 +135,7 @@ FEATURES = (
 def features(a: tuple[str, ...], b: tuple[str, ...], weights: EditWeights) -> list[float]:
     """What two names show, in the order of FEATURES. ``a`` and ``b`` are sorted by the caller, so that order is
     moot."""
-    osa, jaro_winkler, levenshtein = _distances()
+    osa, jaro_winkler, levenshtein, share, _ = distances()
     pairing = pair_words(a, b)
     equal = changed = 0
     equal_letters = 0
@@ -166,9 +157,9 @@ def features(a: tuple[str, ...], b: tuple[str, ...], weights: EditWeights) -> li
         if len(x) == 1 or len(y) == 1:
             continue
         changed += 1
-        score = jaro_winkler.similarity(x, y)
+        score = jaro_winkler(x, y)
         mean_score += score
-        steps = osa.distance(x, y)
+        steps = osa(x, y)
         distance += steps
         keys = edits_between(x, y)
         values = [weights[key] for key in keys]
@@ -187,7 +178,7 @@ def features(a: tuple[str, ...], b: tuple[str, ...], weights: EditWeights) -> li
                 end_weight += value
         skeleton_x, skeleton_y = skeleton(x), skeleton(y)
         skeletons += skeleton_x == skeleton_y
-        skeleton_distance += levenshtein.distance(skeleton_x, skeleton_y)
+        skeleton_distance += levenshtein(skeleton_x, skeleton_y)
         first_differ += x[0] != y[0]
         last_differ += x[-1] != y[-1]
         known = (x in GIVEN_NAMES) + (y in GIVEN_NAMES)
@@ -218,9 +209,9 @@ def features(a: tuple[str, ...], b: tuple[str, ...], weights: EditWeights) -> li
         worst_edit, edits, worst_mean, skeletons - changed, skeleton_distance, min(len(worst[0]), len(worst[1])),
         abs(len(worst[0]) - len(worst[1])), first_differ, last_differ, consonant, vowel, doubled, float(suffix),
         given_both, given_one,
-        levenshtein.normalized_similarity(compact_a, compact_b), jaro_winkler.similarity(compact_a, compact_b),
-        levenshtein.normalized_similarity(sorted_a, sorted_b), float(position == 1),
-        float(position == 0), length, start_weight, end_weight, levenshtein.normalized_similarity(skeleton_a,
+        share(compact_a, compact_b), jaro_winkler(compact_a, compact_b),
+        share(sorted_a, sorted_b), float(position == 1),
+        float(position == 0), length, start_weight, end_weight, share(skeleton_a,
         skeleton_b), equal_letters / length, float(_numbers(a) != _numbers(b)), float(never_one(*worst, _NONE)),
         is_word(worst[0]) + is_word(worst[1]), (worst[0] in many) + (worst[1] in many),
         sum(map(is_word, over)),
