@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from checker.language.name_lists import GIVEN_NAMES, PLACES, is_ordinary
+from checker.language.spelling_distances import distances
 from checker.lists import word_list
 from checker.tuples import NamedTuple
 
@@ -124,6 +125,4 @@ def _slip(word: str, right: str) -> bool:
         return False  # a plural
     if len(word) < _LONG or word[0] != right[0] or is_ordinary(word) or word in PLACES or word in GIVEN_NAMES:
         return False
-    from rapidfuzz.distance import OSA
-
-    return OSA.distance(word, right, score_cutoff=1) == 1
+    return distances().osa(word, right) == 1
