@@ -60,7 +60,7 @@ class Entity(NamedTuple):
     @property
     def first(self) -> Span:
         """Where it is first named."""
-        return min([spelling.spans[0] for spelling in self.spellings])
+        return self.spellings[0].spans[0]
 
     @property
     def majority(self) -> str:

@@ -12,7 +12,7 @@ from checker.language.percentages import find_fractions
 from checker.language.segment import Words
 from checker.language.sentences import find_marks
 from checker.lists import word_list
-from checker.tuples import NamedTuple
+from checker.tuples import NamedTuple, made
 
 COUNT, MONEY, PERCENTAGE, POINTS, MEASURE, AGE = "count", "money", "percentage", "percentage points", "measure", "age"
 FRACTION, ORDINAL, VAGUE, SCORE = "fraction", "ordinal", "vague", "score"
@@ -76,13 +76,14 @@ def find_quantities(text: str, words: Words, figures: Sequence[Figure], ages: Se
     aged = {age.start for age in ages}
     found = [_read(text, words, figure, aged) for figure in figures]
     others = [*_fractions(text, words), *_vague(text, words), *_ordinals(text, words), *_scores(text)]
-    taken = {at for q in others if q.kind == FRACTION for at in range(q.start, q.end)}
-    found = [q for q in found if q.start not in taken]
-    busy = {at for q in found for at in range(q.start, q.end)}
-    for other in others:
-        if other.start not in busy and other.end - 1 not in busy:
-            busy.update(range(other.start, other.end))
-            found.append(other)
+    if others:
+        taken = {at for q in others if q.kind == FRACTION for at in range(q.start, q.end)}
+        found = [q for q in found if q.start not in taken]
+        busy = {at for q in found for at in range(q.start, q.end)}
+        for other in others:
+            if other.start not in busy and other.end - 1 not in busy:
+                busy.update(range(other.start, other.end))
+                found.append(other)
     return tuple(sorted(found))
 
 
@@ -93,19 +94,19 @@ def _read(text: str, words: Words, figure: Figure, aged: set[int]) -> Quantity:
         kind = MONEY
     if kind == COUNT and (figure.start in aged or figure.noun.startswith(("year-old", "years old"))):
         kind = AGE
-    suffix = _ORDINAL.match(text, end) if kind == COUNT and text[end : end + 1].isalpha() else None
+    suffix = _ORDINAL.match(text, end) if kind == COUNT and end < len(text) and text[end].isalpha() else None
     if suffix:
         kind, end = ORDINAL, suffix.end()
-    return Quantity(
-        figure.start, end, *figure[2:], kind, "" if kind == ORDINAL else _direction(text, words, figure.start)
-    )
+    direction = "" if kind == ORDINAL else _direction(text, words, figure.start)
+    return made(Quantity, (figure.start, end, *figure[2:], kind, direction))
 
 
 def _direction(text: str, words: Words, start: int) -> str:
+    folded = words.folded
     index = words.at(start) - 1
-    while index >= 0 and words.folded[index] in _HEDGES:
+    while index >= 0 and folded[index] in _HEDGES:
         index -= 1
-    way = words.folded[index] if index >= 0 else ""
+    way = folded[index] if index >= 0 else ""
     if way not in ("to", "by", "from"):
         return ""
     first = max(0, index - _REACH)
@@ -113,7 +114,7 @@ def _direction(text: str, words: Words, start: int) -> str:
     while stop:
         first = words.at(stop.end() - 1)
         stop = _STOP.search(text, stop.end(), start)
-    return "" if _MOVING.isdisjoint(words.folded[first:index]) else way
+    return "" if _MOVING.isdisjoint(folded[first:index]) else way
 
 
 def _fractions(text: str, words: Words) -> Iterator[Quantity]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -123,7 +123,7 @@ def ledger_entries(report: Report) -> Iterator[Entry]:
 
 
 def _ledgers(part: Ledgers, document: Document) -> Entry:
-    claims = Counter(source for claim in part.claims for source in set(claim.sources))
+    claims = Counter([source for claim in part.claims for source in set(claim.sources)])
     return {
         "names": [
             {
@@ -136,21 +136,20 @@ def _ledgers(part: Ledgers, document: Document) -> Entry:
                 "listed": entity.listed,
                 "spellings": _spellings(entity.spellings),
                 "variations": [
-                    {"styled": variation.styled, "spellings": _spellings(variation.spellings)}
-                    for variation in entity.variations
+                    {"styled": styled, "spellings": _spellings(spellings)} for spellings, styled, _ in entity.variations
                 ],
             }
             for entity in part.names
         ],
         "attributions": [
             {
-                "source": _pairs(attribution.source),
-                "cue": _pairs(attribution.cue),
-                "content": _pairs(attribution.content),
-                "speech": attribution.speech,
+                "source": _pairs(source),
+                "cue": _pairs(cue),
+                "content": _pairs(content),
+                "speech": speech,
                 "source_id": source_id,
             }
-            for attribution, source_id in zip(part.attributions, part.source_ids, strict=True)
+            for (source, cue, content, speech, _), source_id in zip(part.attributions, part.source_ids, strict=True)
         ],
         "sources": [
             {
@@ -172,12 +171,12 @@ def _ledgers(part: Ledgers, document: Document) -> Entry:
             for source in part.sources
         ],
         "claims": [
-            {"start": claim.start, "end": claim.end, "sources": list(claim.sources), "origins": claim.origins}
-            for claim in part.claims
+            {"start": start, "end": end, "sources": list(sources), "origins": origins}
+            for start, end, sources, origins in part.claims
         ],
         "sentences": [
-            {"start": span.start, "end": span.end, "attributed": attributed}
-            for span, attributed in zip(part.sentences, part.attributed, strict=True)
+            {"start": start, "end": end, "attributed": attributed}
+            for (start, end), attributed in zip(part.sentences, part.attributed, strict=True)
         ],
         "quotations": [
             quotation_entry(quotation, source_id, verdict, document)
@@ -240,8 +239,8 @@ def _ledgers(part: Ledgers, document: Document) -> Entry:
 
 
 def _spellings(spellings: Iterable[Spelling]) -> list[Entry]:
-    return [{"text": spelling.text, "spans": _pairs(spelling.spans)} for spelling in spellings]
+    return [{"text": text, "spans": _pairs(spans)} for text, spans in spellings]
 
 
-def _pairs(spans: Iterable[tuple[int, int]]) -> list[list[int]]:
-    return list(map(list, spans))
+def _pairs(spans: Sequence[tuple[int, int]]) -> list[list[int]]:
+    return [list(spans[0])] if len(spans) == 1 else list(map(list, spans))

@@ -82,23 +82,24 @@ class Ledgers(NamedTuple):
 
 def read_ledgers(report: Report) -> Ledgers:
     """The ledgers of a report on copy that was checked."""
-    ledger = report.document.ledger
+    document = report.document
+    ledger, quotations = document.ledger, document.quotations.outer
     return Ledgers(
-        report.names,
-        report.attributions,
+        document.entities,
+        document.attributions,
         ledger.source_ids,
-        report.sources,
-        report.claims,
-        tuple(report.document.segments.spans),
+        ledger.sources,
+        ledger.claims,
+        tuple(document.segments.spans),
         ledger.attributed,
-        report.quotations,
-        report.quotation_ids,
-        report.verdicts,
-        report.acronyms,
+        quotations,
+        ledger.quotation_ids,
+        document.verdicts,
+        document.acronyms,
         report.figures,
         report.dates,
-        report.labels,
-        report.actors,
+        document.labels,
+        document.actors,
     )
 
 

@@ -55,14 +55,15 @@ def counts(report: Report) -> Counts:
     """The counts for copy that was checked."""
     sources = [source for source in report.sources if source.kind != NOBODY]
     humans = [source for source in sources if source.kind in _HUMAN]
+    outlets = [source for source in sources if source.kind == OUTLET]
     return Counts(
         len(report.document.segments.paragraphs),
         len(sources),
-        sum(source.hand == 1 and source.kind != OUTLET for source in sources),
-        Counter(source.as_written[0] for source in sources if source.kind == OUTLET),
+        len([source for source in sources if source.hand == 1 and source.kind != OUTLET]),
+        Counter([source.as_written[0] for source in outlets]),
         len(humans),
-        sum(not source.named for source in humans),
-        sum(bool(source.link) for source in sources),
+        len([source for source in humans if not source.named]),
+        len([source for source in sources if source.link]),
         _resting(sources, report.claims),
     )
 
@@ -76,7 +77,7 @@ def told(counts: Counts) -> str:
     if counts.outlets:
         parts.append(counted(counts.outlets.total(), "outlet"))
     parts.append(_anonymity(counts.humans, counts.anonymous))
-    outlet, most = max(counts.resting.items(), key=lambda item: (item[1], item[0]), default=("", 0))
+    most, outlet = max([(claims, outlet) for outlet, claims in counts.resting.items()], default=(0, ""))
     if most > 1:
         parts.append(f"{most:,} claims rest on one {outlet} report")
     parts.append(f"{counted(counts.links, 'link')} given" if counts.links else "no link given")
@@ -96,6 +97,8 @@ def _resting(sources: list[Source], claims: tuple[Claim, ...]) -> Counter[str]:
     """For every outlet the claims that rest on its report alone."""
     outlet_of = {source.id: (source.as_written[0] if source.kind == OUTLET else source.via) for source in sources}
     resting: Counter[str] = Counter()
+    if not any(outlet_of.values()):
+        return resting
     for claim in claims:
         origins = {outlet_of.get(source, "") for source in claim.sources}
         if len(origins) == 1 and "" not in origins:
