@@ -186,7 +186,7 @@ class _Replies:
         self._heard: set[str] = set()
         for attribution in attributions:
             for start, end in attribution.source if attribution.cue else ():
-                self._heard.update(w.removesuffix("'s") for w in words.folded_within(start, end))
+                self._heard.update([w.removesuffix("'s") for w in words.folded_within(start, end)])
         self._named: dict[str, set[int]] = {}
         for mention in mentions:
             near = {mention.sentence, mention.sentence + 1} & self._sentences

@@ -38,20 +38,26 @@ _LONG = 30  # no word of a name is longer
 def find_variants(
     text: str, mentions: Sequence[Mention], parties: Sequence[Party], segments: Segments, house: House
 ) -> list[Match]:
-    """The pairs of parties that are one thing spelled two ways. A surname alone joins at most one party."""
-    bearers: dict[str, list[Party]] = defaultdict(list)
+    """The pairs of parties that are one thing spelled two ways. A surname alone joins at most one party.
+
+    The longer a text, the more parties meet in two words that are alike; most of them are told apart by those words
+    alone, or by sharing none of the others."""
+    bearers: dict[str, list[tuple[Party, set[str]]]] = defaultdict(list)
     for party in parties:
-        for word in set().union(*party.forms):
+        bearer = party, set().union(*party.forms)
+        for word in bearer[1]:
             if 2 < len(word) < _LONG and word.isalpha():
-                bearers[word].append(party)
+                bearers[word].append(bearer)
     apart = _kept_apart(house)
-    desk = _Desk(text, mentions, segments, apart)
+    desk = _Desk(text, mentions, segments)
     best: dict[int, tuple[float, int, Match]] = {}
     found: list[Match] = []
     for x, y in confusable(sorted(bearers)):
-        for one in bearers[x][:CROWD]:
-            for other in bearers[y][:CROWD]:
-                if one.number == other.number:
+        if never_one(x, y, apart):
+            continue
+        for one, words in bearers[x][:CROWD]:
+            for other, others in bearers[y][:CROWD]:
+                if one.number == other.number or (one.full and other.full and words.isdisjoint(others)):
                     continue
                 score = desk.verdict(one, other, x, y)
                 if not score:
@@ -83,11 +89,10 @@ class _Desk(NamedTuple):
     text: str
     mentions: Sequence[Mention]
     segments: Segments
-    apart: frozenset[frozenset[str]]
 
     def verdict(self, one: Party, other: Party, x: str, y: str) -> float:
         """How likely it is that two parties that differ in one word are one; 0 for no."""
-        if not same_family(one, other) or never_one(x, y, self.apart):
+        if not same_family(one, other):
             return 0.0
         if one.full and other.full:
             if PERSON in (one.kind, other.kind) and one.kind != other.kind and OTHER not in (one.kind, other.kind):

@@ -63,12 +63,16 @@ def find_clash(text: str, segments: Segments, mentions: Sequence[Mention], entit
     if sum([_may_tell(text, mentions[i]) for i in entity.mentions]) < 2:  # most people are described once
         return None
     offices: list[Office] = []
+    compatible: set[tuple[object, object]] = set()
     for i in entity.mentions:
         for office in _offices(text, mentions, i):
             if _held_now(text, segments, mentions[i], office):
                 for other in offices:
-                    if other.mention != i and _exclude(other, office):
-                        return Clash(other, office)
+                    said = other[3:], office[3:]  # whoever is met often is called the same again and again
+                    if other.mention != i and said not in compatible:
+                        if _exclude(other, office):
+                            return Clash(other, office)
+                        compatible.add(said)
                 offices.append(office)
         if len(offices) > _MOST:
             break
@@ -132,8 +136,8 @@ def _exclude(first: Office, second: Office) -> bool:
         or _functions_clash(a, b)
         or _ranks_clash(one, other)
         or _seats_clash(a, b)
-        or _listed_clash(_LISTS["parties"], one, other)
-        or _listed_clash(_LISTS["trades"], one, other)
+        or _listed_clash(_PARTIES, one, other)
+        or _listed_clash(_TRADES, one, other)
     )
 
 
@@ -214,13 +218,19 @@ def _seats_clash(a: set[str], b: set[str]) -> bool:
     return bool(one and other and not one & other)
 
 
-def _listed_clash(groups: Sequence[str], one: Sequence[str], other: Sequence[str]) -> bool:
+def _listed_clash(groups: Sequence[Sequence[Sequence[str]]], one: Sequence[str], other: Sequence[str]) -> bool:
     a, b = f" {' '.join(one)} ", f" {' '.join(other)} "
     for group in groups:
-        kinds = [
-            {n for n, names in enumerate(group.split(" / ")) if any(f" {name} " in said for name in names.split(", "))}
-            for said in (a, b)
-        ]
-        if kinds[0] and kinds[1] and not kinds[0] & kinds[1]:
-            return True
+        first = [n for n, names in enumerate(group) if [name for name in names if name in a]]
+        if first:
+            second = [n for n, names in enumerate(group) if [name for name in names if name in b]]
+            if second and set(first).isdisjoint(second):
+                return True
     return False
+
+
+def _groups(key: str) -> list[list[list[str]]]:
+    return [[[f" {name} " for name in names.split(", ")] for names in group.split(" / ")] for group in _LISTS[key]]
+
+
+_PARTIES, _TRADES = _groups("parties"), _groups("trades")

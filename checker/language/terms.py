@@ -112,9 +112,14 @@ def _open_too(words: Words, hyphened: Set[str]) -> set[int]:
         other = rest[:-1] if rest[-1:] == "s" else rest + "s"
         if rest in kinds or other in kinds:
             seconds.setdefault(word[:cut], set()).update((rest, other))
-    return {
-        k for first, sought in seconds.items() for k in places[first] if k + 1 < len(folded) and folded[k + 1] in sought
-    }
+    found = set()
+    for first, sought in seconds.items():
+        behind = [k for second in sought & kinds for k in places[second]]
+        if len(behind) < len(places[first]):  # "to day": a day is met less often
+            found.update([k - 1 for k in behind if k and folded[k - 1] == first])
+        else:
+            found.update([k for k in places[first] if k + 1 < len(folded) and folded[k + 1] in sought])
+    return found
 
 
 def _shape(word: str, wanted: set[str], spelled: set[str]) -> tuple[str, str] | None:

@@ -45,12 +45,14 @@ def find_repeats(
     spoken = [tuple(words.folded_within(q.inner_start, q.inner_end)) for q in outer]
     pairs: dict[tuple[int, int], Repeat] = {}
     for one, two in _sharing_words(spoken):
-        if not _apart(outer[one], outer[two], segments):
-            continue
+        short, long = sorted((len(spoken[one]), len(spoken[two])))
+        if long - short > (1 - _NEAR_VERBATIM) * (long + short) or not _same_speaker(speakers[one], speakers[two]):
+            continue  # in a long text most of what shares three words
         likeness = _likeness(spoken[one], spoken[two])
+        if likeness < _NEAR_VERBATIM or not _apart(outer[one], outer[two], segments):
+            continue
         edited = "[" in text[outer[one].start : outer[one].end] or "[" in text[outer[two].start : outer[two].end]
-        alike = not edited and likeness >= _NEAR_VERBATIM and _same_speaker(speakers[one], speakers[two])
-        if alike and not _part_of(spoken[one], spoken[two]):
+        if not edited and not _part_of(spoken[one], spoken[two]):
             pairs[one, two] = Repeat(outer[one], outer[two], likeness, False)
     for two, quotation in enumerate(outer):
         if not two or len(spoken[two]) < _SHORTEST or not _points_back(text, words, quotation, segments):
