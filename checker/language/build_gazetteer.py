@@ -98,7 +98,7 @@ def build() -> dict[str, Any]:
 
 
 def _shelved(places: Collection[Place]) -> dict[str, str]:
-    """The shelves of each initial, a line each: the skeleton, then its places; and its names from either end."""
+    """The shelves of each initial, in order: the skeleton, then its places; and its names from either end."""
     shelves: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
     for place in sorted(places):
         for bones in sorted(_skeletons(place.compact)):
@@ -106,8 +106,8 @@ def _shelved(places: Collection[Place]) -> dict[str, str]:
             entry = f"{told}/{place.name}/{place.country}/{place.rank}"
             shelves[place.compact[0]][bones].append(entry)
     laid_out = {
-        f"places {initial}": "\n".join(
-            f"{bones}={';'.join(entries)}" for bones, entries in sorted(shelves[initial].items())
+        f"places {initial}": "|".join(
+            sorted(f"{bones}={';'.join(entries)}" for bones, entries in shelves[initial].items())
         )
         for initial in sorted(shelves)
     }

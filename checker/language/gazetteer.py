@@ -21,6 +21,8 @@ from checker.tuples import NamedTuple
 
 _LETTERS = "abdfgklmnprstvw"  # what a skeleton is made of
 SHORTEST, _LONGEST = 4, 30  # letters of a place name that can be told from a slip
+_WHOLE = 1 << 20  # bytes: the file is read at once, for its lines are long
+_BEHIND = "\U0010ffff"  # stands behind every letter
 LONG = 8  # letters: of a name of more, the consonants alone tell what is meant
 
 
@@ -50,22 +52,26 @@ def _lines() -> Mapping[bytes, bytes]:
     """The file, a line for each key: to take all of it apart would cost more than most articles need of it."""
     import os
 
-    with open(os.path.join(os.path.dirname(__file__), "gazetteer.json"), "rb") as file:
-        return dict(line.rstrip(b",").split(b": ", 1) for line in file.read().split(b"\n")[1:-2])
+    with open(os.path.join(os.path.dirname(__file__), "gazetteer.json"), "rb", buffering=_WHOLE) as file:
+        return dict([line.rstrip(b",\n").split(b": ", 1) for line in file if line.startswith(b'"')])
 
 
 @cache
 def _read(key: str) -> Any:
     import json
 
-    line = _lines().get(json.dumps(key).encode())
-    return json.loads(line) if line else None
+    return json.loads(_lines()[b'"%s"' % key.encode()])
+
+
+def _text(key: str) -> str:
+    """A value that is one text, taken as it stands, for no sign in it is escaped; "" if there is none of that key."""
+    return _lines().get(b'"%s"' % key.encode(), b"")[1:-1].decode()
 
 
 def is_real(word: str) -> bool:
     """Is a compact name that looks like a better-known place's the name of a lesser place, or another spelling in
     use?"""
-    return f" {word} " in _read("real")  # asked for too seldom for it to be taken apart
+    return f" {word} ".encode() in _lines()[b'"real"']  # asked for too seldom for it to be taken apart
 
 
 def country_names() -> Mapping[str, str]:
@@ -75,16 +81,29 @@ def country_names() -> Mapping[str, str]:
 
 
 @lru_cache(maxsize=64)
-def _shelves(initial: str) -> Mapping[str, str]:
-    """The shelves of one initial: those of the others need not be taken apart."""
-    lines: str = _read(f"places {initial}")
-    return dict([line.split("=", 1) for line in lines.split("\n")]) if lines else {}
+def _shelves(initial: str) -> Sequence[str]:
+    """The shelves of one initial in order, each a skeleton, "=" and its places: to take apart those that are asked for
+    is enough."""
+    return _text(f"places {initial}").split("|")
+
+
+def _shelf(initial: str, bones: str) -> str:
+    """The places of one initial and skeleton, as they are written on their shelf; "" if there is none."""
+    shelves, label = _shelves(initial), bones + "="
+    at = bisect_left(shelves, label)
+    return shelves[at][len(label) :] if at < len(shelves) and shelves[at].startswith(label) else ""
+
+
+@lru_cache(maxsize=64)
+def _skeletons(initial: str) -> frozenset[str]:
+    """The skeletons of the places of one initial."""
+    return frozenset([shelf[: shelf.find("=")] for shelf in _shelves(initial)])
 
 
 @lru_cache(maxsize=64)
 def _in_order(initial: str) -> tuple[Sequence[str], Sequence[str]]:
     """The compact names of one initial in order, and the same written backwards, in their order."""
-    return (_read(f"names {initial}") or "").split(), (_read(f"eman {initial}") or "").split()
+    return _text(f"names {initial}").split(" "), _text(f"eman {initial}").split(" ")
 
 
 def may_be_meant(word: str) -> bool:
@@ -94,41 +113,50 @@ def may_be_meant(word: str) -> bool:
         return False
     middle = len(word) // 2
     forwards, backwards = _in_order(word[0])
-    if _a_slip_from(word, middle, forwards) or _a_slip_from(word[::-1], len(word) - middle, backwards):
-        return True
-    # two neighbours in the middle changed over, one of either half
-    swapped = word[: middle - 1] + word[middle] + word[middle - 1] + word[middle + 1 :]
-    at = bisect_left(forwards, swapped)
-    if forwards[at : at + 1] == [swapped]:
-        return True
-    return len(word) > LONG and skeleton(word) in _shelves(word[0])
+    opening = word[: middle - 1]
+    at = bisect_left(forwards, opening)
+    if at < len(forwards) and forwards[at].startswith(opening):
+        if _a_slip_from(word, middle, forwards, at):
+            return True
+        swapped = _changed_over(word, middle)
+        at = bisect_left(forwards, swapped, at)
+        if at < len(forwards) and forwards[at] == swapped:
+            return True
+    return _a_slip_from(word[::-1], len(word) - middle, backwards) or (
+        len(word) > LONG and _shelf(word[0], skeleton(word)) != ""
+    )
 
 
-def _a_slip_from(word: str, whole: int, names: Sequence[str]) -> bool:
-    """Is one of the names that begin with the first ``whole`` letters of a word a slip away from it, or the word?"""
-    start, length = word[:whole], len(word)
-    following, last = word[whole], word[-1]
-    at = bisect_left(names, start)
-    while at < len(names) and names[at].startswith(start):
-        name = names[at]
-        # most differ where they part and at their end too, which no slip does but two letters changed over
+def _a_slip_from(word: str, whole: int, names: Sequence[str], low: int = 0) -> bool:
+    """Is one of the names that begin with the first ``whole`` letters of a word a slip away from it, or the word? None
+    of them stands before the place ``low``."""
+    start = word[:whole]
+    first = bisect_left(names, start, low)
+    if first == len(names) or not names[first].startswith(start):
+        return False
+    length, middle = len(word), (whole + len(word)) // 2
+    # a slip leaves whole what stands before some place or behind it, or changes over the two letters on its sides
+    head, tail, swapped = word[:middle], word[middle:], _changed_over(word, middle)
+    for name in names[first : bisect_left(names, start + _BEHIND, first)]:
         if (
             -2 < len(name) - length < 2
-            and (name[-1] == last or name[whole : whole + 1] == following or length < whole + 3)
+            and (name.startswith(head) or name.endswith(tail) or name == swapped)
             and slips_between(word, name, 1) <= 1
         ):
             return True
-        at += 1
     return False
 
 
-def _places_on(shelf: str, called: str = "") -> Iterator[Place]:
-    """The places on a shelf, or those of them that have one compact name."""
+def _changed_over(word: str, at: int) -> str:
+    """A word with the letters before and behind a place changed over."""
+    return word[: at - 1] + word[at] + word[at - 1] + word[at + 1 :]
+
+
+def _places_on(shelf: str) -> Iterator[tuple[str, str, str, str]]:
+    """The places on a shelf as they are written there: compact name, name, country and rank."""
     for entry in shelf.split(";") if shelf else ():
         word, name, country, rank = entry.split("/")
-        word = word or name.lower()
-        if not called or word == called:
-            yield Place(word, name, country, int(rank))
+        yield word or name.lower(), name, country, rank
 
 
 @lru_cache(maxsize=8192)
@@ -136,7 +164,9 @@ def places_called(word: str) -> tuple[Place, ...]:
     """The places of exactly that compact name."""
     if not word or not word.isalpha():
         return ()
-    return tuple(_places_on(_shelves(word[0]).get(skeleton(word), ""), word))
+    shelf = _shelf(word[0], skeleton(word))
+    places = _places_on(shelf)
+    return tuple([Place(called, name, country, int(rank)) for called, name, country, rank in places if called == word])
 
 
 @lru_cache(maxsize=8192)
@@ -147,12 +177,11 @@ def places_near(word: str, widely: bool = True) -> tuple[Place, ...]:
         return ()
     bones = skeleton(word)
     found = []
-    shelves = _shelves(word[0])
-    for near in [bones, *(neighbours(bones) & shelves.keys())] if widely else [bones]:
-        for place in _places_on(shelves.get(near, "")):
-            steps = slips_between(word, place.compact, 2)
+    for near in [bones, *(neighbours(bones) & _skeletons(word[0]))] if widely else [bones]:
+        for called, name, country, rank in _places_on(_shelf(word[0], near)):
+            steps = slips_between(word, called, 2)
             if steps <= 2:
-                found.append((steps, near != bones, -place.rank, place))
+                found.append((steps, near != bones, -int(rank), Place(called, name, country, int(rank))))
     return tuple([place for *_, place in sorted(found)])
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from functools import cache, lru_cache
+from functools import cache
 
 from checker.language.like_words import EXCHANGED, SLIPPED, common, gendered, inflected, likeness, slip_between
 from checker.language.name_forms import core, plain
@@ -122,7 +122,6 @@ def glossed_by(acronym: str, form: Form) -> Known | None:
     return None
 
 
-@lru_cache(maxsize=8192)
 def known_near(form: Form, kind: str) -> Known | None:
     """The known name of ``kind`` (GROUP stands for outlets too) that a name in plain words is a slip away from."""
     if len(form) == 1:

@@ -177,8 +177,8 @@ def _keys(word: str) -> tuple[str, ...]:
     """The word, the word with each letter left out in turn, and its skeleton; each once."""
     keys = []
     if len(word) > 3:
-        keys = [word[:i] + word[i + 1 :] for i, letter in enumerate(word) if not i or letter != word[i - 1]]
-        keys.append(word)
+        keys = [word, word[1:]]
+        keys += [word[:i] + word[i + 1 :] for i in range(1, len(word)) if word[i] != word[i - 1]]
     bones = skeleton(word)
     if len(bones) > 2 or (len(bones) == 2 and len(word) < 7):
         keys.append("#" + bones)

@@ -40,6 +40,8 @@ def plain(token: str) -> str:
 def core(tokens: tuple[str, ...]) -> tuple[str, ...]:
     """The words that tell a name from others: plain, without particles and endings; all of them if none is left."""
     words = [plain(token) for token in tokens]
+    if len(words) == 1:
+        return (words[0],)
     kept = [word for word in words if word and word not in PARTICLES]
     while len(kept) > 1 and kept[-1] in ENDINGS:
         kept.pop()

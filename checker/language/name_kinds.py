@@ -32,6 +32,8 @@ _AGE = lazy_pattern(r",? (?:\(\d\d\)|\d\d,|aged \d|who\b)|, (?:\d\d[,.]|who\b|ag
 _PLACE_PREPOSITIONS = words_of("in near at from outside inside to across throughout via toward towards around")
 _BEFORE = OUTLET_NOUNS | BODY_NOUNS | PLACE_NOUNS | _PLACE_PREPOSITIONS | {"agency"}
 
+_JOINING = frozenset(("of", "for", "and"))
+
 _KINDS = (PERSON, PLACE, ORGANISATION, OUTLET, OTHER)
 _PERSON, _PLACE, _ORGANISATION, _OUTLET, _OTHER = range(5)
 
@@ -69,7 +71,7 @@ def _kind_of_name(name: str, marked: bool) -> tuple[int, int]:
     if name in PLACES:
         return _PLACE, 4
     if len(tokens) > 1:
-        if any(token in ("of", "for", "and") for token in tokens[1:]):
+        if not _JOINING.isdisjoint(tokens[1:]):
             return (_PLACE, 3) if first in PLACE_HEADS else (_ORGANISATION, 5)
         if first in DEMONYMS:
             return _ORGANISATION, 4
@@ -85,9 +87,9 @@ def _kind_of_name(name: str, marked: bool) -> tuple[int, int]:
             return _PLACE, 1
         if marked:
             return _ORGANISATION, 4
-        if is_ordinary(last) or any(token in DEMONYMS for token in tokens):
+        if is_ordinary(last) or not DEMONYMS.isdisjoint(tokens):
             return _ORGANISATION, 2
-        if sum(is_ordinary(token) for token in tokens) * 2 >= len(tokens):
+        if sum(map(is_ordinary, tokens)) * 2 >= len(tokens):
             return _ORGANISATION, 1
         return (_PERSON, 2) if len(tokens) <= 4 else (_OTHER, 1)
     if marked and len(name) > 1:

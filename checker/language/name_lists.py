@@ -42,21 +42,21 @@ SPEECH_VERBS = words_of(_LIST["speech_verbs"])
 ORDINARY = frozenset(word_list("checker/language/ordinary_words")["words"].split())
 
 
+# By their last letter, the endings of words and what a word has in their place.
+_INFLECTIONS = {
+    "s": (("s", ""), ("es", ""), ("ies", "y")),
+    "d": (("ed", ""), ("ed", "e")),
+    "g": (("ing", ""), ("ing", "e")),
+    "y": (("ly", ""),),
+}
+
+
 @lru_cache(maxsize=8192)
 def is_ordinary(word: str) -> bool:
     """Is a word, in lower case, one of the language rather than a name: listed, or a plain inflection of one listed?"""
     if word in ORDINARY or word in OPENERS:
         return True
-    for ending, base in (
-        ("s", ""),
-        ("es", ""),
-        ("ed", ""),
-        ("ed", "e"),
-        ("ing", ""),
-        ("ing", "e"),
-        ("ly", ""),
-        ("ies", "y"),
-    ):
+    for ending, base in _INFLECTIONS.get(word[-1:], ()):
         if word.endswith(ending) and len(word) - len(ending) >= 3 and word[: -len(ending)] + base in ORDINARY:
             return True
     return False

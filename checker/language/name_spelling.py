@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from itertools import groupby, pairwise
+from itertools import pairwise
 from unicodedata import combining, normalize
 
 from checker.language.name_forms import ARTICLES, LETTERS
 from checker.language.name_lists import words_of
-from checker.language.patterns import lazy_pattern
 
 _DIGRAPHS = words_of(
     "kh gh sh ch zh dh th ph ts tz dj ck ou oo ee ie ei ai ay ey aa ii uu iy ia ya ye yu yo ja ju je au aw ow eu ue oe "
@@ -17,11 +16,8 @@ _DIGRAPHS = words_of(
 VOWELS = frozenset("aeiouy")
 _SLAVE = words_of("abd abdul abdel abdal abdol abdoul abdil abdur abdus abdun abdar abder")
 MINOR = ARTICLES | words_of("bin ben bint ibn van von der den de da dos das do di del la le du the of and for y e")
-_SKELETON = (
-    ("kh", "k"), ("gh", "g"), ("dh", "d"), ("th", "t"), ("sh", "s"), ("ch", "k"), ("zh", "z"), ("ts", "s"),
-    ("tz", "s"), ("ph", "f"), ("dj", "j"), ("ck", "k"), ("sch", "s"), ("cz", "s"), ("sz", "s"),
-)  # fmt: skip
-_GROUPED = lazy_pattern(r"[kgdtsczp]h|t[sz]|dj|ck|[cs]z")  # is there any of these?
+_WITH_H = (("kh", "k"), ("gh", "g"), ("dh", "d"), ("th", "t"), ("sh", "s"), ("ch", "k"), ("zh", "z"), ("ph", "f"))
+_GROUPS = (("ts", "s"), ("tz", "s"), ("dj", "j"), ("ck", "k"), ("cz", "s"), ("sz", "s"))
 _FOLDED = bytes.maketrans(b"qcwzjx", b"kkvsgk")
 
 
@@ -66,12 +62,14 @@ def graphemes(word: str) -> tuple[str, ...]:
 @lru_cache(maxsize=8192)
 def skeleton(word: str) -> str:
     """The consonants of a word with look-alikes folded together: "qassem" and "kasim" are both "ksm"."""
-    if _GROUPED.search(word):
-        for group, letter in _SKELETON:
+    if "h" in word:
+        for group, letter in _WITH_H:
             word = word.replace(group, letter)
+    for group, letter in _GROUPS:
+        word = word.replace(group, letter)
     bare = word.encode().translate(_FOLDED, b"aeiouyh").decode()  # beyond ASCII every byte is left as it is
     if len(set(bare)) < len(bare):
-        bare = "".join([letter for letter, _ in groupby(bare)])
+        bare = bare[0] + "".join([letter for before, letter in pairwise(bare) if letter != before])
     return "a" + bare if word and word[0] in "aeiouyh" else bare
 
 

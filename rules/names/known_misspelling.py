@@ -121,27 +121,29 @@ def _meant(entity: Entity, scene: Scene) -> tuple[Known, tuple[Span, ...]] | Non
     """The known group, outlet or figure that an entity was meant for, and the places where it is misspelt."""
     person, brackets = entity.kind == PERSON, scene.brackets
     for text, spans in entity.spellings:
-        form, known = _known_by_itself(text, person)
-        if brackets and form:
+        known = _known_by_itself(text, person)
+        if brackets and not known:
             for _, end in spans:
                 if end in brackets:
-                    known = known or glossed_by(_gloss(scene.text, end), form)
+                    known = known or _known_by_gloss(text, _gloss(scene.text, end))
         if known and not any("".join(right) in scene.present for right in known.forms):
             return known, spans
     return None
 
 
 @lru_cache(maxsize=8192)
-def _known_by_itself(name: str, person: bool) -> tuple[tuple[str, ...], Known | None]:
-    """A name in plain words, () for one too short to tell, and the known name that it is near, whatever stands around
-    it."""
+def _known_by_itself(name: str, person: bool) -> Known | None:
+    """The known name that a name is near, whatever stands around it."""
     form = core(tuple(name.split()))
-    if len(form) == 1 and len(form[0]) < 4:
-        return (), None
-    known = known_near(form, FIGURE) if person else None
-    if not known and (not person or len(form) > 1):
-        known = known_near(form, GROUP)
-    return form, known
+    if not person:
+        return known_near(form, GROUP)
+    return known_near(form, FIGURE) or known_near(form, GROUP) if len(form) > 1 else None
+
+
+def _known_by_gloss(name: str, acronym: str) -> Known | None:
+    """The known name that an acronym behind a name stands for, if the name is another spelling of it."""
+    form = core(tuple(name.split()))
+    return None if len(form) == 1 and len(form[0]) < 4 else glossed_by(acronym, form)
 
 
 def _gloss(text: str, end: int) -> str:

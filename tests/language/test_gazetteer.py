@@ -1,11 +1,14 @@
 """The gazetteer: what it knows, what is near, and that it is found without a search."""
 
+import json
 import time
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from checker.language import gazetteer
 from checker.language.gazetteer import compact, country_names, is_real, may_be_meant, places_called, places_near
 from checker.language.meant_places import _slip
 
@@ -67,3 +70,12 @@ def test_no_place_is_a_slip_away_where_none_may_be_meant(word, slips):
 def test_what_is_like_no_place_is_not_looked_for():
     assert may_be_meant("kathmandhu") and may_be_meant("abmer")
     assert not may_be_meant("wonderful") and not may_be_meant("") and not may_be_meant("łódź")
+
+
+def test_the_texts_of_the_file_are_read_as_json_reads_them_and_stand_in_order():
+    kept = json.loads(Path(gazetteer.__file__).with_suffix(".json").read_text("utf-8"))
+    texts = {key: text for key, text in kept.items() if key.startswith(("places ", "names ", "eman "))}
+    assert texts == {key: gazetteer._text(key) for key in texts}
+    for key, text in texts.items():
+        parts = text.split("|" if key.startswith("places ") else " ")
+        assert parts == sorted(parts), key
