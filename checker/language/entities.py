@@ -11,13 +11,12 @@ from checker.finding import Span
 from checker.house import House
 from checker.language.mention_groups import by_form
 from checker.language.name_forms import ARTICLES, PARTICLES, core, plain
-from checker.language.name_runs import made
 from checker.language.name_variants import find_variants
 from checker.language.names import OTHER, PERSON, Mention
 from checker.language.parties import Match, Party
 from checker.language.renamings import renamed_parties
 from checker.language.segment import Segments
-from checker.tuples import NamedTuple
+from checker.tuples import NamedTuple, made
 
 if TYPE_CHECKING:
     from checker.language.acronyms import Acronym

@@ -20,7 +20,7 @@ from checker.language.name_lists import (
     is_ordinary,
     words_of,
 )
-from checker.language.name_runs import Capitals, Draft, Token, key_of, made
+from checker.language.name_runs import Capitals, Draft, Token, key_of
 from checker.language.name_titles import OF_PERSONS, bodies_in_title, role_start, title_length
 from checker.language.segment import Words
 
@@ -36,18 +36,20 @@ _PASSED = OPENERS - _DATES - {"will"}  # before another capital, at the start of
 def names_in(run: list[Token], text: str, words: Words, capitals: Capitals) -> list[Draft]:
     """The names in one run of capitals. Most runs are one name, and hold nothing that would have to be taken off."""
     first = run[0]
-    opens = capitals.opening[first.word] or capitals.titled[first.word]
-    if len(run) > 1 and opens and first.folded in _PASSED and _DATES.isdisjoint([token.folded for token in run]):
+    name, word = first.folded, first.word
+    opens = capitals.opening[word] or capitals.titled[word]
+    if opens and len(run) > 1 and name in _PASSED and _DATES.isdisjoint([token.folded for token in run]):
         run, opens = run[1:], 0
         first = run[0]
-    name = first.folded
+        name, word = first.folded, first.word
+    before = words.folded[word - 1] if word else ""
     if len(run) == 1:
         if name in _NOBODY:
             return []
         if name in _ODD or "-" in name or len(name) < 2 or name[0].isdigit():
             return _taken_apart(run, text, words, capitals, opens)
         doubtful = bool(opens) and _past_opening(run, capitals)[1]
-        if not doubtful and first.word and words.folded[first.word - 1] in _ARTICLES and is_ordinary(name):
+        if not doubtful and before in _ARTICLES and is_ordinary(name):
             doubtful = not text[first.start : first.end].isupper()
     else:
         parts = [token.folded for token in run]
@@ -57,10 +59,8 @@ def names_in(run: list[Token], text: str, words: Words, capitals: Capitals) -> l
             return _taken_apart(run, text, words, capitals, opens)
         doubtful = False
         name = " ".join(parts)
-    title_start = first.start
-    if first.word and words.folded[first.word - 1] in ROLES:
-        title_start = min(title_start, role_start(text, words, first))
-    return [made(Draft, (run, title_start, first.start, doubtful, name))]
+    title_start = role_start(text, words, first) if before in ROLES else first.start
+    return [Draft(run, title_start, first.start, doubtful, name)]
 
 
 def _taken_apart(run: list[Token], text: str, words: Words, capitals: Capitals, opens: int) -> list[Draft]:
@@ -77,53 +77,43 @@ def _taken_apart(run: list[Token], text: str, words: Words, capitals: Capitals, 
     if not run:
         return []
     found: list[Draft] = []
+    title_start = run[0].start
     cut = title_length(run)
     if cut:
-        before = run[:cut]
-        title_start = before[0].start
-        found += bodies_in_title(before)
+        found += bodies_in_title(run[:cut])
         run = run[cut:]
-    else:
-        title_start = run[0].start
-    if not run:
+        if not run:
+            return found
+    first = run[0]
+    start, name = first.start, first.folded
+    if name in NEVER and all(token.folded in NEVER for token in run):
         return found
-    if not cut or title_start == run[0].start:
-        title_start = run[0].start
-    title_end = run[0].start
-    if run[0].folded in NEVER and all(token.folded in NEVER for token in run):
-        return found
-    if _peoples(run[0].folded) and all(_peoples(token.folded) for token in run):
+    if _peoples(name) and all(_peoples(token.folded) for token in run):
         return found
     if len(run) == 1:
-        token = run[0]
-        if len(token.folded) < 2 or token.folded in OPENERS or token.folded[0].isdigit():
+        if len(name) < 2 or name in OPENERS or name[0].isdigit():
             return found
-        if token.folded in TITLES and token.folded not in GIVEN_NAMES:
+        if name in TITLES and name not in GIVEN_NAMES:
             doubtful = True
-        if (
-            not doubtful
-            and not cut
-            and token.word
-            and words.folded[token.word - 1] in _ARTICLES
-            and is_ordinary(token.folded)
-        ):
-            doubtful = not text[token.start : token.end].isupper()
-        if not doubtful and token.folded in DEMONYMS:
+        if not doubtful and not cut and _has_article(first, words) and is_ordinary(name):
+            doubtful = not text[start : first.end].isupper()
+        if not doubtful and name in DEMONYMS:
             return found
-    elif len(run) > 3 and " ".join([run[0].folded, run[1].folded]) in PLACES and not _is_head(run[-1].folded):
-        found.append(Draft(run[:2], run[0].start, run[0].start, False, key_of(run[:2])))
+    elif len(run) > 3 and " ".join([name, run[1].folded]) in PLACES and not _is_head(run[-1].folded):
+        found.append(Draft(run[:2], start, start, False, key_of(run[:2])))
         run = run[2:]
-        title_start = title_end = run[0].start
-    elif run[0].folded in DEMONYMS and run[1].folded in GIVEN_NAMES and run[-1].folded not in BODY_HEADS:
+        title_start = start = run[0].start
+    elif name in DEMONYMS and run[1].folded in GIVEN_NAMES and run[-1].folded not in BODY_HEADS:
         run = run[1:]
-        title_end = run[0].start
-    if not cut or title_start == title_end:
+        start = run[0].start
+    if not cut or title_start == start:
         title_start = min(title_start, role_start(text, words, run[0]))
-    found.append(Draft(run, title_start, title_end, doubtful, key_of(run)))
+    found.append(Draft(run, title_start, start, doubtful, key_of(run)))
     return found
 
 
-_ARTICLES = words_of("the a an this that its their our each")
+def _has_article(first: Token, words: Words) -> bool:
+    return first.word > 0 and words.folded[first.word - 1] in _ARTICLES
 
 
 def _is_head(word: str) -> bool:

@@ -29,24 +29,35 @@ PERSON, PLACE, ORGANISATION, OUTLET, OTHER = "person", "place", "organisation", 
 
 _AGE = lazy_pattern(r",? (?:\(\d\d\)|\d\d,|aged \d|who\b)|, (?:\d\d[,.]|who\b|aged \d)")
 # What an age or a clause about somebody opens with is in _weigh too.
-_PLACE_PREPOSITIONS = words_of("in near at from outside inside to across throughout via toward towards around")
-_BEFORE = OUTLET_NOUNS | BODY_NOUNS | PLACE_NOUNS | _PLACE_PREPOSITIONS | {"agency"}
 
 _JOINING = frozenset(("of", "for", "and"))
 
 _KINDS = (PERSON, PLACE, ORGANISATION, OUTLET, OTHER)
 _PERSON, _PLACE, _ORGANISATION, _OUTLET, _OTHER = range(5)
 
+# What a word right before a name speaks for, and how strongly; what one right behind it does.
+_BEFORE: dict[str, tuple[int, int]] = {
+    **dict.fromkeys(words_of("at from across throughout via toward towards around"), (_PLACE, 1)),
+    **dict.fromkeys(words_of("in near outside inside"), (_PLACE, 2)),
+    **dict.fromkeys(PLACE_NOUNS, (_PLACE, 4)),
+    **dict.fromkeys(BODY_NOUNS, (_ORGANISATION, 4)),
+    **dict.fromkeys(OUTLET_NOUNS, (_OUTLET, 4)),
+}
+_BEHIND: dict[str, tuple[int, int]] = {
+    **dict.fromkeys(OUTLET_NOUNS, (_OUTLET, 3)),
+    **dict.fromkeys(SPEECH_VERBS, (_PERSON, 1)),
+}
+
 
 def kinds_of(drafts: list[Draft], text: str, words: Words) -> dict[str, str]:
     """For each name, the kind that the text speaks for most strongly; every mention adds its evidence."""
     votes: dict[str, list[int]] = {}
     for draft in drafts:
-        name = draft.name
+        tokens, name = draft.tokens, draft.name
         cast = votes.get(name)
         if cast is None:
-            written = text[draft.tokens[0].start : draft.tokens[-1].end]
-            several = len(draft.tokens) > 1
+            written = text[draft.start : tokens[-1].end]
+            several = len(tokens) > 1
             kind, weight = _kind_of_name(name, "&" in written if several else written.isupper() and len(written) < 8)
             cast = votes[name] = [0, 0, 0, 0, 0]
             cast[kind] = weight
@@ -103,31 +114,30 @@ def _kind_of_name(name: str, marked: bool) -> tuple[int, int]:
 
 def _weigh(draft: Draft, cast: list[int], text: str, words: Words) -> None:
     """Add to the votes what stands around one mention: its title, the word before it, what follows."""
-    tokens, title_start, title_end, _, _ = draft
-    if title_start < title_end:
+    if draft.title_start < draft.start:
         cast[_PERSON] += 6
-    first, at = tokens[0].start, tokens[0].word
-    before = words.folded[at - 1] if at else ""
-    if before in _BEFORE and text[words.ends[at - 1] : first] == " ":
-        if before in OUTLET_NOUNS or (before == "agency" and words.folded[at - 2 : at - 1] == ["news"]):
-            cast[_OUTLET] += 4
-        elif before in BODY_NOUNS:
-            cast[_ORGANISATION] += 4
-        elif before in PLACE_NOUNS:
-            cast[_PLACE] += 4
-        elif before in _PLACE_PREPOSITIONS and before != "to":
-            cast[_PLACE] += 2 if before in ("in", "near", "outside", "inside") else 1
-    end, last = tokens[-1].end, tokens[-1].word
-    behind = end + (text[end : end + 1] == ",")
-    if text[behind : behind + 1] != " ":
+    folded, ends = words.folded, words.ends
+    first = draft.tokens[0].word
+    before = folded[first - 1] if first else ""
+    evidence = _BEFORE.get(before)
+    if before == "agency" and first > 1 and folded[first - 2] == "news":
+        evidence = _OUTLET, 4
+    if evidence and text[ends[first - 1] : draft.start] == " ":
+        kind, weight = evidence
+        cast[kind] += weight
+    token = draft.tokens[-1]
+    end = token.end
+    if end + 2 >= len(text):
         return
-    opening = text[behind + 1 : behind + 2]
+    comma = text[end] == ","
+    if text[end + comma] != " ":
+        return
+    opening = text[end + comma + 1]
     if (opening in "(aw" or opening.isdecimal()) and _AGE.match(text, end):
         cast[_PERSON] += 3
-    following = last + 1 if words.ends[last] == end else words.at(end)
-    if behind == end and following < len(words.starts) and words.starts[following] == end + 1:
-        word = words.folded[following]
-        if word in SPEECH_VERBS:
-            cast[_PERSON] += 1
-        elif word in OUTLET_NOUNS:
-            cast[_OUTLET] += 3
+    following = token.word + 1 if ends[token.word] == end else words.at(end)
+    if not comma and following < len(folded) and words.starts[following] == end + 1:
+        evidence = _BEHIND.get(folded[following])
+        if evidence:
+            kind, weight = evidence
+            cast[kind] += weight

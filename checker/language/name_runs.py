@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import compress
+from operator import itemgetter
 
 from checker.language.name_lists import (
     BODY_HEADS,
@@ -19,30 +20,34 @@ from checker.language.name_lists import (
 )
 from checker.language.patterns import lazy_pattern
 from checker.language.segment import HEADING, HEADLINE, Segments, Words
-from checker.tuples import NamedTuple
+from checker.records import Record
 
 
-class Token(NamedTuple):
+class Token:
     """One word of a run, possessive off: where it stands, folded, and its index among the words of the text."""
 
-    start: int
-    end: int
-    folded: str
-    word: int
+    __slots__ = ("end", "folded", "start", "word")
+
+    def __init__(self, start: int, end: int, folded: str, word: int) -> None:
+        self.start = start
+        self.end = end
+        self.folded = folded
+        self.word = word
 
 
-class Draft(NamedTuple):
-    """A name before the whole text has been seen, with the bounds of its title (equal for none). ``doubtful`` ones
-    stand only if the text bears them out elsewhere. ``name`` is the name as one folded string."""
+class Draft:
+    """A name before the whole text has been seen: it begins at ``start`` and its title at ``title_start``, which are
+    one for none. ``doubtful`` ones stand only if the text bears them out elsewhere. ``name`` is the name as one folded
+    string."""
 
-    tokens: list[Token]
-    title_start: int
-    title_end: int
-    doubtful: bool
-    name: str
+    __slots__ = ("doubtful", "name", "start", "title_start", "tokens")
 
-
-made = tuple.__new__  # a named tuple made so takes half the time, which tells where there are thousands
+    def __init__(self, tokens: list[Token], title_start: int, start: int, doubtful: bool, name: str) -> None:
+        self.tokens = tokens
+        self.title_start = title_start
+        self.start = start
+        self.doubtful = doubtful
+        self.name = name
 
 
 def key_of(tokens: Sequence[Token]) -> str:
@@ -52,7 +57,7 @@ def key_of(tokens: Sequence[Token]) -> str:
     return " ".join([token.folded for token in tokens])
 
 
-class Capitals(NamedTuple):
+class Capitals(Record):
     """Which words of a text have a capital, open a sentence, or stand in a title-case line; ``places`` are the indices
     of every word."""
 
@@ -69,9 +74,8 @@ class Capitals(NamedTuple):
 
     def is_raised_within(self, word: str) -> bool:
         """Does the text capitalise a word, or its possessive, within a sentence?"""
-        _, flags, opening, titled, places = self
-        for i in (*places.get(word, ()), *places.get(word + "'s", ())):
-            if flags[i] and not opening[i] and not titled[i]:
+        for i in (*self.places.get(word, ()), *self.places.get(word + "'s", ())):
+            if self.flags[i] and not self.opening[i] and not self.titled[i]:
                 return True
         return False
 
@@ -94,7 +98,7 @@ def find_capitals(text: str, words: Words, segments: Segments) -> Capitals:
     """The capitals of a text and what kind of place each stands in."""
     starts, ends, folded, gaps = words.starts, words.ends, words.folded, words.gaps
     count = len(starts)
-    initials = "".join([text[start] for start in starts])
+    initials = "".join(itemgetter(*starts)(text)) if count else ""
     flags = bytearray(initials.encode().translate(_RAISED) if initials.isascii() else map(str.isupper, initials))
     for word in words.odd:
         if "-" in word and _WITH_ARTICLE.search(word):
@@ -119,8 +123,8 @@ def find_capitals(text: str, words: Words, segments: Segments) -> Capitals:
     for i in indices:
         if gaps[i] != " ":
             start = starts[i]
-            before = text[start - 1 : start]
-            if before in _OPENING or (before == " " and text[start - 2 : start - 1] == ":"):
+            before = text[start - 1] if start else ""
+            if before in _OPENING or (before == " " and start > 1 and text[start - 2] == ":"):
                 opening[i] = 1
     return Capitals(indices, flags, opening, titled, words.places)
 
@@ -159,7 +163,7 @@ def find_runs(text: str, words: Words, capitals: Capitals) -> Iterator[list[Toke
         if opening[i] and word in OPENERS and not (i + 1 < count and flags[i + 1]):
             continue
         if word.isalpha():
-            run, closed = [made(Token, (starts[i], ends[i], word, i))], False
+            run, closed = [Token(starts[i], ends[i], word, i)], False
         else:
             first = _token(text, starts[i], ends[i], word, i)
             if first is None:
@@ -191,7 +195,7 @@ def find_runs(text: str, words: Words, capitals: Capitals) -> Iterator[list[Toke
             elif word in _BREAKING:
                 break
             elif word.isalpha():
-                run.append(made(Token, (starts[j], ends[j], word, j)))
+                run.append(Token(starts[j], ends[j], word, j))
             else:
                 following = _token(text, starts[j], ends[j], word, j)
                 if following is None:

@@ -26,23 +26,24 @@ def title_length(run: list[Token]) -> int:
     """How many tokens at the front of a run are title: "Iraqi Prime Minister", "FBI Director", "Secretary of State"."""
     if len(run) == 1:
         return 0
-    if not any(token.folded in OF_PERSONS for token in run):
+    parts = [token.folded for token in run]
+    if OF_PERSONS.isdisjoint(parts):
         return 0
-    tail = run[-1].folded
-    if (tail in BODY_HEADS or tail in PLACE_HEADS) and tail not in TITLES and run[0].folded not in _ALWAYS_TITLES:
+    tail = parts[-1]
+    if (tail in BODY_HEADS or tail in PLACE_HEADS) and tail not in TITLES and parts[0] not in _ALWAYS_TITLES:
         return 0
     cut = 0
     limit = len(run) - 1
     i = 0
     while i <= limit:
-        word = run[i].folded
+        word = parts[i]
         if word in TITLES and not (word in GIVEN_NAMES and i == 0):
             i += 1
             if word in OF_PERSONS:
                 cut = i
-            if cut == i and cut <= limit and run[i].folded in ("of", "for"):
+            if cut == i and cut <= limit and parts[i] in ("of", "for"):
                 j = i + 1
-                while j <= limit and (run[j].folded in TITLE_TAILS or run[j].folded in ("the", "and", "of")):
+                while j <= limit and (parts[j] in TITLE_TAILS or parts[j] in ("the", "and", "of")):
                     j += 1
                 if j > i + 1:
                     i = cut = j
@@ -53,12 +54,12 @@ def title_length(run: list[Token]) -> int:
             break
         if word in DEMONYMS or is_ordinary(word) or word in BODY_HEADS or _acronym(run[i]) or i == 0 or cut == 0:
             i += 1
-            if i > 4 or not any(run[k].folded in PERSON_TITLES for k in range(i, limit + 1)):
+            if i > 4 or PERSON_TITLES.isdisjoint(parts[i:]):
                 break
             continue
         break
     if cut == 0 or cut > limit:
-        return len(run) if cut > limit and all(t.folded in _TITLES_AND_DEMONYMS for t in run) else 0
+        return len(run) if cut > limit and _TITLES_AND_DEMONYMS.issuperset(parts) else 0
     return cut
 
 
@@ -75,7 +76,7 @@ def bodies_in_title(title: list[Token]) -> list[Draft]:
     """The body that a title names: "Goldman Sachs" in "Goldman Sachs Chairman Lloyd Blankfein"."""
     body = []
     for token in title:
-        if token.folded in TITLES or token.folded in DEMONYMS:
+        if token.folded in _TITLES_AND_DEMONYMS:
             break
         body.append(token)
     if not body or all(is_ordinary(token.folded) or token.folded in NEVER for token in body):
@@ -86,7 +87,7 @@ def bodies_in_title(title: list[Token]) -> list[Draft]:
 def role_start(text: str, words: Words, first: Token) -> int:
     """Where the lower-case title before a name begins ("Iraqi politician Shabundar"), or the name itself does."""
     i = first.word
-    if i == 0 or text[words.ends[i - 1] : words.starts[i]] != " " or words.folded[i - 1] not in ROLES:
+    if i == 0 or words.folded[i - 1] not in ROLES or text[words.ends[i - 1] : words.starts[i]] != " ":
         return first.start
     begin = i - 1
     while begin > 0 and i - begin < 6 and text[words.ends[begin - 1] : words.starts[begin]] in (" ", "-"):
@@ -104,8 +105,6 @@ _ROLE = lazy_pattern(
 
 def apposition(text: str, end: int) -> str:
     """The words set behind a name that say who its bearer is, or ""."""
-    if text[end : end + 1] != ",":
-        return ""
     match = _ROLE.match(text, end, end + 140)
     if not match:
         return ""

@@ -8,11 +8,11 @@ from bisect import bisect_right
 from checker.language.name_drafts import names_in
 from checker.language.name_kinds import ORGANISATION, OTHER, OUTLET, PERSON, PLACE, kinds_of
 from checker.language.name_lists import is_ordinary
-from checker.language.name_runs import Draft, find_capitals, find_runs, made
+from checker.language.name_runs import Draft, find_capitals, find_runs
 from checker.language.name_titles import apposition
 from checker.language.quotations import Quotations
 from checker.language.segment import Segments, Words
-from checker.tuples import NamedTuple
+from checker.tuples import NamedTuple, made
 
 __all__ = ["ORGANISATION", "OTHER", "OUTLET", "PERSON", "PLACE", "Mention", "find_mentions"]
 
@@ -49,20 +49,22 @@ def find_mentions(text: str, segments: Segments, words: Words, quotations: Quota
         drafts = _without_doubtful(drafts)
     kinds = kinds_of(drafts, text, words)
     sentence_starts, quoted_from, quoted_to = segments.sentence_starts, quotations.outer_starts, quotations.outer_ends
+    length = len(text)
     mentions = []
-    for tokens, title_start, title_end, _, name in drafts:
-        start, end = tokens[0].start, tokens[-1].end
-        kind, written = kinds[name], text[start:end]
+    for draft in drafts:
+        tokens, title_start, start = draft.tokens, draft.title_start, draft.start
+        end = tokens[-1].end
+        kind, written = kinds[draft.name], text[start:end]
         quotation = bisect_right(quoted_from, start) - 1
         parts = (
             start,
             end,
             written,
-            (written,) if len(tokens) == 1 else tuple([text[s:e] for s, e, _, _ in tokens]),
+            (written,) if len(tokens) == 1 else tuple([text[token.start : token.end] for token in tokens]),
             kind,
-            " ".join(text[title_start:title_end].split()) if title_end > title_start else "",
-            apposition(text, end) if text[end : end + 1] == "," and kind in _DESCRIBED else "",
-            max(0, bisect_right(sentence_starts, start) - 1),
+            " ".join(text[title_start:start].split()) if start > title_start else "",
+            apposition(text, end) if end < length and text[end] == "," and kind in _DESCRIBED else "",
+            (bisect_right(sentence_starts, start) or 1) - 1,
             quotation >= 0 and start < quoted_to[quotation],
         )
         mentions.append(made(Mention, parts))
@@ -75,8 +77,8 @@ _DESCRIBED = frozenset((PERSON, OTHER, ORGANISATION))
 def _without_doubtful(drafts: list[Draft]) -> list[Draft]:
     """The names that stand: those in no doubt, and those of one word that the text bears out."""
     firm = {token.folded for draft in drafts if not draft.doubtful for token in draft.tokens}
-    borne_out = _borne_out([d.tokens[0].folded for d in drafts if d.doubtful and len(d.tokens) == 1], firm)
-    return [d for d in drafts if not d.doubtful or (len(d.tokens) == 1 and d.tokens[0].folded in borne_out)]
+    borne_out = _borne_out([draft.name for draft in drafts if draft.doubtful and len(draft.tokens) == 1], firm)
+    return [draft for draft in drafts if not draft.doubtful or (len(draft.tokens) == 1 and draft.name in borne_out)]
 
 
 def _short_by_one(word: str) -> set[str]:
@@ -89,7 +91,10 @@ def _borne_out(doubtful: list[str], firm: set[str]) -> set[str]:
     known = {word for word in doubtful if word in firm}
     odd = {word for word in doubtful if 5 < len(word) < _LONG and word not in firm and not is_ordinary(word)}
     if odd:
-        near = {short for name in firm if 5 < len(name) < _LONG for short in _short_by_one(name)}
+        initials = {word[0] for word in odd}
+        near = {
+            short for name in firm if 5 < len(name) < _LONG and name[0] in initials for short in _short_by_one(name)
+        }
         for word in odd:
             shorter = _short_by_one(word)
             if word in near or not near.isdisjoint(shorter) or not firm.isdisjoint(shorter):

@@ -16,6 +16,7 @@ from collections.abc import Sequence
 from checker.finding import Span
 from checker.language.patterns import lazy_pattern
 from checker.language.segment import HEADING, HEADLINE, Segments
+from checker.records import Record
 from checker.tuples import NamedTuple
 
 CLOSING = {"“": "”", "„": "”", "«": "»", "‘": "’", '"': '"', "'": "'", "‹": "›", "”": "”", "``": "''", "''": "''"}
@@ -47,7 +48,7 @@ class Imbalance(NamedTuple):
     problem: str
 
 
-class Quotations(NamedTuple):
+class Quotations(Record):
     """Every quotation of a text in order, every mark that lacks a partner, and the quotations that stand in no other
     one."""
 

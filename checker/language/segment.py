@@ -17,6 +17,7 @@ from checker.language.dateline import Dateline, find_dateline
 from checker.language.patterns import lazy_pattern
 from checker.language.sentences import split_sentences
 from checker.language.wrapping import WIDEST, closes, is_filled, is_full, line_width
+from checker.records import Record
 from checker.tuples import NamedTuple
 
 HEADLINE, HEADING, PARAGRAPH, ITEM, QUOTE = "headline", "heading", "paragraph", "list item", "block quote"
@@ -31,7 +32,7 @@ class Block(NamedTuple):
     kind: str
 
 
-class Segments(NamedTuple):
+class Segments(Record):
     """The parts of one text. ``spans[i]`` is where sentence i stands, which ``sentence_starts[i]`` and
     ``sentence_ends[i]`` say too; ``sentence_blocks[i]`` is the index in ``blocks`` of the block that holds it."""
 
@@ -82,7 +83,7 @@ class Segments(NamedTuple):
 WordList = frozenset[str] | dict[str, Any]
 
 
-class Words(NamedTuple):
+class Words(Record):
     """The words of a text as parallel lists; ``folded[i]`` is word i in lower case with straight apostrophes.
 
     ``text`` is the whole text folded the same way, code point for code point, so that offsets agree.
