@@ -33,6 +33,7 @@ _NUMBER = (
 _BRACKET = lazy_pattern(
     rf"\((?:(?:about|around|roughly|nearly|some|approximately|or|almost|over)\s)?{_NUMBER}({_UNIT})\b(?=[\s),;])", re.I
 )
+_NUMBERED = lazy_pattern(r"\((?:\w+\s)?\d")  # most brackets hold no number, and their pattern is a long one
 _BEFORE = lazy_pattern(rf"{_NUMBER}({_UNIT})(?:[\s-](?:long|high|wide|deep|tall|away))?\s?\Z", re.I)
 _REACH = 50  # code points in which the first measure stands
 _SQUARE = lazy_pattern(r"\bsq")
@@ -46,7 +47,7 @@ def find_measures(text: str) -> tuple[Measure, ...]:
 
 
 def _measures(text: str) -> Iterator[Measure]:
-    for bracket in _BRACKET.finditer(text):
+    for bracket in _BRACKET.finditer(text) if _NUMBERED.search(text) else ():
         begin = max(0, bracket.start() - _REACH)
         before = _BEFORE.search(text[begin : bracket.start()])
         if not before:

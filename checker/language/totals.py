@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from checker.language.figures import Figure
 from checker.language.patterns import lazy_pattern
@@ -33,6 +32,7 @@ _TOTAL_OF = lazy_pattern(
     rf"{_MANY}?\s*(?:,|;|\s[—–-])?\s+(?:(?:for|making|giving|in)\s+)?(?:an?\s+)?(?:combined\s+|grand\s+|overall\s+)?total\s+of\s+"
 )
 _THEN = lazy_pattern(rf"{_MANY}?\s*(?:,|;|\s[—–-])\s+(?:or\s+)?")
+_ALTOGETHER = ("all", "total", "altogether")
 _IN_ALL = lazy_pattern(r"(?:\s+[\w'’-]+){0,2}\s+(?:in\s+all|in\s+total|all\s+told|altogether)\b")
 _OUT_OF = lazy_pattern(rf"{_MANY}?,?\s+out\s+of\s+(?:a\s+total\s+of\s+)?")
 _FOR_AND_AGAINST = lazy_pattern(r"\s+(?:in\s+favou?r|for|against|yes|no)\b")
@@ -68,20 +68,19 @@ def find_totals(text: str, figures: Sequence[Figure], segments: Segments) -> tup
 
 
 def _in_sentence(text: str, near: Sequence[Figure], end: int) -> Iterator[Total]:
-    linked = [bool(_LINK.fullmatch(text[a.end : b.start][:120])) for a, b in pairwise(near)]
     for at, figure in enumerate(near):
         if figure.high or figure.approximate:
             continue
         readings: list[tuple[Figure, ...]] = []
         if at > 1 and _follows(text, near, at):
             start = at - 1
-            while start and linked[start - 1]:
+            while start and _linked(text, near[start - 1], near[start]):
                 start -= 1
                 readings.append(tuple(near[start:at]))
             readings = [r for r in readings if all(0 < float(p.value) < float(figure.value) for p in r)][::-1]
         elif at + 2 < len(near) and _leads(text, figure, near[at + 1]):
             stop = at + 1
-            while stop + 1 < len(near) and linked[stop]:
+            while stop + 1 < len(near) and _linked(text, near[stop], near[stop + 1]):
                 stop += 1
             tail = text[near[stop].end : min(end, near[stop].end + 120)]
             region = text[near[at + 1].start : near[stop].end]
@@ -94,15 +93,22 @@ def _in_sentence(text: str, near: Sequence[Figure], end: int) -> Iterator[Total]
             yield Total(figure, tuple(readings))
 
 
+def _linked(text: str, one: Figure, other: Figure) -> bool:
+    return bool(_LINK.fullmatch(text[one.end : other.start][:120]))
+
+
 def _follows(text: str, near: Sequence[Figure], at: int) -> bool:
     """Is the figure at ``at`` said to be the total of those in front of it?"""
     figure, before = near[at], near[at - 1]
     gap = text[before.end : figure.start]
     if len(gap) > 120:
         return False
-    if _TOTAL_OF.fullmatch(gap) or (_THEN.fullmatch(gap) and _IN_ALL.match(text, figure.end, figure.end + 60)):
+    if "total" in gap and _TOTAL_OF.fullmatch(gap):
         return True
-    votes = sum(bool(_FOR_AND_AGAINST.match(text, f.end, f.end + 20)) for f in near[:at])
+    behind = text[figure.end : figure.end + 60]
+    if any(word in behind for word in _ALTOGETHER) and _IN_ALL.match(behind) and _THEN.fullmatch(gap):
+        return True
+    votes = sum(bool(_FOR_AND_AGAINST.match(text, f.end, f.end + 20)) for f in near[:at]) if "out" in gap else 0
     return votes > 1 and bool(_OUT_OF.fullmatch(gap))
 
 
@@ -111,7 +117,12 @@ def _leads(text: str, total: Figure, first: Figure) -> bool:
     if len(gap) >= 80:
         return False
     sorted_people = _last(total) in _PERSONS and _last(first) in _SORTS and _APPOSED.fullmatch(gap)
-    return bool(sorted_people or _COLON.fullmatch(gap) or _OF_WHOM.fullmatch(gap) or _MADE_OF.fullmatch(gap))
+    if sorted_people or (any(mark in gap for mark in ":—–-") and _COLON.fullmatch(gap)):
+        return True
+    said = gap.rstrip()
+    if said.endswith(("which", "whom")):
+        return bool(_OF_WHOM.fullmatch(gap))
+    return said.endswith(("of", "comprising", "namely")) and bool(_MADE_OF.fullmatch(gap))
 
 
 def _last(figure: Figure) -> str:

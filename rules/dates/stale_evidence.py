@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from checker.document import Document
 
 _OLD = 90  # days: a season
+_REACH, _BESIDE = 90, 60  # code points before a date in which "he said in" stands, and before that the quotation
 _SAID_IN = lazy_pattern(
     r"\b(?:said|stated|told|wrote|argued|warned|insisted|declared|added|claimed|tweeted)\b[^.;:“”\"]{0,60}\b(?:in|on|last)\s+(?:early\s+|late\s+|mid-)?\Z"
 )
@@ -76,9 +77,11 @@ class StaleEvidence(Rule[Stale]):
         for date in document.dates:
             if date.precision not in (DAY, MONTH, YEAR) or document.quotations.covers(date.start):
                 continue
-            said = _SAID_IN.search(text, max(0, date.start - 90), date.start)
+            if bisect_left(ends, date.start - _REACH - _BESIDE) == bisect_right(ends, date.start):
+                continue  # no quotation is near, as for most dates
+            said = _SAID_IN.search(text, max(0, date.start - _REACH), date.start)
             if said:
-                before = outer[bisect_left(ends, said.start() - 60) : bisect_right(ends, said.start() + 1)]
+                before = outer[bisect_left(ends, said.start() - _BESIDE) : bisect_right(ends, said.start() + 1)]
                 own = _OF_ITS_DAY.search(text, before[-1].inner_start, before[-1].inner_end) if before else None
                 if before and document.filed:
                     yield Stale(before[-1], date)

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 _GROUPED = lazy_pattern(
     r"(?<![\w.,:/#-])((?:US|A|C|NZ|HK)?[$£€¥]?)(\d{1,3}(?:,\d{1,4}){1,5})(?![\d,/:]|\.\d*,|-\d)(\s?(?:million|billion|trillion|bn|m|tn)\b)?"
 )
-_COMMA = re.compile(r",(?=\d)")
-_RUN = re.compile(r"(?:(?:US|A|C|NZ|HK)?[$£€¥])?\d[\d,]*\Z")
+_COMMA = lazy_pattern(r",(?=\d)")
+_RUN = lazy_pattern(r"(?:(?:US|A|C|NZ|HK)?[$£€¥])?\d[\d,]*\Z")
 _LONGEST = 24  # code points of a number
 _WHOLE = lazy_pattern(r"\d{1,3}(?:,\d{3})+")
 _LIST = lazy_pattern(
