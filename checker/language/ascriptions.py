@@ -71,6 +71,9 @@ def _read(copy: Copy, word: int, window: Window, found: list[Reading]) -> Readin
     words = copy.lexicon
     low, high = window
     folded = copy.folded[word]
+    verb = words.only_verbs.get(folded)
+    if verb:  # as most are
+        return None if verb.noun and _in_name(copy, word, low) else read_verb(copy, word, verb, window, found, word)
     if folded in words.leads:
         reading = _lead(copy, word, window)
         if reading:

@@ -39,6 +39,8 @@ class Lexicon(NamedTuple):
     """
 
     verbs: dict[str, Verb]
+    only_verbs: dict[str, Verb]
+    """Those with which no cue of another kind begins."""
     finite: frozenset[str]
     """The forms of verbs that are neither nouns nor participles."""
     leads: dict[str, tuple[tuple[str, ...], ...]]
@@ -119,16 +121,19 @@ def lexicon() -> Lexicon:
         first, *rest = phrase.split()
         leads.setdefault(first, []).append(tuple(rest))
     sets = {key: frozenset(value.split() if isinstance(value, str) else value) for key, value in phrases.items()}
-    others = frozenset(verbs) | sets["adverbs"] | sets["raising"] | sets["passive_to"]
-    others |= sets["passive_as"] | sets["passive_that"] | sets["passive_of"]
+    several = sets["adverbs"] | sets["raising"] | sets["passive_to"] | sets["passive_as"] | sets["passive_that"]
+    others = several | sets["passive_of"] | verbs.keys()
+    several |= sets["states"] | sets["nouns_that"] | sets["nouns_to"] | leads.keys() | {first for first, _ in particles}
     seconds = _seconds(leads, particles, sets, others)
     thirds = {
         first: frozenset(rest[1] for rest in rests)
         for first, rests in leads.items()
         if seconds.get(first) == frozenset(rest[0] for rest in rests) and all(len(rest) > 1 for rest in rests)
     }
+    starters = others | seconds.keys() | leads.keys()
     return Lexicon(
         verbs,
+        {form: verb for form, verb in verbs.items() if form not in several},
         frozenset(form for form, verb in verbs.items() if not verb.noun and not form.endswith(("ing", "ed"))),
         {first: tuple(sorted(rest, key=len, reverse=True)) for first, rest in leads.items()},
         sets["adverbs"],
@@ -145,7 +150,7 @@ def lexicon() -> Lexicon:
         sets["bearers"],
         particles,
         frozenset(first for first, _ in particles),
-        others | seconds.keys() | leads.keys(),
+        starters,
         seconds,
         thirds,
     )

@@ -29,6 +29,8 @@ _CAUSING = frozenset(("let", "lets", "letting", "make", "makes", "made", "making
 _CONTRACTED = frozenset(w for w in of_classes(AUX) if w.partition("'")[0] in ("he", "she", "it", "they"))
 """A pronoun that speaks and the auxiliary in one word: "he's claiming"."""
 _BETWEEN = frozenset(("also", "then", "later", "never", "still", "once", "now", "both"))
+_PARTICIPLES = PAST_PARTICIPLE | PRESENT_PARTICIPLE
+_NOUN_FOLLOWS = frozenset((DET, PREP, DET | PREP))
 _PASTS = PAST | PAST_PARTICIPLE
 _LEADING = frozenset(("by", "before", "after", "from"))
 """Behind these a form in -ing tells, whoever does what the sentence says: "replied by saying"."""
@@ -40,14 +42,18 @@ def read_verb(copy: Copy, first: int, verb: Verb, window: Window, found: list[Re
     """A reporting verb that begins at word ``first`` and ends, with its particle, at ``word``."""
     low, high = window
     folded, classes, forms = copy.folded, copy.classes, verb.forms
+    if first > low:
+        if folded[first - 1] == "to":
+            if first - 1 == low or folded[first - 2] not in copy.lexicon.before_infinitive:
+                return None
+        elif verb.noun and copy.gaps[word] == " " and classes[word - 1] in _NOUN_FOLLOWS and not forms & _PARTICIPLES:
+            return None  # "the report": told before anything else is looked at, because it is what most of them are
     group = verb_group(copy, first, low)
     helpers = group < first
     if helpers:
         being = not _BEING.isdisjoint(folded[group:first])
         if being and forms & PAST_PARTICIPLE and not forms & PRESENT_PARTICIPLE:
             return read_passive(copy, word, Range(group, word + 1), window)
-    elif first > low and folded[first - 1] == "to":
-        return None
     else:
         being = False
         if forms == PAST_PARTICIPLE:
