@@ -13,8 +13,10 @@ from checker.language.phrases import Copy
 def quotations_in(copy: Copy, found: Sequence[Attribution]) -> Iterator[int]:
     """The indices of the quotations that stand in the contents of attributions."""
     starts = copy.quotations.outer_starts
-    for attribution in found:
-        for start, end in attribution.content:
+    for _, _, content, speech, _ in found:
+        if speech == INDIRECT:
+            continue
+        for start, end in content:
             first = bisect_left(starts, start)
             if first < len(starts) and starts[first] < end:
                 yield from range(first, bisect_left(starts, end))

@@ -32,19 +32,27 @@ class Copy(Asides):
         none."""
         k, relative = end - 1, False
         classes, gaps = self.classes, self.gaps
-        if k < low or (classes[k] & _HEADLESS and not classes[k] & PRON):
+        if k < low:
             return -1
         here = classes[k]
+        if here & PRON and not here & DET:
+            return k
+        if here & _HEADLESS and not here & PRON:
+            return -1
         while k > low:
             if gaps[k] != " " and self.edge(k) and self.gap(k).strip(" ()"):
                 break
             before = classes[k - 1]
-            if here & NOMINAL and (
-                (here & PRON and not here & DET)
-                or (here & DET and not here & PRON and not before and not self.capital(k - 1))
-            ):
+            if here & PRON and not here & DET:
                 break
-            if before & _PARTING or (not before and self.verbal(k - 1)):
+            if not before:  # a name, a noun, or a verb that no list of classes holds
+                if here & NOMINAL == DET and not self.capital(k - 1):
+                    break
+                if self.verbal(k - 1):
+                    if self.likely_subject(k):
+                        break
+                    relative = True
+            elif before & _PARTING:
                 if before & CONJ and not before & ADV:
                     if self.folded[k - 1] == "but" or not self._joined(k - 1, low):
                         break
@@ -64,7 +72,9 @@ class Copy(Asides):
                 break
             k -= 1
             here = before
-        return self._trimmed(k, end)
+        if here:
+            return self._trimmed(k, end)
+        return k if self.likely_subject(k) else -1
 
     def _begins_clause(self, word: int) -> bool:
         """Does a word behind "after" or "until" begin a clause rather than a noun phrase: a name or a pronoun?"""

@@ -83,9 +83,8 @@ def read_verb(copy: Copy, first: int, verb: Verb, window: Window, found: list[Re
             return None
         cue_end, start = content
         return Reading(source, Range(group, cue_end), AFTER, start, None, head - 1, True, window)
-    stands = not verb.noun and head > low and folded[head - 1] in STAND_ALONE  # "one said", "many believe"
-    if before & NOMINAL == DET and not stands and not copy.edge(head):
-        return None
+    if before & NOMINAL == DET and (verb.noun or folded[head - 1] not in STAND_ALONE) and not copy.edge(head):
+        return None  # unlike "one said", "many believe"
     subject = copy.subject_before(head, low)
     if subject is None:
         return _colon(copy, word, group, verb, window, found)
