@@ -27,24 +27,31 @@ _FAR = 300  # words: no sentence that a newspaper prints is longer
 
 def read_cues(copy: Copy) -> list[Reading]:
     """Every cue of the text, in order."""
-    seconds, thirds = copy.lexicon.seconds, copy.lexicon.thirds
+    verbs, seconds, thirds = copy.lexicon.only_verbs, copy.lexicon.seconds, copy.lexicon.thirds
     folded, quoted = copy.folded, copy.quoted
     found: list[Reading] = []
     low, high = window = (0, 0)
     speaker = done = -1
+    last = len(folded) - 1
     for word in copy.words.where(copy.lexicon.starters):
         if word <= done:
             continue
         here = folded[word]
         if here in seconds:
-            if seconds[here].isdisjoint(folded[word + 1 : word + 2]):
+            if word == last or folded[word + 1] not in seconds[here]:
                 continue
-            if here in thirds and thirds[here].isdisjoint(folded[word + 2 : word + 3]):
+            if here in thirds and (word + 1 == last or folded[word + 2] not in thirds[here]):
                 continue
         if not low <= word < high or quoted[word] != speaker:
             low, high = window = _window(copy, word)
             speaker = quoted[word]
-        reading = _read(copy, word, window, found)
+        verb = verbs.get(here)
+        if verb is None:
+            reading = _read(copy, word, window, found)
+        elif verb.noun and _in_name(copy, word, low):
+            continue
+        else:  # as most are
+            reading = read_verb(copy, word, verb, window, found, word)
         if reading:
             found.append(reading)
             done = reading.cue.last - 1
@@ -68,12 +75,10 @@ def _window(copy: Copy, word: int) -> Window:
 
 
 def _read(copy: Copy, word: int, window: Window, found: list[Reading]) -> Reading | None:
+    """The cue that begins at a word that may be of several kinds."""
     words = copy.lexicon
     low, high = window
     folded = copy.folded[word]
-    verb = words.only_verbs.get(folded)
-    if verb:  # as most are
-        return None if verb.noun and _in_name(copy, word, low) else read_verb(copy, word, verb, window, found, word)
     if folded in words.leads:
         reading = _lead(copy, word, window)
         if reading:

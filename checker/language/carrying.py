@@ -17,9 +17,10 @@ def quotations_in(copy: Copy, found: Sequence[Attribution]) -> Iterator[int]:
         if speech == INDIRECT:
             continue
         for start, end in content:
-            first = bisect_left(starts, start)
-            if first < len(starts) and starts[first] < end:
-                yield from range(first, bisect_left(starts, end))
+            index = bisect_left(starts, start)
+            while index < len(starts) and starts[index] < end:
+                yield index
+                index += 1
 
 
 def with_runs(copy: Copy, found: list[Attribution], owned: set[int]) -> list[Attribution]:
@@ -32,15 +33,15 @@ def with_runs(copy: Copy, found: list[Attribution], owned: set[int]) -> list[Att
         if attribution.speech == INDIRECT:
             continue
         content = list(attribution.content)
-        tail = max([end for part in attribution[:3] for _, end in part])
-        last = bisect_right(starts, max([end for _, end in content]) - 1) - 1
-        if last < 0:
+        last = bisect_right(starts, content[-1].end - 1) - 1
+        following = last + 1
+        if last < 0 or following == len(outer) or following in owned:
             continue
         quotation = outer[last]
         if not any(s.start <= quotation.start < s.end for s in content):
             continue
+        tail = max([end for part in attribution[:3] for _, end in part])
         grown = False
-        following = last + 1
         while following < len(outer) and following not in owned:
             after = outer[following]
             same_run = after.run == quotation.run
@@ -111,7 +112,7 @@ def carried(copy: Copy, found: Sequence[Attribution]) -> list[Attribution]:
         shifted.setdefault(segments.sentence_at(copy.starts[word]), word)
     if not shifted:
         return []
-    ascribing = {segments.sentence_at(a.cue[0].start): a.speech for a in found if a.source and a.cue}
+    ascribing = {segments.sentence_at(cue[0].start): speech for source, cue, _, speech, _ in found if source and cue}
     going_on: dict[int, Attribution] = {}
     for index, word in shifted.items():
         before = index - 1

@@ -107,7 +107,7 @@ def content_start(
                 return after, k
             if not frames.isdisjoint("IA") and _infinitive(copy, k, high):
                 return after, k
-    if copy.edge(start):
+    if copy.gaps[start] != " " and copy.edge(start):
         return None
     spelled = copy.folded[start]
     if spelled in _PARTICLES and verb.lemma in _ABOUT:

@@ -160,7 +160,7 @@ def _active(
         preceded = speaks or "," in gap or "—" in gap or " - " in gap or " – " in gap
     after = addressed(copy, word + 1, verb, high) if "A" in verb.frames else word + 1
     rest = copy.skip_asides(after, high)
-    closed = rest >= high or copy.edge(rest)
+    closed = rest >= high or (copy.gaps[rest] != " " and copy.edge(rest))
     if preceded and not closed and _goes_on(copy, after, high):
         rest, closed = after, True
     opens = rest < high and quoted[rest] != quoted[word] and not OPENING.isdisjoint(copy.gap(rest))
