@@ -72,6 +72,7 @@ def _ends() -> frozenset[str]:
 
 _ADDED = of_classes(CONJ | ADV)
 _ARTICLES = of_classes(DET)
+_INSIDE = frozenset(("at", "in", "inside", "within", "from"))
 _PLURALS = frozenset(("people", "police", "men", "women", "children"))
 _FIGURES = frozenset(("figure", "figures"))
 
@@ -195,6 +196,18 @@ def marker_at(sentence: str) -> int:
     found = [sentence.find(phrase) for phrase in _phrases("marker_phrases") if phrase in sentence]
     found += [k for word in _words("markers") if word in sentence and (k := _find_word(sentence, word, 0)) >= 0]
     return min(found, default=-1)
+
+
+def placed_in_body(folded: Sequence[str]) -> bool:
+    """Does the phrase say in which body the source is, if only by a noun ("a senior source at the club")?"""
+    inside = next((k for k, word in enumerate(folded) if word in _INSIDE), len(folded))
+    return any(word.removesuffix("'s") in _words("bodies") for word in folded[inside + 1 :])
+
+
+def tells_how(phrase: str) -> bool:
+    """Does the copy say how the source knows ("a source on the call", "people familiar with the talks")? ``phrase`` is
+    the description, folded, with what stands behind it."""
+    return any(k in phrase for key in ("knowledge", "familiar", "present") for k in _phrases(key))
 
 
 def familiar(sentence: str) -> bool:

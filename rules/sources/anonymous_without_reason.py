@@ -36,15 +36,15 @@ class AnonymousWithoutReason(Rule[Unnamed]):
     """A source is described with some precision and not named, and no reason for the anonymity is given.
 
     Flagged are the holders of an office or a trade who speak unnamed ("a colonel in the interior ministry", "a former
-    administrator at the camp, who would not be named"). AP: anonymous only if the information is vital, cannot be had
-    otherwise and comes from somebody placed to know it, and the copy says why the source is not named. The BBC and
-    Reuters ask the same.
+    administrator at the camp, who would not be named"), and a source said to be of a body ("a source at the club").
+    AP: anonymous only if the information is vital, cannot be had otherwise and comes from somebody placed to know it,
+    and the copy says why the source is not named. The BBC and Reuters ask the same.
 
     Left alone: a reason given in the sentence or the next (that it says little is sources/boilerplate-anonymity's
     business), or told in words of fear; spokespeople, who speak for an office; witnesses, residents and passers-by;
     groups, unless the copy says that they asked not to be named; somebody named in the sentence or at once behind it;
     what is said to others ("told employees") or on record (in a statement, a video). One who spoke to another outlet is
-    a note. The same source again is one finding."""
+    a note, unless the copy itself calls the source unnamed. The same source again is one finding."""
 
     id = "sources/anonymous-without-reason"
     severity = Severity.WARNING
@@ -58,12 +58,17 @@ class AnonymousWithoutReason(Rule[Unnamed]):
             "A former manager of the plant, who asked not to be named, said the valves had failed before.",
             ("A former manager of the plant",),
         ),
+        Example("A senior source at the club said it would sell.", ("A senior source at the club",)),
         Example('"We were told to wait," one senior naval officer told reporters.', ("one senior naval officer",)),
         Example("“It is old,” said a longtime adviser to Trump.", ("a longtime adviser to Trump",)),
         Example(
             "A ministry official told the Reuters news agency that the bank would be sold.",
             ("A ministry official",),
             note="a note",
+        ),
+        Example(
+            "“We wait,” one anonymous militia commander told the Reuters news agency.",
+            ("one anonymous militia commander",),
         ),
         Example(
             "Two members of the board, who spoke on condition of anonymity, said the vote had been close.",
@@ -110,7 +115,9 @@ class AnonymousWithoutReason(Rule[Unnamed]):
         if candidate.source.reason or described.definite or not candidate.tells or _fears(within):
             return None
         single = folded[0] in ("a", "an", "one", "another") and not described.plural
-        if not asked and (described.kind != anonymity.OFFICE or not single or described.modifiers == 0):
+        placed = described.kind == anonymity.BARE and anonymity.placed_in_body(folded)
+        held = described.kind == anonymity.OFFICE or placed
+        if not asked and (not held or not single or described.modifiers == 0):
             return None
         if described.head in ("lawyer", "attorney", "solicitor", "aide") and "for" in folded:
             return None  # speaks for a client, as a spokesperson does
@@ -119,15 +126,17 @@ class AnonymousWithoutReason(Rule[Unnamed]):
             return None
         if described.kind in (anonymity.SPOKESPERSON, anonymity.EXPERT) or _named_at_once(candidate, document):
             return None
-        phrase = document.text[span.start : span.end]
+        phrase, via = document.text[span.start : span.end], candidate.source.via
+        through = f" through {via}" if via and candidate.source.hand > 1 else ""
         return self.finding(
             span,
-            f"“{phrase}” speaks unnamed, and the copy gives no reason.",
-            "AU: Why is this source not named, and how does it know? Say so, or name it.",
+            f"“{phrase}” speaks unnamed{through}, and the copy gives no reason.",
+            f"AU: Does {via} say why this source is not named, and how it knows? Then say so." if through
+            else "AU: Why is this source not named, and how does it know? Say so, or name it.",
             normalised(phrase),
-            severity=Severity.NOTE if candidate.source.hand > 1 else None,
+            severity=Severity.NOTE if candidate.source.hand > 1 and not asked else None,
             related=[Related(start, end, "the same source") for start, end in candidate.again],
-        )
+        )  # fmt: skip
 
 
 def _fears(sentence: Sequence[str]) -> bool:

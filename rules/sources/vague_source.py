@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Related, Severity, normalised
 from checker.language import anonymity
+from checker.language.attributions import INDIRECT
 from checker.language.nearby import mentions_in
 from checker.language.unnamed import Unnamed
 from checker.lists import word_list
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from checker.document import Document
 
 
+_CLAUSE = 28  # characters behind a source within which "who have seen …" begins
 _TRADES = frozenset(("traders", "dealers", "investors"))  # analysts and economists are borrowed so often: a note
 
 
@@ -31,13 +33,17 @@ class VagueSource(Rule[Unnamed]):
     Flagged are the bare words for somebody who spoke (sources, insiders, circles, people familiar with the matter),
     officials of nothing ("an official", "aid officials"), and trades in the plural that speak with one voice
     ("traders said"). AP: "a source" unmodified is almost always prohibited; the Guardian ranks descriptions, and
-    these stand on the lowest step.
+    these stand on the lowest step. Where the copy tells how the source knows ("a source on the call"), it is asked only
+    who that is.
 
-    Left alone: a source placed by a named body, country or person ("a source at the Central Bank", "Iraqi
-    officials"); officials of a body ("health ministry officials", "police officials") and "officials" again once they
-    were placed; witnesses and residents; a source of whom the copy says why it is unnamed; a trade one of whose
-    members speaks by name in the sentence or the next. The same source again is one finding, with its other mentions
-    beside it."""
+    A note: sources of a field or a body ("diplomatic sources", "party sources"), officials said without more where the
+    paragraph has just told of a body, observers one of whom speaks by name in the next sentence.
+
+    Left alone: a source placed by a body, country or person ("a source at the Central Bank", "a source at the club",
+    "Iraqi officials"), or of a field that is told how it knows ("intelligence sources who have seen the letters");
+    officials of a body ("health ministry officials", "police officials") and "officials" again once they were placed;
+    witnesses and residents; a source of whom the copy says why it is unnamed; a trade one of whose members speaks by
+    name in the sentence or the next. The same source again is one finding, with its other mentions beside it."""
 
     id = "sources/vague-source"
     severity = Severity.WARNING
@@ -46,6 +52,18 @@ class VagueSource(Rule[Unnamed]):
         Example("Sources said the merger would be announced in May.", ("Sources",)),
         Example("The bridge will stay shut until June, an official said.", ("an official",)),
         Example("People familiar with the talks say the price is too low.", ("People familiar with the talks",)),
+        Example("The senator shouted, according to a source on the call.", ("a source on the call",)),
+        Example("Two judges will retire, court sources said.", ("court sources",), note="a note"),
+        Example(
+            "The department has lost two files this year. Officials say both will be found.",
+            ("Officials",),
+            note="a note",
+        ),
+        Example(
+            'Observers said the firm would pull out. "It is next to zero," said Atin Ozdal, an analyst.',
+            ("Observers",),
+            note="a note",
+        ),
         Example("Several insiders said the head of sales had resigned.", ("Several insiders",)),
         Example("Traders said the bank had sold dollars all morning.", ("Traders",)),
         Example(
@@ -57,6 +75,8 @@ class VagueSource(Rule[Unnamed]):
     passes = (
         Example("A source at the Central Bank said it had sold dollars all morning."),
         Example("Iraqi officials said the road was open."),
+        Example("Sources at the club said the bid was too low."),
+        Example("The letters were late, according to two intelligence sources who have seen them."),
         Example("Health ministry officials said the ward was full. The officials said it would stay open."),
         Example("Residents said they had heard two shots."),
         Example(
@@ -77,27 +97,49 @@ class VagueSource(Rule[Unnamed]):
         if candidate.source.reason or not _vague(candidate, document):
             return None
         phrase = document.prose[span.start : span.end]
+        knows = _knows(candidate, document)
+        if knows and _in_field(candidate):
+            return None  # "intelligence sources who have seen the letters"
         return self.finding(
             span,
-            f"“{phrase}” tells a reader nothing about who is speaking.",
-            "AU: Who is this? Name the source, or say which body, what rank and how it knows.",
+            f"“{phrase}” tells a reader "
+            + ("how the source knows, and nothing of who it is." if knows else "nothing about who is speaking."),
+            "AU: Who is this? Name the source, or say which body"
+            + (" or side, and what rank." if knows else ", what rank and how it knows."),
             normalised(phrase),
             severity=Severity.NOTE if _faint(candidate, document) else None,
             related=[Related(start, end, "the same source") for start, end in candidate.again],
         )
 
 
+def _knows(candidate: Unnamed, document: Document) -> bool:
+    """Does the copy say at once how the source knows?"""
+    start, end = candidate.span
+    return anonymity.tells_how(" ".join(document.words.text[start : end + _CLAUSE].split()))
+
+
+def _in_field(candidate: Unnamed) -> bool:
+    """Is a bare source one of a field or a body ("police sources", "a party source")?"""
+    if candidate.described.head not in ("source", "sources", "insider", "insiders"):
+        return False
+    return any(word in _lists()["bodies"] or word in _lists()["fields"] for word in candidate.folded[:-1])
+
+
 def _faint(candidate: Unnamed, document: Document) -> bool:
-    """Is the source somebody in a story rather than behind it ("someone who claimed"), of a trade, or may the body that
-    the paragraph has just named be that of the officials?"""
+    """Is the source somebody in a story rather than behind it ("someone who claimed"), of a trade or a field, may the
+    body that the paragraph has just told of be that of the officials, or is one of the observers quoted next?"""
     described, span = candidate.described, candidate.span
     if described.head in ("someone", "somebody"):
         return not anonymity.familiar(" ".join(candidate.folded))
     if described.head in _lists()["officials"] and described.plural and len(candidate.folded) == 1:
         block = document.segments.block_of(document.segments.sentence_at(span.start))
+        if not _lists()["offices"].isdisjoint(document.words.folded_within(block.start, span.start)):
+            return True
         return any(
             mention.kind == "organisation" for mention in mentions_in(document.mentions, block.start, span.start)
         )
+    if _in_field(candidate) or (described.head in _lists()["onlookers"] and _heard_next(candidate, document)):
+        return True
     return described.kind == anonymity.EXPERT and described.head not in _TRADES
 
 
@@ -123,7 +165,7 @@ def _vague(candidate: Unnamed, document: Document) -> bool:
             for phrase in ("familiar with", "close to", "with knowledge", "briefed on", "in the know")
         )
     if head in lists["bare"]:
-        return True
+        return not anonymity.placed_in_body(folded)
     if (head in lists["figures"] or head in lists["officials"]) and _named_next(candidate, document):
         return False
     if head in lists["figures"]:
@@ -152,6 +194,20 @@ def _named_next(candidate: Unnamed, document: Document) -> bool:
             m.kind == "person" and (m.title or m.role) for m in mentions_in(document.mentions, *attribution.source[0])
         )
         for attribution in document.voices.touching(start, end)
+    )
+
+
+def _heard_next(candidate: Unnamed, document: Document) -> bool:
+    """Is somebody named quoted in the next sentence of the paragraph?"""
+    segments = document.segments
+    following = segments.sentence_at(candidate.span.start) + 1
+    if following >= len(segments.sentence_starts):
+        return False
+    start, end = segments.sentence(following)
+    return segments.sentence_blocks[following] == segments.sentence_blocks[following - 1] and any(
+        attribution.speech != INDIRECT and mentions_in(document.mentions, *attribution.source[0])
+        for attribution in document.voices.touching(start, end)
+        if attribution.source and start <= attribution.source[0].start < end
     )
 
 
