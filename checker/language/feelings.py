@@ -93,7 +93,9 @@ def _verb(folded: list[str], index: int, low: int, high: int) -> int:
         if folded[index - 1] in lists["links"] or (word.endswith("ed") and classes(folded[index - 1]) & DET):
             return -1
         unfit = classes(following) & AUX or following in _NO_OBJECT
-        return -1 if unfit and (following != "that" or not word.endswith(("s", "ed"))) else index
+        if unfit and (following != "that" or not word.endswith(("s", "ed"))):
+            return -1
+        return index - 1 if folded[index - 1] in ("had", "has", "have") and index - 1 > low else index
     while k > low and (classes(folded[k]) & ADV or folded[k].endswith("ly") or folded[k] in ("so", "said", "deeply")):
         k -= 1
     if k < low or folded[k] not in lists["links"] or following in lists["innocent"]:
@@ -102,6 +104,8 @@ def _verb(folded: list[str], index: int, low: int, high: int) -> int:
         return -1
     if word in ("fed", "tired", "sick") and following not in ("up", "of"):
         return -1
+    if word in lists["intending"] and following == "to":
+        return -1  # what bodies and people mean to do, they announce
     return _helped(folded, k, low)
 
 
@@ -140,6 +144,8 @@ def _subject(text: str, words: Words, verb: int, low: int) -> int | None:
     first = verb
     while first > low and text[words.ends[first - 1] : words.starts[first]] == " ":
         kind = classes(folded[first - 1])
+        if first < verb and folded[first] in feeling_words()["counting"] and not kind:
+            return first  # "the kind of jurist many members fear"
         if first < verb and (kind & (CONJ | REL | VERB | AUX) or (kind & SUB and not kind & PREP)) and not kind & ADV:
             break
         first -= 1

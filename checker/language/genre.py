@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from checker.language.patterns import lazy_pattern
 from checker.language.quotations import Quotations
 from checker.language.segment import Words
 from checker.lists import word_list
@@ -13,6 +14,7 @@ _MUCH = 0.008  # share of first and second person words above which copy is a bl
 _GAMES = 0.018  # share of words of sport or the arts above which copy is a match report or a review
 _GENRES = ((FIRST_PERSON, 2, _MUCH), ("sport", 4, _GAMES), ("review", 4, _GAMES))
 _FEW_QUESTIONS, _ASKING = 3, 0.004  # questions of the writer's own, and their share of words
+_QUESTION = lazy_pattern(r"\?(?<=\w\?)(?=\s)")  # "??????" are letters that a file has lost
 _HEAD = 300  # characters from the beginning in which copy is labelled
 _MARKS = ("\n", ";", ":", "|", "(", ")", ".", "/", "–", "—")
 
@@ -51,6 +53,6 @@ def _stands_alone(words: Words, index: int) -> bool:
 
 def _asks(text: str, most: float, quotations: Quotations) -> bool:
     """Does the writer ask more than ``most`` questions, as columns and explainers do?"""
-    if text.count("?") <= most:
+    if text.count("? ") + text.count("?\n") <= most:
         return False
-    return sum(not quotations.covers(k) for k, letter in enumerate(text) if letter == "?") > most
+    return sum(not quotations.covers(found.start()) for found in _QUESTION.finditer(text)) > most

@@ -48,7 +48,7 @@ class Roll:
         self._by_phrase: dict[str, int] = {}
         self._last: dict[str, int] = {}
         self._linked = "http" in words.text or "www." in words.text
-        self._agency = segments.dateline.agency if segments.dateline else ""
+        self._own = phrases.own_names(text, words.text, segments)
 
     def identify(self, attributions: Sequence[Attribution]) -> tuple[str | None, ...]:
         """The id of every attribution's source; None where nobody is named and nothing is carried on."""
@@ -235,7 +235,7 @@ class Roll:
                 draft.kind = kind = BODY  # "Microsoft said it would sue"
         if kind in (OUTLET, DOCUMENT, POST):
             draft.dated = draft.dated or tells_time(words.folded_within(*self._around(span)[1]))
-            draft.hand = 2 if kind == OUTLET else draft.hand
+            draft.hand = 2 if kind == OUTLET and not phrases.is_own(draft.written[0], self._own) else draft.hand
             if kind == DOCUMENT:
                 for m in self._named_in(span):
                     if self._mentions[m].kind == OUTLET_NAME:
@@ -260,7 +260,7 @@ class Roll:
         m = bisect_left(self._starts, start)
         mention = self._mentions[m] if m < len(self._mentions) else None
         if mention and mention.start < min(end, start + _BESIDE) and phrases.is_outlet(self._words.text, mention):
-            if mention.text == self._agency:
+            if phrases.is_own(mention.text, self._own):
                 return ""
             span = Span(mention.start, mention.end)
             draft = self._drafts[self._named(self._of_entity(m, OUTLET), span)]

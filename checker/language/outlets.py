@@ -7,10 +7,13 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from checker.language.name_lists import GIVEN_NAMES, PLACES, is_ordinary
+from checker.language.patterns import lazy_pattern
 from checker.language.spelling_distances import distances
 from checker.lists import word_list
 from checker.tuples import NamedTuple
 
+_CREDIT = lazy_pattern(r"[-–—(]\s*([A-Z][\w ]{1,30}?)\)?\.?\Z")
+_CREDIT_REACH = 40  # characters
 _LONG = 6  # letters: in shorter words one letter makes another word
 
 
@@ -126,3 +129,18 @@ def _slip(word: str, right: str) -> bool:
     if len(word) < _LONG or word[0] != right[0] or is_ordinary(word) or word in PLACES or word in GIVEN_NAMES:
         return False
     return distances().osa(word, right) == 1
+
+
+def own_outlets(text: str, folded: str, opening: str, agency: str) -> frozenset[str]:
+    """The names, bare, of the outlets that copy says it is of itself: the ``agency`` of its dateline, "AP: …" as its
+    ``opening``, a credit that ends it ("- Reuters."), "the Post has learned". ``folded`` is the text folded."""
+    names = [agency, opening[:_CREDIT_REACH].partition(":")[0]]
+    if credit := _CREDIT.search(text[-_CREDIT_REACH:].rstrip()):
+        names.append(credit[1])
+    at = folded.find(" has learn")
+    if at >= 0:
+        before = text[max(0, at - _CREDIT_REACH) : at].split()
+        names += [" ".join(before[-count:]).strip(",.") for count in (1, 2, 3, 4)]
+    known = [outlet for name in names if name and (outlet := outlet_named(name))]
+    forms = [agency] + [form for outlet in known for form in (outlet.name, *outlet.aliases)]
+    return frozenset(bare(form) for form in forms if form)

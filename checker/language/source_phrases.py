@@ -8,7 +8,8 @@ from checker.language.name_lists import OUTLETS
 from checker.language.names import OUTLET as OUTLET_NAME
 from checker.language.names import PERSON as PERSON_NAME
 from checker.language.names import PLACE, Mention
-from checker.language.outlets import outlet_named
+from checker.language.outlets import bare, outlet_named, own_outlets
+from checker.language.segment import Segments
 from checker.language.sources import ANONYMOUS_GROUP, ANONYMOUS_PERSON, BODY, DOCUMENT, OUTLET, PERSON, POST
 from checker.language.wording import classes
 
@@ -76,6 +77,17 @@ def _is_name(words: str) -> bool:
     """Are these two to four capitalised words, none an article?"""
     parts = words.split()
     return 2 <= len(parts) <= _NAME and all(part[0].isupper() for part in parts) and not classes(parts[0].casefold())
+
+
+def own_names(text: str, folded: str, segments: Segments) -> frozenset[str]:
+    """The names, bare, of the outlets whose own copy this is, as far as it says so."""
+    opening = text[segments.blocks[0].start : segments.blocks[0].end] if segments.blocks else ""
+    return own_outlets(text, folded, opening, segments.dateline.agency if segments.dateline else "")
+
+
+def is_own(name: str, own: frozenset[str]) -> bool:
+    """Is the outlet of that name one whose own copy this is?"""
+    return bare(name) in own
 
 
 def is_named_outlet(text: str, span: Span) -> bool:

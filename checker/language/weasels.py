@@ -13,6 +13,7 @@ from checker.tuples import NamedTuple
 _BE = frozenset(["is", "are", "was", "were", "be", "been", "being"])
 _HELD = frozenset(("thought", "believed", "said", "felt"))
 _MANY = (["many"], ["some"], ["most"], ["locals"], ["critics"], ["experts"], ["observers"], ["insiders"])
+_COMPARING = frozenset(("more", "less"))  # "there was more agreement that": among those just told of
 _SMALL = frozenset(("of", "in", "on", "at", "to", "by", "for", "from", "with", "as", "and", "or", "that", "who"))
 
 
@@ -226,7 +227,7 @@ def _feeling(folded: list[str], index: int) -> Weasel | None:
     for k, word in enumerate(tail):
         if word in lists["feelings"]:
             behind = tail[k + 1 : k + 2]
-            if behind == ["that"]:
+            if behind == ["that"] and not _COMPARING.intersection(tail[:k]):
                 return Weasel(index, index + k + 3, "feeling")
             return None
         if word in _SMALL:

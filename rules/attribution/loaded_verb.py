@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _PLAIN = "say"
 _OPENING = tuple('"“\u2018')  # a quotation opens
 _OWNED = 13  # words behind "admitted" within which a fault of one's own is told
+_COMING = 6  # words in front of "by claiming" that "will" may govern it from
 _DUE = 5  # words from "claiming" to what is claimed, "U.S." counting as two
 _COURT = 4  # words of the courtroom from which on copy is a court report
 
@@ -68,33 +69,26 @@ class LoadedVerb(Rule[Charged]):
     anchored = False
     flags = (
         Example("Councillor Sandhu claimed each household would get a second box.", ("claimed",)),
-        Example("She confessed that no date had been fixed for a second round.", ("confessed",)),
-        Example("He boasted that he had fished the area since 1996.", ("boasted",)),
-        Example("The minister let slip that a plan would be ready by March.", ("let slip",)),
-        Example("Mr Brown admitted that the department was late.", ("admitted",)),
+        Example("She confessed that no date was fixed. He boasted that he had fished there.", ("confessed", "boasted")),
+        Example("The minister let slip that a plan was ready and admitted that it was late.", ("let slip", "admitted")),
         Example("The mayor slammed the plan and ranted about its cost.", ("slammed",)),
         Example("The senator hammered the governor for his response, and the plan was ridiculed.", ("hammered",)),
-        Example(
-            "There were no checkpoints, the brigadier said. He confirmed that none had ever existed.", ("confirmed",)
-        ),
+        Example("There were no posts, the brigadier said. He confirmed that none had ever existed.", ("confirmed",)),
         Example("She announced plans to sue the panel, claiming she was fired for it.", ("claiming",), note="a note"),
         Example("Orange claims the firm stole its colour. The firm denied it on Monday.", ("claims",), note="a note"),
     )
     passes = (
-        Example("A former accountant who admitted 14 charges of theft was sentenced on Tuesday."),
-        Example("He admitted in court that he had sold the codes."),
-        Example("The group claimed responsibility for the attack."),
-        Example('"He claimed that it was mine," she said.'),
-        Example("Mr Brown said the mayor had claimed that it was safe."),
-        Example("He was admitted to hospital. The two boys admitted a charge of arson."),
-        Example("The director confirmed that its own monitoring had shown no intrusion."),
-        Example("The party can no longer claim that it is united."),
-        Example("A storm slammed the coast on Monday, the forecaster said, and Chelsea hammered Bolton in the match."),
+        Example("He admitted in court that he had sold the codes. The group claimed responsibility for the attack."),
+        Example('"He claimed that it was mine," she said. The harrumphing in the press was loud.'),
+        Example("Mr Brown said the mayor had claimed that it was safe. He falsely claimed to be a captain."),
+        Example("He was admitted to hospital. A man who admitted 14 charges of theft was sentenced on Tuesday."),
+        Example("After a night of questioning by the committee he conceded that nobody had been dismissed."),
+        Example("The party can no longer claim to be united. It will reject that by claiming they can cut taxes too."),
+        Example("A storm slammed into the coast on Monday, and Chelsea hammered Bolton in the match."),
         Example("The state admitted that it had made a mistake. Bourne admitted he was devastated to hear of it."),
         Example("He replied to Labour claims he had used her. She won with 41 seats, claiming 41 percent of the vote."),
         Example("She will go after companies that ship jobs overseas while claiming U.S. tax breaks."),
-        Example("He falsely claimed that he had served in the navy."),
-        Example("The storm slammed into the coast, and the claims of 40 families were paid."),
+        Example("The director confirmed that its own tests had shown none. The claims of 40 families were paid."),
     )
 
     def candidates(self, document: Document) -> Iterable[Charged]:
@@ -153,7 +147,8 @@ def _reports(use: LabelUse, document: Document) -> bool:
     behind = document.words.at(use.start) + 1
     if attacks and not _lists()["blows"].isdisjoint(document.words.folded[behind : behind + 1]):
         return False
-    return not _not_said(use.start, document) and not _in_headline(use.start, document)
+    block = document.segments.block_of(document.segments.sentence_at(use.start))
+    return not _not_said(use.start, document) and block.kind not in (HEADLINE, HEADING)
 
 
 def _looks_like_it(use: LabelUse, document: Document) -> bool:
@@ -176,7 +171,7 @@ def _looks_like_it(use: LabelUse, document: Document) -> bool:
     if use.term.category == "violent_metaphor":
         return not apart and _attacks(use, behind.isupper(), document)
     driven = before[-1:] == ["to"] and not lists["driven"].isdisjoint(before[-2:-1])
-    if (not lists["possible"].isdisjoint(before[-3:]) and not driven) or not lists["doubted"].isdisjoint(before[-3:]):
+    if (_is_to_come(first, document) and not driven) or not lists["doubted"].isdisjoint(before[-3:]):
         return False
     if use.term.term in lists["told"]:
         return behind in _OPENING or (not apart and (behind.isupper() or not lists["clause"].isdisjoint(following)))
@@ -211,25 +206,29 @@ def _is_noun(before: list[str]) -> bool:
     return False
 
 
-def _in_headline(start: int, document: Document) -> bool:
-    segments = document.segments
-    return segments.block_of(segments.sentence_at(start)).kind in (HEADLINE, HEADING)
-
-
 def _not_said(start: int, document: Document) -> bool:
     """Is nothing said: an infinitive, a modal ("can no longer claim") or a noun ("a familiar rant")?"""
     index = document.words.at(start)
     before = document.words.folded[max(0, index - 4) : index]
     if before[-1:] == ["to"] and not _lists()["driven"].isdisjoint(before[-2:-1]):
         return False
-    if not _lists()["possible"].isdisjoint(before[-3:]):
+    if _is_to_come(index, document):
         return True
-    following = document.words.folded[index + 1 : index + 2]
-    word = document.words.folded[index]
+    following, word = document.words.folded[index + 1 : index + 2], document.words.folded[index]
     taken = following in (["to"], ["more"], ["territory"]) and word.startswith(("admit", "claim"))
     if taken or _is_due(index, document):
         return True
+    if word.endswith("ing") and before and document.prose[document.words.ends[index - 1] : start] == " ":
+        return bool(classes(before[-1]) & DET)  # "the harrumphing in the press"
     return word in _lists()["nouns"] and _is_noun(before)
+
+
+def _is_to_come(index: int, document: Document) -> bool:
+    """Has nothing been said yet ("can no longer claim", "will reject that by claiming")?"""
+    folded = document.words.folded
+    if folded[index - 1 : index] == ["by"]:  # "tried to justify it by claiming": that was said
+        return not (_lists()["possible"] - {"to"}).isdisjoint(folded[max(0, index - _COMING) : index])
+    return not _lists()["possible"].isdisjoint(folded[max(0, index - 3) : index])
 
 
 def _is_due(index: int, document: Document) -> bool:

@@ -28,8 +28,9 @@ class MindReading(Rule[Feeling]):
     wants that bodies announce ("plans to", "hopes to open in May", "wants talks") are not.
 
     Left alone: what somebody in the sentence is reported to have said; quotations; the person's own words beside it;
-    opinion, blogs and match reports, told by their own words; headlines; polls. Where the next sentence quotes
-    somebody, who may well be the one who feels it or one of them, it is a note."""
+    opinion, blogs and match reports, told by their own words; headlines; polls; what the sentence shows ("worries so
+    much that visitors must …"). Where the next sentence quotes somebody, who may well be the one who feels it or one
+    of them, where the one who feels it is quoted elsewhere, or where a group "had feared" it, it is a note."""
 
     id = "attribution/mind-reading"
     yields_to = ("attribution/weasel",)
@@ -43,6 +44,11 @@ class MindReading(Rule[Feeling]):
         Example(
             'Traders were sceptical of the bid. "It is not likely," said Aru Bek.',
             ("Traders were sceptical",),
+            note="a note",
+        ),
+        Example(
+            "Doctors in Wales had feared the plan. It was dropped in May.",
+            ("Doctors in Wales had feared",),
             note="a note",
         ),
         Example("Most of them dread the last hour. Ama Boateng plans to ask for a van.", ("Most of them dread",)),
@@ -60,6 +66,8 @@ class MindReading(Rule[Feeling]):
         Example("The company hopes to open the mine in May and wants talks."),
         Example("The dispute was bitter. It was desperate weather."),
         Example("According to aides, the senator is furious."),
+        Example("The embassy worries so much about cameras that visitors must leave theirs in a locker."),
+        Example("Organisers of the festival are determined to carry on."),
         Example("Henson, surveying the posts, positively relished the kick."),
         Example("We were worried, and I was afraid."),
         Example("Some former clerks are angry at the firm. One told reporters that he had been ruined."),
@@ -85,7 +93,7 @@ class MindReading(Rule[Feeling]):
             f"“{shown}” tells a state of mind of {whose} as a fact, and nobody says how it is known.",
             "AU: Who said so? Give the source, or what was seen.",
             normalised(document.prose[start:end])[:80],
-            severity=Severity.NOTE if _shown_beside(candidate, document) else None,
+            severity=Severity.NOTE if _shown_beside(candidate, document) or _is_past(candidate, document) else None,
         )
 
 
@@ -105,7 +113,7 @@ def _told(candidate: Feeling, document: Document) -> bool:
     start, end = words.starts[candidate.first], words.ends[candidate.last - 1]
     sentence = segments.sentence_at(start)
     first, last = segments.sentence(sentence)
-    if document.quotations.touches(first, last):
+    if document.quotations.touches(first, last) or _is_seen(candidate, last, document):
         return True
     if not feeling_words()["polls"].isdisjoint(
         words.folded_within(segments.sentence(max(0, sentence - 1)).start, last)
@@ -143,6 +151,14 @@ def _told(candidate: Feeling, document: Document) -> bool:
     return False
 
 
+def _is_seen(candidate: Feeling, end: int, document: Document) -> bool:
+    """Does the sentence show by what is done how strong the feeling is ("worries so much that visitors must …")?"""
+    words = document.words
+    degree = words.folded[candidate.last - 2 : candidate.last + 1]
+    behind = words.folded_within(words.ends[candidate.last - 1], end)
+    return "so" in degree and "that" in behind
+
+
 def _shown_beside(candidate: Feeling, document: Document) -> bool:
     """Does the next sentence quote somebody, who may be the one who feels it, or one of the group or body?"""
     segments, words = document.segments, document.words
@@ -160,6 +176,28 @@ def _shown_beside(candidate: Feeling, document: Document) -> bool:
     )
 
 
+def _is_past(candidate: Feeling, document: Document) -> bool:
+    """Is it told as what went before ("doctors had feared"), which the copy of the day will have sourced, or does the
+    one who feels it speak elsewhere in the story, and may have told of it?"""
+    folded, start = document.words.folded, document.words.starts[candidate.first]
+    if folded[candidate.told] == "had" and _several(candidate, document):
+        return True
+    names = _named(start, document.words.ends[candidate.told - 1], document)
+    return bool(names) and any(
+        attribution.speech != INDIRECT and tells(attribution, document.words)
+        for attribution in document.attributions
+        if attribution.cue
+        and attribution.source
+        and not names.isdisjoint(document.words.folded_within(*attribution.source[0]))
+    )
+
+
+def _named(start: int, end: int, document: Document) -> set[str]:
+    """The surnames of the people named in a stretch."""
+    found = mentions_in(document.mentions, start, end)
+    return {m.tokens[-1].casefold() for m in found if m.kind == "person" and (m.title or len(m.tokens) > 1)}
+
+
 def _several(candidate: Feeling, document: Document) -> bool:
     """Is the subject a body or several people, whom "he" cannot mean?"""
     folded = document.words.folded[candidate.first : candidate.told]
@@ -169,11 +207,7 @@ def _several(candidate: Feeling, document: Document) -> bool:
 
 def _speaks_later(start: int, end: int, sentence: int, document: Document) -> bool:
     """Does the person named in the subject speak in this paragraph or the next two, as behind a first paragraph?"""
-    names = {
-        m.tokens[-1].casefold()
-        for m in mentions_in(document.mentions, start, end)
-        if m.kind == "person" and (m.title or len(m.tokens) > 1)
-    }
+    names = _named(start, end, document)
     if not names:
         return False
     segments = document.segments

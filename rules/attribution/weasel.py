@@ -62,6 +62,7 @@ class WeaselWords(Rule[Weasel]):
         ),
     )
     passes = (
+        Example("Ama Boateng may yet stand. Boateng supporters have long called for it."),
         Example("The plan is seen as a test by Ama Boateng, who leads the opposition."),
         Example("Critics such as Ama Boateng say that the levy falls on the poor."),
         Example('Some say the wall will not hold. "It is made of sand," said Oumar Fall, an engineer.'),
@@ -198,7 +199,8 @@ def _modified(document: Document, found: Weasel) -> Weasel | None:
         ):
             break
         before = words.folded[first - 1]
-        if document.prose[words.starts[first - 1]].isupper() and words.starts[first - 1] > start:
+        opening = words.starts[first - 1]
+        if document.prose[opening].isupper() and (opening > start or _named((opening, opening + 1), document)):
             return None
         if classes(before) and before not in weasel_words()["quantifiers"]:
             break

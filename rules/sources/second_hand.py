@@ -84,7 +84,7 @@ class SecondHand(Rule[Borrowed]):
         for span in _unnamed(document):
             yield Borrowed(span, False, ())
         for source in document.ledger.sources:
-            if source.kind != OUTLET or source.link or not source.attributions:
+            if source.kind != OUTLET or source.hand < 2 or source.link or not source.attributions:
                 continue
             told = {span for k in source.attributions for span in document.attributions[k].source}
             spans = [s for s in source.spans if not document.quotations.touches(*s) and _in_copy(s, document)]

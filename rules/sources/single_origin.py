@@ -77,7 +77,7 @@ class SingleOrigin(Rule[Origin]):
         if not ledger.is_news:
             return
         known = {source.id: source for source in ledger.sources}
-        printed = [source for source in ledger.sources if source.kind == OUTLET and source.attributions]
+        printed = [s for s in ledger.sources if s.kind == OUTLET and s.attributions and s.hand > 1]
         outlets = {name: source.as_written[0] for source in printed for name in source.as_written}
         blocks: dict[str, set[int]] = {}
         rests: dict[str, int] = {}

@@ -26,6 +26,8 @@ def feelings(text):
         ("Ministers are in despair over the count.", "Ministers are in despair"),
         ("She never forgave him.", "She never forgave"),
         ("The ministry fears a second strike.", "The ministry fears"),
+        ("She is the kind of jurist many members fear the board would pick.", "many members fear"),
+        ("Doctors in Wales had feared the plan.", "Doctors in Wales had feared"),
         ("Shareholders are growing impatient.", "Shareholders are growing impatient"),
     ],
 )
@@ -42,6 +44,7 @@ def test_a_feeling_has_its_owner_in_front(text, found):
         "The team lost interest payments of $4m.",
         "“The board is terrified of a run,” she said.",
         "The weather was desperate.",
+        "The organisers are determined to carry on, and agencies are eager to help.",
         "He should fear nothing, and would hate to go.",
         "They were fighting for the coveted award.",
     ],

@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from checker.document import Document
 from checker.language.outlets import bare, listed, misspellings, nearest, outlet_named
+from checker.language.source_phrases import own_names
 from checker.lists import word_list
 
 
@@ -86,3 +88,23 @@ def test_a_name_that_outlets_elsewhere_bear_tells_nothing_of_its_owner():
     assert listed(["The Times", "Times of London"]).name == "The Times"
     for outlet in {outlet_named(name) for table in word_list("checker/language/outlets").values() for name in table}:
         assert {bare(name) for name in outlet.shared} <= {bare(name) for name in (outlet.name, *outlet.aliases)}
+
+
+@pytest.mark.parametrize(
+    ("text", "own"),
+    [
+        ("AP: Chair routed money\n\nGates told the Associated Press that he did.", "associated press"),
+        ("ACCRA (Reuters) - The bridge is shut, it said.", "reuters"),
+        ("The bridge is shut.\n\nIt will open in May. - Reuters.", "reuters"),
+        ("The bridge is shut, Politico has learned.", "politico"),
+    ],
+)
+def test_copy_says_whose_it_is(text, own):
+    found = Document(text)
+    assert own in own_names(text, found.words.text, found.segments)
+    assert all(source.hand < 2 for source in found.ledger.sources)
+
+
+def test_other_copy_does_not():
+    found = Document("Ama Boateng told Reuters that the bridge was shut. The team has learned from it.")
+    assert own_names(found.text, found.words.text, found.segments) == frozenset()
