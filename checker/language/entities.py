@@ -74,7 +74,7 @@ def group_mentions(
 ) -> tuple[Entity, ...]:
     """The entities of an article in order of first mention. An acronym is one with the name that it is short for."""
     forms = [core(mention.tokens) for mention in mentions]
-    groups = sorted(by_form(mentions, forms))
+    groups = by_form(mentions, forms)
     parties = [_party(number, mentions, forms, group) for number, group in enumerate(groups)]
     matches = find_variants(text, mentions, parties, segments, house)
     accepted = _accepted(house)
@@ -93,10 +93,10 @@ def group_mentions(
         for match in matches:
             if match.words[0] != match.words[1] and not any(words.issuperset(match.words) for words in allowed):
                 edges[_root(home, match.first)].append(match)
-        numbered = sorted(merged.items(), key=lambda item: min(item[1]))
-        found = tuple([_entity(mentions, sorted(group), edges.get(number, ())) for number, group in numbered])
+        joined = [(sorted(group), edges.get(number, ())) for number, group in merged.items()]
+        found = tuple([_entity(mentions, group, _kind(mentions, group), those) for group, those in joined])
     else:
-        found = tuple([_entity(mentions, group, ()) for group in groups])
+        found = tuple([_entity(mentions, group, party.kind, ()) for group, party in zip(groups, parties, strict=True)])
     if not accepted:
         return found
     return tuple([entity._replace(listed=any(forms[i] in accepted for i in entity.mentions)) for entity in found])
@@ -167,25 +167,33 @@ def _kind(mentions: Sequence[Mention], group: Sequence[int]) -> str:
     return max(kinds, key=lambda kind: kinds[kind])
 
 
-def _entity(mentions: Sequence[Mention], group: list[int], matches: Sequence[Match]) -> Entity:
+def _entity(mentions: Sequence[Mention], group: list[int], kind: str, matches: Sequence[Match]) -> Entity:
     if len(group) == 1:
-        start, end, text, _, kind, title, role, _, _ = mentions[group[0]]
+        start, end, text, _, _, title, role, _, _ = mentions[group[0]]
         ways = (made(Spelling, (text, (made(Span, (start, end)),))),)
         described = ((title,) if title else (), (role,) if role else ())
         return made(Entity, (text, kind, ways, *described, (group[0],), (), False))
     spellings: dict[str, list[Span]] = {}
+    titles: dict[str, None] = {}
+    roles: dict[str, None] = {}
     for i in group:
-        start, end, text = mentions[i][:3]
+        start, end, text, _, _, title, role, _, _ = mentions[i]
         spellings.setdefault(text, []).append(made(Span, (start, end)))
-    return Entity(
-        max(spellings, key=lambda name: name.count(" ")) if len(spellings) > 1 else mentions[group[0]].text,
-        _kind(mentions, group),
-        tuple([Spelling(name, tuple(spans)) for name, spans in spellings.items()]),
-        tuple(dict.fromkeys([mentions[i].title for i in group if mentions[i].title])),
-        tuple(dict.fromkeys([mentions[i].role for i in group if mentions[i].role])),
+        if title:
+            titles[title] = None
+        if role:
+            roles[role] = None
+    one = len(spellings) == 1
+    return made(Entity, (
+        text if one else max(spellings, key=lambda name: name.count(" ")),
+        kind,
+        tuple([made(Spelling, (name, tuple(spans))) for name, spans in spellings.items()]),
+        tuple(titles),
+        tuple(roles),
         tuple(group),
-        tuple(_variations(mentions, group, matches)) if len(spellings) > 1 else (),
-    )
+        () if one else tuple(_variations(mentions, group, matches)),
+        False,
+    ))  # fmt: skip
 
 
 def _variations(mentions: Sequence[Mention], group: Sequence[int], matches: Sequence[Match]) -> Iterator[Variation]:

@@ -44,15 +44,15 @@ def find_variants(
     alone, or by sharing none of the others."""
     bearers: dict[str, list[tuple[Party, set[str]]]] = defaultdict(list)
     for party in parties:
-        bearer = party, set().union(*party.forms)
+        bearer = party, {word for form in party.forms for word in form}
         for word in bearer[1]:
-            if 2 < len(word) < _LONG and word.isalpha():
-                bearers[word].append(bearer)
+            bearers[word].append(bearer)
+    words_met = sorted([word for word in bearers if 2 < len(word) < _LONG and word.isalpha()])
     apart = _kept_apart(house)
     desk = _Desk(text, mentions, segments)
     best: dict[int, tuple[float, int, Match]] = {}
     found: list[Match] = []
-    for x, y in confusable(sorted(bearers)):
+    for x, y in confusable(words_met):
         if never_one(x, y, apart):
             continue
         for one, words in bearers[x][:CROWD]:
