@@ -10,9 +10,11 @@ from datetime import date as Date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from checker import language as layers
 from checker.house import NO_HOUSE, House
 from checker.language.quotations import Quotations, find_quotations
 from checker.language.segment import Block, Segments, Words, find_words, segment
+from checker.language.tongue import tongue
 from checker.language.wrapping import unwrapped
 from checker.source_map import Place, SourceLines, SourceMap
 
@@ -25,12 +27,12 @@ if TYPE_CHECKING:
     from checker.language.entities import Entity
     from checker.language.figures import Figure
     from checker.language.labels import LabelUse
+    from checker.language.ledger import Ledger
     from checker.language.measures import Measure
     from checker.language.money import Conversion
     from checker.language.names import Mention
     from checker.language.proportions import Proportion
     from checker.language.restatements import Restatement
-    from checker.language.sources import Ledger
     from checker.language.spelling import Spellings
     from checker.language.terms import Term
     from checker.language.totals import Total
@@ -38,6 +40,19 @@ if TYPE_CHECKING:
     from checker.language.utterances import Repeat
     from checker.language.verification import Verdict
     from checker.language.voice import Voices
+
+    layer = cached_property
+else:
+
+    class layer(cached_property):  # noqa: N801 as the one of the library is written
+        """A ``cached_property`` without a lock, which is half of what one costs that is read once: what two threads
+        make of one text is the same."""
+
+        def __get__(self, document, owner=None):
+            if document is None:
+                return self
+            made = document.__dict__[self.attrname] = self.func(document)
+            return made
 
 
 class Document:
@@ -77,7 +92,7 @@ class Document:
         """Line, column and offset in the source of a code point of the text. Lines end at line feeds."""
         return self._source_lines.place(offset)
 
-    @cached_property
+    @layer
     def _source_lines(self) -> SourceLines:
         return SourceLines(self.text, self.source_map)
 
@@ -96,205 +111,163 @@ class Document:
 
     # The layers
 
-    @cached_property
+    @layer
     def segments(self) -> Segments:
         """Headline, dateline, paragraphs, sentences."""
         return segment(self.text, self.blocks)
 
-    @cached_property
+    @layer
     def prose(self) -> str:
         """The text as the layers read it: spaces for the line breaks that only wrap, code point for code point."""
         return unwrapped(self.text, self.segments.blocks)
 
-    @cached_property
+    @layer
     def words(self) -> Words:
         """The words, folded, and where they stand."""
         return find_words(self.prose)
 
-    @cached_property
+    @layer
     def language(self) -> str:
         """The language of the copy as ISO 639-1, "en" for English and for copy too short to tell; "und" for unknown."""
-        from checker.language.tongue import tongue
-
         return tongue(self.prose, self.words)
 
-    @cached_property
+    @layer
     def quotations(self) -> Quotations:
         """What stands between quotation marks."""
         return find_quotations(self.prose, self.segments)
 
-    @cached_property
+    @layer
     def dates(self) -> tuple[DateExpression, ...]:
         """Every date, with what it resolves to when read on the publication date."""
-        from checker.language.dates import find_dates
+        return layers.dates.find_dates(self.prose, self.words, self.filed)
 
-        return find_dates(self.prose, self.words, self.filed)
-
-    @cached_property
+    @layer
     def filed(self) -> Date | None:
         """The publication date: as given with the copy, else as the dateline has it."""
         if self.date or not self.segments.dateline:
             return self.date
-        from checker.language.dates import filing_date
+        return layers.dates.filing_date(self.prose, self.segments.dateline)
 
-        return filing_date(self.prose, self.segments.dateline)
-
-    @cached_property
+    @layer
     def figures(self) -> tuple[Figure, ...]:
         """Every figure that is no date: value, unit, noun."""
-        from checker.language.figures import find_figures
+        return layers.figures.find_figures(self.prose, self.words, self.dates)
 
-        return find_figures(self.prose, self.words, self.dates)
-
-    @cached_property
+    @layer
     def conversions(self) -> tuple[Conversion, ...]:
         """Every amount given in two currencies."""
-        from checker.language.money import find_conversions
+        return layers.money.find_conversions(self.prose, self.words, self.figures)
 
-        return find_conversions(self.prose, self.words, self.figures)
-
-    @cached_property
+    @layer
     def proportions(self) -> tuple[Proportion, ...]:
         """Every percentage that can be worked out again."""
-        from checker.language.proportions import find_proportions
+        return layers.proportions.find_proportions(self.prose, self.words, self.figures, self.segments)
 
-        return find_proportions(self.prose, self.words, self.figures, self.segments)
-
-    @cached_property
+    @layer
     def totals(self) -> tuple[Total, ...]:
         """Every total whose parts the copy gives beside it."""
-        from checker.language.totals import find_totals
+        return layers.totals.find_totals(self.prose, self.figures, self.segments)
 
-        return find_totals(self.prose, self.figures, self.segments)
-
-    @cached_property
+    @layer
     def terms(self) -> tuple[Term, ...]:
         """Every term that the copy writes in more than one way."""
-        from checker.language.terms import find_terms
+        return layers.terms.find_terms(self.prose, self.words, self.segments, self.quotations)
 
-        return find_terms(self.prose, self.words, self.segments, self.quotations)
-
-    @cached_property
+    @layer
     def spellings(self) -> Spellings:
         """The words that only British or only American copy spells so."""
-        from checker.language.spelling import find_spellings
+        return layers.spelling.find_spellings(self.prose, self.words, self.segments, self.quotations)
 
-        return find_spellings(self.prose, self.words, self.segments, self.quotations)
-
-    @cached_property
+    @layer
     def restatements(self) -> tuple[Restatement, ...]:
         """Figures that seem to count again what an earlier one counted."""
-        from checker.language.restatements import find_restatements
+        return layers.restatements.find_restatements(self.prose, self.words, self.segments, self.figures)
 
-        return find_restatements(self.prose, self.words, self.segments, self.figures)
-
-    @cached_property
+    @layer
     def measures(self) -> tuple[Measure, ...]:
         """Every measure given in two units."""
-        from checker.language.measures import find_measures
+        return layers.measures.find_measures(self.prose)
 
-        return find_measures(self.prose)
-
-    @cached_property
+    @layer
     def mentions(self) -> tuple[Mention, ...]:
         """Every mention of a name."""
-        from checker.language.names import find_mentions
+        return layers.names.find_mentions(self.prose, self.segments, self.words, self.quotations)
 
-        return find_mentions(self.prose, self.segments, self.words, self.quotations)
-
-    @cached_property
+    @layer
     def entities(self) -> tuple[Entity, ...]:
         """The mentions grouped by whom or what they name."""
-        from checker.language.entities import group_mentions
+        return layers.entities.group_mentions(self.prose, self.mentions, self.segments, self.house, self.acronyms)
 
-        return group_mentions(self.prose, self.mentions, self.segments, self.house, self.acronyms)
-
-    @cached_property
+    @layer
     def ages(self) -> tuple[Age, ...]:
         """Every age of somebody named."""
-        from checker.language.ages import find_ages
+        return layers.ages.find_ages(self.prose, self.mentions, self.entities)
 
-        return find_ages(self.prose, self.mentions, self.entities)
-
-    @cached_property
+    @layer
     def life(self) -> Life | None:
         """The age and the birth that an obituary gives its subject."""
-        from checker.language.ages import find_life
+        return layers.ages.find_life(self.prose, self.dates, self.filed)
 
-        return find_life(self.prose, self.dates, self.filed)
-
-    @cached_property
+    @layer
     def acronyms(self) -> tuple[Acronym, ...]:
         """Every acronym: its expansions and its uses."""
-        from checker.language.acronyms import find_acronyms
+        return layers.acronyms.find_acronyms(self.prose, self.segments, self.words)
 
-        return find_acronyms(self.prose, self.segments, self.words)
-
-    @cached_property
+    @layer
     def attributions(self) -> tuple[Attribution, ...]:
         """Who says what: source, cue and content."""
-        from checker.language.attributions import find_attributions
+        return layers.attributions.find_attributions(
+            self.prose, self.segments, self.words, self.quotations, self.mentions
+        )
 
-        return find_attributions(self.prose, self.segments, self.words, self.quotations, self.mentions)
-
-    @cached_property
+    @layer
     def ledger(self) -> Ledger:
         """The sources that the copy rests on and the claims that rest on them."""
-        from checker.language.sources import draw_ledger
-
         spoken, news = self.attributions, self.is_news
-        return draw_ledger(
+        return layers.ledger.draw_ledger(
             self.prose, self.segments, self.words, self.quotations, spoken, self.mentions, self.entities, news
         )
 
-    @cached_property
+    @layer
     def unnamed(self) -> tuple[Unnamed, ...]:
         """The unnamed sources that speak in the copy's own voice."""
-        from checker.language.unnamed import find_unnamed
-
-        found = find_unnamed(self.prose, self.ledger, self.attributions, self.segments, self.words, self.quotations)
+        found = layers.unnamed.find_unnamed(
+            self.prose, self.ledger, self.attributions, self.segments, self.words, self.quotations
+        )
         return tuple(found)
 
-    @cached_property
+    @layer
     def repeats(self) -> tuple[Repeat, ...]:
         """Pairs of quotations that may hold one utterance."""
         if len(self.quotations.outer) < 2:
             return ()
-        from checker.language.utterances import find_repeats
+        return layers.utterances.find_repeats(
+            self.prose, self.words, self.segments, self.quotations, self.ledger.quotation_ids
+        )
 
-        return find_repeats(self.prose, self.words, self.segments, self.quotations, self.ledger.quotation_ids)
-
-    @cached_property
+    @layer
     def verdicts(self) -> tuple[Verdict, ...]:
         """For every outermost quotation what came of looking it up in the source texts of the house."""
-        from checker.language.verification import verify
+        return layers.verification.verify(self.prose, self.quotations.outer, self.house.source_texts)
 
-        return verify(self.prose, self.quotations.outer, self.house.source_texts)
-
-    @cached_property
+    @layer
     def voices(self) -> Voices:
         """Whose words stand where: the publication's, a quotation's, a paraphrase's."""
-        from checker.language.voice import Voices
+        return layers.voice.Voices(self.quotations, self.attributions)
 
-        return Voices(self.quotations, self.attributions)
-
-    @cached_property
+    @layer
     def is_news(self) -> bool:
         """Is the copy a news report, rather than a blog, an opinion, a match report or a review?"""
-        from checker.language.genre import is_report
+        return layers.genre.is_report(self.words, self.quotations)
 
-        return is_report(self.words, self.quotations)
-
-    @cached_property
+    @layer
     def labels(self) -> tuple[LabelUse, ...]:
         """Every loaded term, with the voice it is used in."""
-        from checker.language.labels import find_labels
+        return layers.labels.find_labels(self.prose, self.words, self.segments, self.voices, self.house)
 
-        return find_labels(self.prose, self.words, self.segments, self.voices, self.house)
-
-    @cached_property
+    @layer
     def actors(self) -> tuple[Actor, ...]:
         """What the copy calls those who act in it, actor by actor."""
-        from checker.language.actors import find_actors
-
-        return find_actors(self.prose, self.words, self.segments, self.mentions, self.entities, self.voices)
+        return layers.actors.find_actors(
+            self.prose, self.words, self.segments, self.mentions, self.entities, self.voices
+        )

@@ -201,15 +201,15 @@ def _checked(document: Document, shared: Sequence[Finding], config: Config, seen
         candidates = list(rule.candidates(document))
         if wanted:
             examined[rule_id] = len(candidates)
-        findings = [f for candidate in candidates if (f := rule.judge(candidate, document)) is not None]
-        if findings:
-            found[rule_id] = findings
-    kept = [
-        finding
-        for rule_id, findings in found.items()
-        if lineup[rule_id].wanted
-        for finding in _without_owned(findings, [f for i in lineup[rule_id].cls.yields_to for f in found.get(i, ())])
-    ]
+        if candidates:  # of most rules a story has none
+            findings = [f for candidate in candidates if (f := rule.judge(candidate, document)) is not None]
+            if findings:
+                found[rule_id] = findings
+    kept: list[Finding] = []
+    for rule_id, findings in found.items():
+        if lineup[rule_id].wanted:
+            owners = [f for i in lineup[rule_id].cls.yields_to for f in found.get(i, ())]
+            kept += _without_owned(findings, owners) if owners else findings
     if shared:
         told = {(finding.rule, finding.subject) for finding in kept}
         kept += [f for f in shared if f.rule in examined and (f.rule, f.subject) not in told]

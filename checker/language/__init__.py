@@ -1,1 +1,8 @@
 """How copy is read: one module a layer, each a pure function from what is below it to plain value objects."""
+
+from typing import TYPE_CHECKING
+
+from checker.late_modules import modules_of
+
+if not TYPE_CHECKING:
+    __getattr__ = modules_of(__name__)

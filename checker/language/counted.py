@@ -19,7 +19,6 @@ _COMPARED = frozenset(("than", "from", "another", "other", "like", "unlike", "as
 _CLIMBING = frozenset(_LIST["climbing"]["words"])
 _SHARED_OUT = frozenset(("each", "every", "per", "apiece"))
 _STRIKING: dict[str, str] = {word: fate for fate, words in _LIST["striking"].items() for word in words}
-_TELLING = {"lost"}.union(_FATES, _STRIKING)
 _BEING = frozenset(
     ("were", "was", "had", "have", "been", "who", "are", "be", "reported", "feared", "confirmed", "left")
 )
@@ -76,11 +75,6 @@ def is_definite(text: str, words: Words, figure: Figure) -> bool:
 def content(words: Sequence[str]) -> set[str]:
     """The words that say what the talk is of; those for one fate are one."""
     return {_FATES.get(word, word) for word in words if word not in _SMALL and len(word) > 3}
-
-
-def tells_fates(words: Words) -> bool:
-    """Does a text hold any of the words by which a fate is told?"""
-    return not words.distinct.isdisjoint(_TELLING)
 
 
 def fate(words: Words, figure: Figure) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from checker.language.arithmetic import rounded
-from checker.language.counted import around, content, fate, is_changing, is_definite, tells_fates
+from checker.language.counted import around, content, fate, is_changing, is_definite
 from checker.language.figures import Figure
 from checker.language.headline_figures import find_headline_figures
 from checker.language.patterns import lazy_pattern
@@ -43,7 +43,7 @@ def find_restatements(
     the headline first."""
     if not segments.sentence_starts or len(figures) < 2:
         return ()
-    struck = list(_struck(text, words, segments, figures)) if tells_fates(words) else []
+    struck = list(_struck(text, words, segments, figures))
     taken = {restatement.again for restatement in struck}
     recounts = [Restatement(*recount, COUNT) for recount in find_recounts(text, words, segments, figures)]
     found = [*struck, *(r for r in recounts if r.again not in taken), *_shares(text, words, segments, figures)]

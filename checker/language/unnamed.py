@@ -8,9 +8,10 @@ from functools import cache
 from checker.finding import Span
 from checker.language.anonymity import Description, describe
 from checker.language.attributions import Attribution
+from checker.language.ledger import Ledger
 from checker.language.quotations import Quotations
 from checker.language.segment import HEADING, HEADLINE, Segments, Words
-from checker.language.sources import ANONYMOUS_GROUP, ANONYMOUS_PERSON, Ledger, Source
+from checker.language.sources import ANONYMOUS_GROUP, ANONYMOUS_PERSON, Source
 from checker.language.wording import AUX, REL, classes
 from checker.lists import word_list
 from checker.tuples import NamedTuple

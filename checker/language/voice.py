@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from enum import Enum
-from functools import cached_property
 from itertools import accumulate
 
 from checker.finding import Span
@@ -30,9 +29,9 @@ class Voices:
 
     def __init__(self, quotations: Quotations, attributions: Iterable[Attribution]) -> None:
         self._quotations = quotations
-        self._attributions = tuple(attributions)
+        held = tuple(attributions)
         merged: list[tuple[int, int]] = []
-        for start, end in sorted([span for a in self._attributions if a.source or a.carried for span in a.content]):
+        for start, end in sorted([span for a in held if a.source or a.carried for span in a.content]):
             if merged and start <= merged[-1][1]:
                 if end > merged[-1][1]:
                     merged[-1] = (merged[-1][0], end)
@@ -40,24 +39,18 @@ class Voices:
                 merged.append((start, end))
         self._starts = [start for start, _ in merged]
         self._ends = [end for _, end in merged]
-
-    @cached_property
-    def _extents(self) -> tuple[list[Attribution], list[int], list[int]]:
-        """The attributions in order, where each begins, and how far it or any before it reaches: walking back from a
-        place ends there. Few stories are asked which attributions touch a place."""
-        extents = sorted(
-            [(min(spans)[0], max([end for _, end in spans]), a) for a in self._attributions if (spans := _spans(a))]
-        )
-        reach = accumulate([end for _, end, _ in extents], max)
-        return [attribution for _, _, attribution in extents], [start for start, _, _ in extents], list(reach)
+        extents = sorted([(min(spans)[0], max([end for _, end in spans]), a) for a in held if (spans := _spans(a))])
+        self._held = [attribution for _, _, attribution in extents]
+        self._first = [start for start, _, _ in extents]
+        self._reach = list(accumulate([end for _, end, _ in extents], max))
+        """For every attribution, how far it or any before it reaches: walking back from a place ends there."""
 
     def touching(self, start: int, end: int) -> Iterator[Attribution]:
         """The attributions of which any part shares a character with [start, end), the last first."""
-        held, first, reach = self._extents
-        index = bisect_left(first, end) - 1
-        while index >= 0 and reach[index] > start:
-            attribution = held[index]
-            if any(begin < end and start < last for begin, last in _spans(attribution)):
+        index = bisect_left(self._first, end) - 1
+        while index >= 0 and self._reach[index] > start:
+            attribution = self._held[index]
+            if any(first < end and start < last for first, last in _spans(attribution)):
                 yield attribution
             index -= 1
 

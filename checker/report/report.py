@@ -6,6 +6,8 @@ from collections.abc import Iterator, Mapping
 from datetime import date as Date
 from typing import TYPE_CHECKING, Any
 
+from checker import language as layers
+from checker import report
 from checker.document import Document
 from checker.finding import Finding, Severity
 from checker.uncollected import uncollected
@@ -110,9 +112,7 @@ class Report:
     def ledgers(self) -> Iterator[Ledgers]:
         """All ledgers together; of a text that was read in parts those of every part, one after the other."""
         if self.checked:
-            from checker.report.ledgers import read_ledgers
-
-            yield read_ledgers(self)
+            yield report.ledgers.read_ledgers(self)
 
     @property
     def quotation_ids(self) -> tuple[str | None, ...]:
@@ -157,18 +157,22 @@ class Report:
     @property
     def figures(self) -> tuple[Quantity, ...]:
         """Every quantity that is no date: figures, fractions, ordinals, vague numbers."""
-        from checker.language.quantities import find_quantities
-
         document = self.document
-        return find_quantities(document.text, document.words, document.figures, document.ages) if self.checked else ()
+        return (
+            layers.quantities.find_quantities(document.text, document.words, document.figures, document.ages)
+            if self.checked
+            else ()
+        )
 
     @property
     def dates(self) -> tuple[ResolvedDate, ...]:
         """Every date, with the days that it means or why they cannot be told."""
-        from checker.language.resolution import resolve
-
         document = self.document
-        return resolve(document.text, document.words, document.dates, document.filed) if self.checked else ()
+        return (
+            layers.resolution.resolve(document.text, document.words, document.dates, document.filed)
+            if self.checked
+            else ()
+        )
 
     @property
     def labels(self) -> tuple[LabelUse, ...]:
@@ -183,16 +187,12 @@ class Report:
     @property
     def summary(self) -> str:
         """The source summary statement, in words and numbers."""
-        from checker.report.summary import source_summary
-
-        return source_summary(self)
+        return report.summary.source_summary(self)
 
     @uncollected
     def to_dict(self) -> dict[str, Any]:
         """One entry of "documents" in the JSON contract. ValueError if the file could not be read."""
-        from checker.report.entry import entry
-
-        return entry(self)
+        return report.entry.entry(self)
 
     def frames(self) -> dict[str, pd.DataFrame]:
         """The findings and every ledger as pandas frames, by name."""

@@ -20,12 +20,12 @@ from checker.tuples import NamedTuple
 if TYPE_CHECKING:
     from checker.document import Document
 
+_PLAIN = "say"
 _OPENING = tuple('"“\u2018')  # a quotation opens
 _OWNED = 13  # words behind "admitted" within which a fault of one's own is told
 _COMING = 6  # words in front of "by claiming" that "will" may govern it from
 _DUE = 5  # words from "claiming" to what is claimed, "U.S." counting as two
 _COURT = 4  # words of the courtroom from which on copy is a court report
-_CONFIRMS = ("confirmed", "confirms")
 
 
 class Charged(NamedTuple):
@@ -118,7 +118,7 @@ class LoadedVerb(Rule[Charged]):
             found[lemma] = known._replace(places=known.places + charged.places)
         yield from found.values()
         if news and (vouched := tuple(_vouched(document))):
-            yield Charged("confirm", "say", True, vouched)
+            yield Charged("confirm", _PLAIN, True, vouched)
 
     def judge(self, candidate: Charged, document: Document) -> Finding | None:
         """A finding at the first use, the others beside it."""
@@ -276,13 +276,13 @@ def _answered(end: int, document: Document) -> bool:
 def _vouched(document: Document) -> Iterable[tuple[int, int]]:
     """Where a person or body confirms its own bare denial ("confirmed that there were no checkpoints")."""
     words, ledger = document.words, document.ledger
-    if words.distinct.isdisjoint(_CONFIRMS):
-        return
     for attribution, source in zip(document.attributions, ledger.source_ids, strict=True):
         if source is None or not attribution.cue or not attribution.content:
             continue
         cue = attribution.cue[0]
-        if words.text[cue.start : cue.end].split()[-1] not in _CONFIRMS or document.voices.of(*cue) is not Voice.OWN:
+        if words.text[cue.start : cue.end].split()[-1] not in ("confirmed", "confirms"):
+            continue
+        if document.voices.of(cue.start, cue.end) is not Voice.OWN:
             continue
         index = words.at(attribution.content[0].start)
         opening = words.folded[index : index + 4]

@@ -11,7 +11,6 @@ from checker.language import anonymity
 from checker.language.names import PERSON
 from checker.language.nearby import mentions_in
 from checker.language.segment import HEADING, HEADLINE
-from checker.language.set_phrases import opened
 from checker.language.wording import ADV, AUX, CONJ, DET, PREP, PRON, SUB, classes
 from checker.lists import word_list
 from checker.rule import Example, Rule
@@ -24,9 +23,10 @@ _SENIOR = 14  # words that the one example may take, with title, office and body
 
 
 _ROLL = 500  # no story has more sources
-_OPENERS = frozenset(("including", "like", "notably", "especially"))
-_PAIRS = {"such": ("as",), "among": ("them", "whom"), "for": ("example", "instance"), "one": ("of",)}
-"""Two words that open the example too; behind "one of" stands "them" or "whom"."""
+_OPENERS: dict[str, tuple[tuple[str, ...], ...]] = {
+    "including": ((),), "like": ((),), "notably": ((),), "especially": ((),), "such": (("as",),),
+    "among": (("them",), ("whom",)), "for": (("example",), ("instance",)), "one": (("of", "them"), ("of", "whom")),
+}  # fmt: skip
 
 
 class Crowd(NamedTuple):
@@ -82,12 +82,13 @@ class PluralOfOne(Rule[Crowd]):
     def candidates(self, document: Document) -> Iterable[Crowd]:
         """Every crowd that speaks with one example beside it."""
         words, folded = document.words, document.words.folded
-        for index in sorted([*words.where(_OPENERS), *opened(words, _PAIRS)]):
-            behind = index + (1 if folded[index] in _OPENERS else 2)
-            if folded[index] == "one":
-                if folded[behind : behind + 1] not in (["them"], ["whom"]):
-                    continue
-                behind += 1
+        for index in words.where(_OPENERS):
+            openers = _OPENERS[folded[index]]
+            behind = next(
+                (index + 1 + len(o) for o in openers if tuple(folded[index + 1 : index + 1 + len(o)]) == o), 0
+            )
+            if not behind:
+                continue
             if not document.quotations.covers(words.starts[index]):
                 found = _crowd(document, index, behind)
                 if found:

@@ -76,8 +76,6 @@ class SingleOrigin(Rule[Origin]):
         ledger, segments = document.ledger, document.segments
         if not ledger.is_news:
             return
-        if not any(source.kind == OUTLET or source.via for source in ledger.sources):
-            return
         known = {source.id: source for source in ledger.sources}
         printed = [s for s in ledger.sources if s.kind == OUTLET and s.attributions and s.hand > 1]
         outlets = {name: source.as_written[0] for source in printed for name in source.as_written}
@@ -148,13 +146,11 @@ def _confirmations(outlets: dict[str, str], document: Document) -> dict[str, Spa
     """By outlet the first place where a source heard through it is said to confirm something, or somebody confirms
     "the account" that the sentence before took from it."""
     words, segments, ledger = document.words, document.segments, document.ledger
-    found: dict[str, Span] = {}
-    if words.distinct.isdisjoint(_BEARS_OUT):
-        return found
     through = {s.id: _origin(s, outlets) for s in ledger.sources}
     printed = {segments.sentence_at(span.start): through[s.id] for s in ledger.sources for span in s.spans}
     reported = {through[s.id]: s.spans[0].start for s in reversed(ledger.sources) if s.kind == OUTLET and s.spans}
     heard = {s.id for s in ledger.sources if s.kind != OUTLET}
+    found: dict[str, Span] = {}
     for attribution, source in zip(document.attributions, ledger.source_ids, strict=True):
         cue = attribution.cue[0] if attribution.cue and attribution.source else None
         if cue is None or source is None or _BEARS_OUT.isdisjoint(words.text[cue.start : cue.end].split()):
