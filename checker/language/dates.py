@@ -94,7 +94,8 @@ def find_dates(text: str, words: Words, filed: Date | None) -> tuple[DateExpress
 
 
 def _numeric(word: str) -> bool:
-    return word[0].isdigit()
+    """May a word with digits be a year or a decade, or begin with one?"""
+    return word[0].isdigit() and (len(word) > 3 or word[-1] == "s")
 
 
 def filing_date(text: str, dateline: Dateline) -> Date | None:
@@ -120,9 +121,10 @@ def _around_month(text: str, words: Words, index: int, filed: Date | None, cover
     month = MONTHS[name]
     window = max(covered, start - 40)
     before = text[window:start]
+    previous = words.folded[index - 1] if index else ""
     weekday: int | None = None
     day = until = None
-    behind = _DAY_BEFORE.search(before)
+    behind = None if previous.isalpha() and previous != "of" else _DAY_BEFORE.search(before)
     earlier = _DAY_TO.search(before[: behind.start(2)]) if behind else None
     if behind and (earlier or before[behind.start(2) - 1 : behind.start(2)] != "-"):
         day, begin, stop = int(behind[2]), window + behind.start(), end
@@ -137,7 +139,7 @@ def _around_month(text: str, words: Words, index: int, filed: Date | None, cover
             last = _TO_DAY.match(text, stop)
             if last and day < int(last[1]) <= 31:
                 until, stop = int(last[1]), last.end()
-            named = _WEEKDAY_BEFORE.search(before)
+            named = None if previous.isalpha() and previous not in WEEKDAYS else _WEEKDAY_BEFORE.search(before)
             if named:
                 weekday, begin = WEEKDAYS[named[1].lower()], window + named.start()
     year_match = _YEAR_AFTER.match(text, stop)
@@ -145,7 +147,6 @@ def _around_month(text: str, words: Words, index: int, filed: Date | None, cover
     if year_match and not _is_clock(text, year_match.end()):
         year, stop = int(year_match[1]), year_match.end()
     if day is None:
-        previous = words.folded[index - 1] if index else ""
         doubtful = len(name) <= 5 and name not in ("april", "june", "july") and not part
         if year is None and doubtful and previous not in _BEFORE_MONTH:
             return None
@@ -207,7 +208,7 @@ def _weekday_alone(text: str, words: Words, index: int) -> DateExpression | None
     if not text[start].isupper() or (len(name) <= 4 and name != "tues"):
         return None
     month = words.folded[index + 1 : index + 5]
-    if any(word in MONTHS for word in month) and re.match(r",?\s+(?:the\s+)?(?:\d|[A-Z])", text[end : end + 8]):
+    if not MONTHS.keys().isdisjoint(month) and re.match(r",?\s+(?:the\s+)?(?:\d|[A-Z])", text[end : end + 8]):
         ahead = next(k for k, word in enumerate(month) if word in MONTHS)
         if text[words.starts[index + 1 + ahead]].isupper():
             return None  # the month's own turn comes
@@ -237,13 +238,13 @@ def _relative(text: str, words: Words, index: int, filed: Date | None) -> DateEx
 def _number(text: str, words: Words, index: int) -> DateExpression | None:
     """ "2024-04-09", "in 2024", "(2023)", "2014-2018", "the 1990s"."""
     start, end, word = words.starts[index], words.ends[index], words.folded[index]
-    iso = _ISO.match(text, start)
+    iso = _ISO.match(text, start) if word[4:5] == "-" else None
     if iso:
         on = _date(int(iso[1]), int(iso[2]), int(iso[3]))
         return DateExpression(
             start, iso.end(), DAY, on, on, None, on is not None, int(iso[1]), int(iso[2]), int(iso[3])
         )
-    if _DECADE.fullmatch(word):
+    if word[-1] == "s" and _DECADE.fullmatch(word):
         if len(word) == 3 and text[start - 1 : start] not in ("'", "’", "‘"):
             return None  # "Super 10s", "the handful of $20s"
         first = _date(int(word[:4]), 1, 1) if len(word) == 5 else None

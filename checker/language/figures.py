@@ -5,9 +5,9 @@ Values are decimal strings: what is written keeps its precision, and no figure i
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from checker.language.counted_nouns import noun_behind
 from checker.language.dates import DateExpression
 from checker.language.patterns import lazy_pattern
 from checker.language.segment import Words
@@ -41,22 +41,29 @@ _CURRENCIES: dict[str, str] = _LIST["currencies"]
 _SIGNS = frozenset(symbol[-1] for symbol in _CURRENCIES)
 _SPELLED = frozenset((*_CARDINALS, *_MAGNITUDES))
 _UNITS = frozenset(_LIST["units"]["words"])
+_WORDS = _UNITS.union(map(str.lower, _CODES))  # that may be a unit, folded
 _HEDGES = frozenset(_LIST["hedges"]["one_word"])
 _THAN = frozenset(_LIST["hedges"]["before_than"])
 
 _LONGEST = 40  # code points: a longer run of digits is a code or a key, no figure
 _SYMBOL = lazy_pattern(r"(?:US|A|C|NZ|HK|S)?\$|[£€¥₹₩₽₦₺₪₴]")
-_DIGITS = lazy_pattern(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,]*\d)|\d+(?:\.\d+)?")
-_SUFFIX = lazy_pattern(r"(bn|trn|tn|mln|mn|m|k)\b(?!\s*(?:tall|wide|long|high|deep|race|butterfly|freestyle))", re.I)
-_PERCENT = lazy_pattern(r"\s?(?:%|per\s?cent(?:age)?\b|pct\b)(?:\s+points?\b)?", re.I)
-_GLUED = lazy_pattern(r"(?:km|kg|kw|mw|gw|kb|mb|gb|tb|cm|mm|ft|lbs?|mph|kph)\b", re.I)
-_CLOCK = lazy_pattern(r"\d{0,2}[:.]\d\d\b|\s?(?:am|pm|a\.m|p\.m|o'clock|gmt|bst)\b", re.I)
-_RANGE = lazy_pattern(r"\s?[–—-]\s?|\s+to\s+|\s+and\s+")
+_DIGITS = lazy_pattern(r"\d{1,3},\d{3}(?:,\d{3})*(?:\.\d+)?(?![\d,]*\d)|\d+\.\d+|\d+")
+_RANGE = lazy_pattern(r"[–—-]\s?|\s(?:[–—-]\s?|\s*to\s+|\s*and\s+)")
+# These are matched with folded text: letters that need not be taken in either case are told apart much faster.
+_SUFFIX = lazy_pattern(r"(bn|trn|tn|mln|mn|m|k)\b(?!\s*(?:tall|wide|long|high|deep|race|butterfly|freestyle))")
+_PERCENT = lazy_pattern(r"(?:%|\s%|per\s?cent(?:age)?\b|pct\b|\s(?:per\s?cent(?:age)?|pct)\b)(?:\s+points?\b)?")
+_GLUED = lazy_pattern(r"(?:km|kg|kw|mw|gw|kb|mb|gb|tb|cm|mm|ft|lbs?|mph|kph)\b")
+_CLOCK = lazy_pattern(r"[:.]\d\d\b|\s?(?:am|pm|a\.m|p\.m|o'clock|gmt|bst)\b")
 # "3-3/4 percent", "5 1/2 miles", and of fractions alone only those that are said to be of a hundred.
-_FRACTION = lazy_pattern(r"(?:[ \u00a0-](\d{1,2}))?/(\d{1,2})(?![\d/])")
+_FRACTION = lazy_pattern(r"(?=/|[ \u00a0-]\d)(?:[ \u00a0-](\d{1,2}))?/(\d{1,2})(?![\d/])")
 _EXACT = frozenset((2, 4, 5, 8, 10, 16, 20, 25, 32))  # denominators that a decimal string can say
-_GLUED_LETTER = lazy_pattern(r"(?!(?:[cCfFpP]|st|nd|rd|th)\b)[^\W\d_]")  # but for degrees, pence and ordinals
-_NOUN_STOPS = frozenset(_LIST["noun_stops"]["words"])
+_MAGNITUDE = lazy_pattern(r"[\s-](hundred|thousand|million|billion|trillion|dozen)\b")
+# Behind most numbers stands a mark that goes with none, or a word that does not.
+_ALONE = lazy_pattern(
+    r"[,;)!?]|[.:](?!\d)| (?![ \d%–—-]|am|a\.m|pm|p\.m|o'clock|gmt|bst|per|pct|to |and |hundred|thousand|million|"
+    r"billion|trillion|dozen)"
+)
+_NO_CODE = lazy_pattern(r"(?:[cfp]|st|nd|rd|th)\b")  # degrees, pence and ordinals
 
 
 def find_figures(text: str, words: Words, dates: Sequence[DateExpression]) -> tuple[Figure, ...]:
@@ -111,7 +118,7 @@ def _digits(text: str, words: Words, index: int) -> Figure | None:
     unit = ""
     symbol, first = "", index
     if text[start - 1 : start] in _SIGNS:
-        symbol = next((s for s in (text[max(0, start - n) : start] for n in (3, 2, 1)) if s in _CURRENCIES), "")
+        symbol = _symbol(text, start)
     if symbol:
         begin, unit = start - len(symbol), _CURRENCIES[symbol]
     elif index and text[words.starts[index - 1] : start - 1] in _CODES and text[start - 1] in " \u00a0":
@@ -119,13 +126,18 @@ def _digits(text: str, words: Words, index: int) -> Figure | None:
         unit = text[begin : start - 1]  # "USD 5m"
     elif start and text[start - 1] in "-–" and text[start - 2 : start - 1].isalnum():
         return None  # "F-16", a score, the second half of a range that was read already
-    high = ""
-    value, end = _with_fraction(text, match[0].replace(",", ""), end)
-    if end == match.end() and (_CLOCK.match(text, end) or (not symbol and _is_score(text, match[0], end))):
+    high, value, folded = "", match[0].replace(",", ""), words.text
+    if not folded[end : end + 1].isalpha():
+        if folded.startswith("%", end) or _ALONE.match(folded, end):
+            return _finished(text, words, index, begin, end, value, high, unit, first=first)
+        value, end = _with_fraction(text, folded, value, end)
+        if end == match.end() and not symbol and _is_score(text, match[0], end):
+            return None
+    if end == match.end() and _CLOCK.match(folded, end):
         return None
-    value, end = _magnified(text, value, end)
-    if not unit and _GLUED_LETTER.match(text, end) and not _GLUED.match(text, end) and not _PERCENT.match(text, end):
-        return None  # a code: "4G", "18F"
+    value, end = _magnified(folded, value, end)
+    if not unit and folded[end : end + 1].isalpha() and _is_code(folded, end):
+        return None
     between = _RANGE.match(text, end)
     if between:
         upper = _SYMBOL.match(text, between.end())
@@ -133,25 +145,38 @@ def _digits(text: str, words: Words, index: int) -> Figure | None:
         other = _DIGITS.match(text, from_here, from_here + _LONGEST)
         hyphen = not between[0].strip().isalpha()
         if other and (hyphen or between[0].strip() == "to" or _between(words, index)):
-            top, stop = _magnified(text, other[0].replace(",", ""), other.end())
-            if len(top) > len(high) and float(top) > float(value) and not _CLOCK.match(text, stop):
+            top, stop = _magnified(words.text, other[0].replace(",", ""), other.end())
+            if len(top) > len(high) and float(top) > float(value) and not _CLOCK.match(words.text, stop):
                 if (
                     stop > other.end()
                     and end == match.end()
                     and float(match[0].replace(",", "")) < float(other[0].replace(",", ""))
                 ):
-                    value, _ = _magnified(text, value, other.end())  # "$3-4 million", "3 to 4 million people"
+                    value, _ = _magnified(words.text, value, other.end())  # "$3-4 million", "3 to 4 million people"
                 high, end = top, stop
     return _finished(text, words, index, begin, end, value, high, unit, first=first)
 
 
-def _with_fraction(text: str, value: str, end: int) -> tuple[str, int]:
+def _symbol(text: str, end: int) -> str:
+    """The currency's sign that ends at ``end``: "US$" rather than "$"."""
+    for length in (3, 2, 1):
+        if text[max(0, end - length) : end] in _CURRENCIES:
+            return text[max(0, end - length) : end]
+    return ""
+
+
+def _is_code(folded: str, end: int) -> bool:
+    """Do the letters behind a number make a code of it ("4G", "18F"), being no unit?"""
+    return not (_NO_CODE.match(folded, end) or _GLUED.match(folded, end) or _PERCENT.match(folded, end))
+
+
+def _with_fraction(text: str, folded: str, value: str, end: int) -> tuple[str, int]:
     """A number with the fraction behind it, where both are one: "3-3/4" is 3.75."""
     fraction = _FRACTION.match(text, end) if value.isdigit() else None
     if not fraction or int(fraction[2]) not in _EXACT:
         return value, end
     whole, part = (value, fraction[1]) if fraction[1] else ("0", value)
-    if int(part) >= int(fraction[2]) or (not fraction[1] and not _PERCENT.match(text, fraction.end())):
+    if int(part) >= int(fraction[2]) or (not fraction[1] and not _PERCENT.match(folded, fraction.end())):
         return value, end
     digits = f"{int(part) * 100_000 // int(fraction[2]):05}".rstrip("0")
     return f"{whole}.{digits}", fraction.end()
@@ -174,16 +199,16 @@ def _between(words: Words, index: int) -> bool:
     return index > 0 and words.folded[index - 1] in ("between", "from")
 
 
-def _magnified(text: str, value: str, end: int) -> tuple[str, int]:
-    suffix = _SUFFIX.match(text, end)
+def _magnified(folded: str, value: str, end: int) -> tuple[str, int]:
+    suffix = _SUFFIX.match(folded, end)
     if suffix:
-        return shift(value, _SUFFIXES[suffix[1].lower()]), suffix.end()
-    word = re.match(r"[\s-](hundred|thousand|million|billion|trillion|dozen)\b", text[end : end + 10], re.I)
+        return shift(value, _SUFFIXES[suffix[1]]), suffix.end()
+    word = _MAGNITUDE.match(folded, end, end + 10)
     if word:
-        factor = _MAGNITUDES[word[1].lower()]
+        factor = _MAGNITUDES[word[1]]
         if factor == 12:
-            return str(int(value.split(".", maxsplit=1)[0]) * 12), end + word.end()
-        return shift(value, len(str(factor)) - 1), end + word.end()
+            return str(int(value.split(".", maxsplit=1)[0]) * 12), word.end()
+        return shift(value, len(str(factor)) - 1), word.end()
     return value, end
 
 
@@ -226,49 +251,25 @@ def _finished(
     high: str,
     unit: str,
     *,
-    first: int | None = None,
+    first: int,
 ) -> Figure:
-    if not unit:
-        percent = _PERCENT.match(text, end)
+    if not unit and not _ALONE.match(words.text, end):
+        percent = _PERCENT.match(words.text, end)
+        fused = _GLUED.match(words.text, end) if not percent else None
         if percent:
-            unit, end = ("points" if "point" in percent[0].lower() else "%"), percent.end()
-    fused = _GLUED.match(text, end) if not unit else None
-    if fused:
-        unit, end = fused[0].lower(), fused.end()
-    following = words.at(end)
-    glued = end < len(text) and text[end : end + 1] == "-"
-    if not unit and following < len(words.folded) and not text[end : words.starts[following]].strip("- "):
-        word = words.folded[following]
+            unit, end = ("points" if "point" in percent[0] else "%"), percent.end()
+        elif fused:
+            unit, end = fused[0], fused.end()
+    following = index + 1 if words.ends[index] == end else words.at(end)
+    glued = text[end : end + 1] == "-"
+    word = words.folded[following] if not unit and following < len(words.folded) else ""
+    if word in _WORDS and not text[end : words.starts[following]].strip("- "):
         written = text[words.starts[following] : words.ends[following]]
         if word in _UNITS or written in _CODES:
             unit, end = (written if written in _CODES else word), words.ends[following]
             following += 1
     noun = "" if glued and not unit else noun_behind(text, words, following, end)
-    before = index if first is None else first
-    return Figure(begin, end, value, high, unit, noun, _hedged(words, before))
-
-
-def noun_behind(text: str, words: Words, index: int, end: int) -> str:
-    """The words from ``index`` on, right behind ``end``, up to the first plural noun: "local commanders" in "six local
-    commanders said"; "" if there is none."""
-    taken: list[str] = []
-    at = end
-    for place in range(index, min(index + 4, len(words.folded))):
-        gap = text[at : words.starts[place]]
-        word = words.folded[place]
-        if gap.strip(' \t\n“"‘') or word in _NOUN_STOPS or word[0].isdigit():
-            break
-        taken.append(word)
-        at = words.ends[place]
-        if (word.endswith("s") and not word.endswith(("ss", "us", "is", "'s"))) or word in (
-            "people",
-            "men",
-            "women",
-            "children",
-            "police",
-        ):
-            return " ".join(taken)
-    return ""
+    return Figure(begin, end, value, high, unit, noun, _hedged(words, first))
 
 
 def _hedged(words: Words, index: int) -> bool:

@@ -6,7 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from checker.language.ages import Age
-from checker.language.figures import Figure, noun_behind
+from checker.language.counted_nouns import noun_behind
+from checker.language.figures import Figure
 from checker.language.patterns import lazy_pattern
 from checker.language.percentages import find_fractions
 from checker.language.segment import Words
