@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 
 from checker.finding import Span
 from checker.language.actor_words import CONDEMN, SORTS, ActorLabel, find_actor_words, listed
@@ -230,6 +230,7 @@ def _function_words() -> frozenset[str]:
     return listed("pointing") | listed("openers")
 
 
+@lru_cache(maxsize=8192)
 def _stem(word: str) -> str:
     """First letters of a name or nationality: Syria and Syrian, Iran and Iranian are one."""
     folded = word.casefold().removesuffix("'s").removesuffix("’s")

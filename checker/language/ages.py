@@ -26,7 +26,7 @@ class Age(NamedTuple):
 
 
 _BEHIND = lazy_pattern(
-    r"(?:,\s+(?:aged?\s+|who\s+is\s+|now\s+)?|\s+\((?:aged\s+)?|,?\s+aged\s+|,?\s+is\s+)(\d{1,3})"
+    r"(?=,|\s+[(ai])(?:,\s+(?:aged?\s+|who\s+is\s+|now\s+)?|\s+\((?:aged\s+)?|,?\s+aged\s+|,?\s+is\s+)(\d{1,3})"
     r"(?=[,;)]|\.(?!\d)|\s+(?:and|who|but)\s|\s+years\s+old\b)|,\s+an?\s+(\d{1,3})-year-old\b"
 )
 _YEARS_OLD = lazy_pattern(r"\b(\d{1,3})[ -]years?[ -]old\s+(?:[\w'’-]+,?\s+){0,4}\Z")
@@ -89,6 +89,7 @@ def find_ages(text: str, mentions: Sequence[Mention], entities: Sequence[Entity]
 
 
 def _ages(text: str, mentions: Sequence[Mention], entities: Sequence[Entity]) -> Iterator[Age]:
+    years_old = "-old " in text
     for number, entity in enumerate(entities):
         if entity.kind in (PLACE, ORGANISATION, OUTLET):
             continue
@@ -97,10 +98,10 @@ def _ages(text: str, mentions: Sequence[Mention], entities: Sequence[Entity]) ->
             behind = _BEHIND.match(text, mention.end)
             found = behind if behind and not _OF_ANOTHER_DAY.match(text, behind.end()) else None
             if not found:
-                window = text[max(0, mention.start - _REACH) : mention.start]
-                at = window.rfind("-old ")
-                if at < 0:
+                begin = max(0, mention.start - _REACH)
+                if not years_old or text.find("-old ", begin, mention.start) < 0:
                     continue
+                window = text[begin : mention.start]
                 old = _YEARS_OLD.search(window)
                 if not old or _THEN.search(window[max(0, old.start() - 12) : old.start()]):
                     continue

@@ -8,6 +8,7 @@ office, the title, the employer, the party, the trade."""
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from checker.language.entities import Entity
 from checker.language.gazetteer import country_names
@@ -81,14 +82,21 @@ def find_clash(text: str, segments: Segments, mentions: Sequence[Mention], entit
 
 def _may_tell(text: str, mention: Mention) -> bool:
     """May an office stand beside a mention?"""
-    return bool(mention.title or mention.role) or text[mention.start - 2 : mention.start] == ", "
+    if mention.role or (mention.title and not _is_courtesy(mention.title)):
+        return True
+    return text[mention.start - 2 : mention.start] == ", " and text[mention.end : mention.end + 1] in (",", ".")
+
+
+@lru_cache(maxsize=1024)
+def _is_courtesy(title: str) -> bool:
+    return title.casefold().strip(".") in _COURTESY
 
 
 def _offices(text: str, mentions: Sequence[Mention], i: int) -> Iterator[Office]:
     mention = mentions[i]
     if mention.title:
         start = text.rfind(mention.title[:3], max(0, mention.start - len(mention.title) - 8), mention.start)
-        if start >= 0 and mention.title.casefold().strip(".") not in _COURTESY:
+        if start >= 0 and not _is_courtesy(mention.title):
             found = _office(text, start, mention.start - 1, i)
             yield found._replace(titled=found.words[-1] if found.words else "")
     if mention.role:

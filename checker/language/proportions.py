@@ -79,6 +79,7 @@ _DOWNWARD = frozenset(
 _STEP_OR = lazy_pattern(r"(?:\s+points?|\s+cents?)?,\s+or\s+(?:about\s+)?")
 _STEP_TO = lazy_pattern(r",?\s+to\s+(?:close\s+at\s+|end\s+at\s+|finish\s+at\s+)?")
 _TURNOUT = lazy_pattern(r"\b[Tt]urn-?out\s+(?:\w+\s+){0,4}\Z")
+_TURNOUTS = frozenset(("turnout", "turn-out"))
 _VOTED = lazy_pattern(r"(?:\s+[\w-]+){0,2}\s+(?:had\s+|have\s+)?(?:voted|cast\s+\w+)\s+out\s+of\s+(?:the\s+)?")
 _NEAR = 120  # code points between the figures of one proportion
 _TIME = frozenset(word_list("checker/language/proportions")["passed_over"]["nouns"])
@@ -86,7 +87,7 @@ _TIME = frozenset(word_list("checker/language/proportions")["passed_over"]["noun
 
 def find_proportions(text: str, words: Words, figures: Sequence[Figure], segments: Segments) -> tuple[Proportion, ...]:
     """Every percentage that can be worked out again, in order."""
-    found = list(_turnout(text, figures))
+    found = [] if words.distinct.isdisjoint(_TURNOUTS) else list(_turnout(text, figures))
     if not words.distinct.isdisjoint(MULTIPLES):
         found += _multiplied(text, figures)
     fractions = list(find_fractions(text, words))

@@ -56,12 +56,12 @@ def find_totals(text: str, figures: Sequence[Figure], segments: Segments) -> tup
     """Every total whose parts the same sentence gives, in order."""
     found = []
     first = 0
-    while first < len(figures):
-        sentence = segments.sentence(segments.sentence_at(figures[first].start)) if segments.sentence_starts else None
+    while first + 2 < len(figures) and segments.sentence_starts:
+        sentence = segments.sentence(segments.sentence_at(figures[first].start))
         last = first + 1
-        while sentence and last < len(figures) and figures[last].start < sentence.end:
+        while last < len(figures) and figures[last].start < sentence.end:
             last += 1
-        if sentence and 3 <= last - first <= 12:
+        if 3 <= last - first <= 12:
             found += list(_in_sentence(text, figures[first:last], sentence.end))
         first = last
     return tuple(found)
@@ -94,6 +94,7 @@ def _in_sentence(text: str, near: Sequence[Figure], end: int) -> Iterator[Total]
 
 
 def _linked(text: str, one: Figure, other: Figure) -> bool:
+    """Does nothing stand between two figures but what joins parts of one list?"""
     return bool(_LINK.fullmatch(text[one.end : other.start][:120]))
 
 

@@ -52,14 +52,16 @@ class NumberStyle(Rule[Ways]):
         headline = document.segments.headline
         opening = set(document.segments.sentence_starts)
         for figure in document.figures:
+            if (figure.unit != "%" and not _is_small(figure)) or figure.start in opening:
+                continue
             if (headline and figure.start < headline.end) or document.quotations.covers(figure.start):
                 continue
             text = document.text[figure.start : figure.end]
             span = Span(figure.start, figure.end)
-            if figure.unit == "%" and figure.start not in opening:
+            if figure.unit == "%":
                 sign = "%" if text.endswith("%") else "percent" if text.lower().endswith("percent") else "per cent"
                 percent.setdefault(sign, []).append(span)
-            elif _is_small(figure) and figure.start not in opening:
+            else:
                 small.setdefault("figures" if text[0].isdigit() else "words", []).append(span)
         found = []
         for what, ways in (("Numbers below ten", small), ("Percentages", percent)):
@@ -88,6 +90,6 @@ _COUNTED_IN_FIGURES = frozenset(("hours", "minutes", "seconds", "points", "times
 
 
 def _is_small(figure: Figure) -> bool:
-    if figure.noun.rpartition(" ")[2] in _COUNTED_IN_FIGURES:
+    if figure.unit or figure.high or "." in figure.value or not figure.noun:
         return False
-    return not (figure.unit or figure.high or "." in figure.value or not figure.noun) and 1 < int(figure.value) < 10
+    return 1 < int(figure.value) < 10 and figure.noun.rpartition(" ")[2] not in _COUNTED_IN_FIGURES

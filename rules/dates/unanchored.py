@@ -8,17 +8,18 @@ from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Related, Severity
 from checker.language.dates import RELATIVE, DateExpression
+from checker.language.name_lists import words_of
 from checker.language.patterns import lazy_pattern
 from checker.rule import Example, Rule
 
 if TYPE_CHECKING:
     from checker.document import Document
 
-_HABIT = lazy_pattern(
-    r"\b(?:every|each|any|alternate|most|some|black|good|super|easter|ash|cyber|bloody|giving|whit|maundy|other|first|second|third|last)\s+"
-    r"(?:other\s+|second\s+)?\Z",
-    re.I,
+_HABITS = words_of(
+    "every each any alternate most some black good super easter ash cyber bloody giving whit maundy other first second "
+    "third last"
 )
+_HABIT = lazy_pattern(rf"\b(?:{'|'.join(sorted(_HABITS))})\s+(?:other\s+|second\s+)?\Z", re.I)
 _NAMED = lazy_pattern(r"\s+(?:Night|Times|Club|Morning|Mail|Telegraph|Evening|Herald|Post|Sun)\b|['’]s\s+[A-Z]")
 _LOOSE = frozenset(("recently", "ago"))
 _SPOKEN_OF_NOW = frozenset(("today", "this year"))  # these also mean nowadays, whatever the day
@@ -87,7 +88,10 @@ def _loose(document: Document) -> Iterator[DateExpression]:
 
 def _hangs(date: DateExpression, document: Document) -> bool:
     text = document.prose
-    words = " ".join(text[date.start : date.end].lower().split())
-    if words in _SPOKEN_OF_NOW or document.quotations.covers(date.start):
+    written = " ".join(text[date.start : date.end].lower().split())
+    if written in _SPOKEN_OF_NOW or document.quotations.covers(date.start) or _NAMED.match(text, date.end):
         return False
-    return not (_HABIT.search(text[max(0, date.start - 24) : date.start]) or _NAMED.match(text, date.end))
+    first = document.words.at(date.start)
+    if _HABITS.isdisjoint(document.words.folded[max(0, first - 2) : first]):
+        return True
+    return not _HABIT.search(text[max(0, date.start - 24) : date.start])

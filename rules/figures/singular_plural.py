@@ -92,7 +92,10 @@ def _events(document: Document) -> Iterable[Numbered]:
     for sentence in range(1, len(segments.sentence_starts)):
         if segments.sentence_blocks[sentence] != segments.sentence_blocks[sentence - 1]:
             continue
-        first = words.at(segments.sentence_starts[sentence])
+        start = segments.sentence_starts[sentence]
+        if words.text[start].isalnum() and not words.text.startswith("the", start):
+            continue
+        first = words.at(start)
         if first + 3 >= len(words.folded) or words.folded[first] != "the":
             continue
         plural = words.folded[first + 1]

@@ -105,7 +105,7 @@ def _shouted(document: Document) -> Iterator[Manner]:
     text, segments = document.prose, document.segments
     capitals: dict[str, list[Span]] = {}
     for mention in document.mentions:
-        if mention.text[1:].islower() or not [t for t in mention.tokens if len(t) > 3 and t.isupper()]:
+        if mention.text.istitle() or not [t for t in mention.tokens if len(t) > 3 and t.isupper()]:
             continue
         at = mention.start
         for token in mention.tokens:
@@ -160,6 +160,9 @@ def _runs(document: Document, sentence: int, at: int) -> bool:
 
 def _particles(document: Document) -> Iterator[Manner]:
     """Particles within persons' names, by whether they have a capital."""
+    words = document.words
+    if words.distinct.isdisjoint(_WHOLE) and not [word for word in words.odd if word.startswith(_JOINED)]:
+        return
     found: dict[str, dict[str, list[Span]]] = {}
     for mention in document.mentions:
         if mention.kind != PERSON or (len(mention.tokens) == 1 and "-" not in mention.text):
