@@ -8,13 +8,14 @@ from checker.tuples import NamedTuple
 
 _LINE_ENDS = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
 _ZERO_WIDTH_JOINER = "\u200d"
+_TYPEWRITTEN = str.maketrans(dict.fromkeys("‘’“”–—…", "'"))  # the marks of most copy, a column each
 _FARTHEST = 400  # code points looked at to either side; wider than any terminal that is read by people
 
 
 def printable(text: str) -> str:
     """Text on one line that cannot steer a terminal: breaks and tabs become spaces, control characters and lone
     surrogates a replacement character, marks that only turn the direction of writing nothing."""
-    if text.isascii() and text.isprintable():
+    if text.isprintable():
         return text
     return "".join(map(_safe, text))
 
@@ -33,7 +34,7 @@ def _safe(char: str) -> str:
 
 def width(text: str) -> int:
     """How many columns a text takes up: two for East Asian wide characters and emoji, none for combining marks."""
-    if text.isascii():
+    if text.isascii() or text.translate(_TYPEWRITTEN).isascii():
         return len(text)
     from unicodedata import category, east_asian_width
 
