@@ -10,9 +10,8 @@ from typing import Any
 from checker.config import Config
 
 _OWN, _SHARED = "checker.toml", "pyproject.toml"
-_MAY_HOLD_OURS = re.compile(  # most projects' file does not, and parsing it would cost more than checking a story
-    rb"""tool["']?\s*\.\s*["']?checker|^\s*(?:\[\s*["']?tool["']?\s*\]|["']?tool["']?\s*=)""", re.MULTILINE
-)
+_MAY_HOLD_OURS = rb"""(?m)tool["']?\s*\.\s*["']?checker|^\s*(?:\[\s*["']?tool["']?\s*\]|["']?tool["']?\s*=)"""
+"""Most projects' file does not, and parsing it would cost more than checking a story."""
 
 
 class Discovery:
@@ -70,7 +69,7 @@ def _read(file: str, shared: bool) -> Config | None:
         data = file_bytes(file)
     except UnreadableError as problem:
         raise ValueError(f"{file}: {problem}") from problem
-    if shared and not _MAY_HOLD_OURS.search(data):
+    if shared and not (b"checker" in data and re.search(_MAY_HOLD_OURS, data)):
         return None
     import tomllib
 

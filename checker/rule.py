@@ -56,6 +56,13 @@ class Rule(Generic[Candidate]):
     passes: ClassVar[tuple[Example, ...]] = ()
     Options: ClassVar[Any] = NoOptions
 
+    if not TYPE_CHECKING:
+
+        def __class_getitem__(cls, candidate):
+            """The class itself: what it judges is for type checkers, and typing's alias of it takes longer to make than
+            a rule."""
+            return cls
+
     def __init__(self, options: Mapping[str, Any] | None = None) -> None:
         self.options = self.Options(**(options or {}))
 

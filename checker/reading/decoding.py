@@ -40,7 +40,7 @@ def decoded(data: bytes) -> tuple[str, str]:
     if b"\0" in data:
         raise UnreadableError(f"is not text: it holds null bytes; {_SAVE}")
     try:
-        text = data.decode("utf-8-sig")
+        text = data.removeprefix(b"\xef\xbb\xbf").decode("utf-8")
     except UnicodeDecodeError as problem:
         return _from_windows_1252(data, problem.start), "read as Windows-1252, because it is not UTF-8"
     if len(data) - len(data.translate(None, _NOT_TEXT)) > len(data) // 50:
