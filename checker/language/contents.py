@@ -13,7 +13,7 @@ from checker.language.phrases import Copy
 from checker.language.readings import AFTER, NEXT, WHOLE, Reading
 from checker.language.segment import ITEM
 from checker.language.transcripts import headed, labelled
-from checker.language.wording import AUX, Range
+from checker.language.wording import AUX, DET, PRON, Range
 
 _CLOSERS = "\"”’»'"
 
@@ -119,6 +119,7 @@ def _content(copy: Copy, reading: Reading, end: int) -> tuple[Span, ...]:
 
 _TURNS = frozenset(("but", "although", "though", "whereas"))
 _FEWEST = 3  # words of a clause
+_TIMES = frozenset(("when", "since", "while", "because", "as", "after", "before", "until"))
 _NEXT_CLAUSE = frozenset(("but", "and", "while", "which", "who", "although", "though", "whereas", "so", "yet"))
 
 
@@ -134,14 +135,20 @@ def _is_short(copy: Copy, reading: Reading, start: int) -> bool:
 
 
 def _clause_end(copy: Copy, start: int, end: int) -> int:
-    """The word behind a clause that begins at ``start``: where a comma and a conjunction, a dash or a semicolon
-    follow."""
-    gaps = copy.gaps
+    """The word behind an object or infinitive that begins at ``start``: where a dash or a semicolon follows, "but", a
+    comma and a conjunction, a comma and what stands in apposition ("endorsed her, another sign of …"), or a clause of
+    time ("praised him when he left")."""
+    gaps, folded, classes = copy.gaps, copy.folded, copy.classes
     for k in range(start + 1, end):
         if gaps[k] == " ":
+            timed = folded[k] in _TIMES and k > start + 1 and k + 1 < end
+            if folded[k] in _TURNS or (timed and classes[k + 1] & PRON and not classes[k + 1] & DET):
+                return k
             continue
         gap = copy.gap(k)
-        if ";" in gap or "—" in gap or " – " in gap or ("," in gap and copy.folded[k] in _NEXT_CLAUSE):
+        if ";" in gap or "—" in gap or " – " in gap:
+            return k
+        if "," in gap and (folded[k] in _NEXT_CLAUSE or (classes[k] & DET and "and" not in folded[k:end])):
             return k
     return end
 

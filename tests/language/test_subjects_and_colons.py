@@ -81,3 +81,16 @@ def test_a_headline_speaks_for_whoever_it_names_before_a_colon_if_the_copy_does(
     assert ("Harbour", "", "What we know so far") not in read(
         "Harbour: What we know so far\n\nMayor Ann Cobb said on Friday that the harbour would stay open.\n"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Cobb praised the plan when she left.", "the plan"),
+        ("Cobb endorsed the plan on Friday, another sign of the council's support.", "the plan on Friday"),
+        ("Cobb praised the plan but had to give them more time.", "the plan"),
+        ("Cobb called for a wall, a pier and a light.", "a wall, a pier and a light"),
+    ],
+)
+def test_an_object_ends_before_what_is_set_beside_or_against_it(text, content):
+    assert [attribution[2] for attribution in read(LEAD + text)] == [content]
