@@ -23,10 +23,11 @@ def ends_with_abbreviation(text: str, start: int, stop: int, following: str, *, 
     ``start`` is where the sentence begins, ``following`` the first letter or digit after the stop, and ``closed``
     whether a quotation mark or bracket closes behind the stop.
     """
-    tail = text[max(start, stop - 20) : stop].rpartition(" ")[2]
+    last_words = text[stop - 20 if stop - 20 > start else start : stop]
+    tail = last_words.rpartition(" ")[2]
     if len(tail) > 1 and tail.isalpha() and tail.lower() not in _LISTED:
         return False  # as nearly every sentence ends
-    backwards = _BACKWARDS.match(text[max(start, stop - 20) : stop][::-1])
+    backwards = _BACKWARDS.match(last_words[::-1])
     if not backwards:
         return False
     last = backwards[0][::-1]

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from checker.finding import Span
 from checker.language.abbreviations import ends_with_abbreviation
 from checker.language.patterns import lazy_pattern
+from checker.tuples import made
 
 _CLOSE = lazy_pattern(r"[.!?…]*[\"'”’»)\]]*")
 _NEXT = lazy_pattern(r"\s*(?:[\"'“‘«(\[]+\s*)?(\S)")
@@ -16,18 +15,19 @@ _SAID = lazy_pattern(
 )
 
 
-def split_sentences(text: str, start: int, end: int) -> Iterator[Span]:
+def split_sentences(text: str, start: int, end: int) -> list[Span]:
     """The sentences of one paragraph [start, end), without the white space around them.
 
     A full stop ends a sentence when a capital, a digit or an opening mark follows and the word before it is no
     abbreviation or initial. A question or exclamation mark inside a quotation does not when "Smith said" follows.
     """
+    found: list[Span] = []
     begin = stop = start
     for at in find_marks(text, ".!?…", start, end):
         if at < stop:
             continue
         mark, stop = text[at], at + 1
-        char = text[at + 2 : at + 3] if at + 3 < end and text[stop] == " " else ""
+        char = text[at + 2] if at + 3 < end and text[stop] == " " else ""
         closing = ""
         if not char.isalnum():  # anything but a mark, a space, a letter
             closed = _CLOSE.match(text, stop, end)
@@ -46,9 +46,10 @@ def split_sentences(text: str, start: int, end: int) -> Iterator[Span]:
             continue
         if mark in "!?" and closing[-1:] in ('"', "”", "’", "'") and _SAID.match(text, stop, end):
             continue
-        yield from _trimmed(text, begin, stop)
+        _add_trimmed(found, text, begin, stop)
         begin = stop
-    yield from _trimmed(text, begin, end)
+    _add_trimmed(found, text, begin, end)
+    return found
 
 
 def find_marks(text: str, marks: str, start: int, end: int) -> list[int]:
@@ -63,9 +64,10 @@ def find_marks(text: str, marks: str, start: int, end: int) -> list[int]:
     return found
 
 
-def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
-    inside = text[start:end].strip()
-    if inside:
-        while text[start].isspace():
-            start += 1
-        yield Span(start, start + len(inside))
+def _add_trimmed(found: list[Span], text: str, start: int, end: int) -> None:
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    if start < end:
+        found.append(made(Span, (start, end)))

@@ -27,10 +27,10 @@ _SMALL = frozenset(_LIST["small"]["words"])
 _POINTS_BACK = lazy_pattern(_LIST["pointing"]["before"])
 _SAID_BEFORE = lazy_pattern(_LIST["pointing"]["around"])
 _POINTING = frozenset(_LIST["pointing"]["needed_before"])
-_SAYING = tuple(_LIST["pointing"]["needed_around"])
-_INITIALS = frozenset(word[0] for word in _SAYING)
+_SAYING = frozenset(_LIST["pointing"]["needed_around"])
 _SHORTEST = 4  # words: of fewer nobody can say that they are the same utterance
 _FAMOUS = 6  # quotations that share three words in a row and are compared with one another, at most
+_CLOSE = 8  # words in front of a quotation: what points back with one of its words ends right before the marks
 _BEHIND, _AHEAD = 120, 60  # code points around a quotation in which the copy says that it was heard before
 _LONG = 7  # words: shorter ones are alike by chance
 _NEAR_VERBATIM = 0.75
@@ -54,8 +54,9 @@ def find_repeats(
         edited = "[" in text[outer[one].start : outer[one].end] or "[" in text[outer[two].start : outer[two].end]
         if not edited and not _part_of(spoken[one], spoken[two]):
             pairs[one, two] = Repeat(outer[one], outer[two], likeness, False)
+    cues = [i for i in words.where(_SAYING) if words.folded[i] != "on" or (i and words.folded[i - 1] == "was")]
     for two, quotation in enumerate(outer):
-        if not two or len(spoken[two]) < _SHORTEST or not _points_back(text, words, quotation, segments):
+        if not two or len(spoken[two]) < _SHORTEST or not _points_back(text, words, quotation, segments, cues):
             continue
         topic = _topic(spoken[two])
         candidates = [
@@ -126,14 +127,18 @@ def _same_speaker(one: str | None, two: str | None) -> bool:
     return one is None or two is None or one == two
 
 
-def _points_back(text: str, words: Words, quotation: Quotation, segments: Segments) -> bool:
+def _points_back(text: str, words: Words, quotation: Quotation, segments: Segments, cues: Sequence[int]) -> bool:
+    """Does the copy beside a quotation say that it was heard before? ``cues`` are the words one of which it needs for
+    that, unless what it says ends right before the marks."""
+    index = words.at(quotation.start)
+    pointing = not _POINTING.isdisjoint(words.folded[max(0, index - _CLOSE) : index])
+    if not pointing and not cues:
+        return False
     block = segments.blocks[segments.block_at(quotation.start)]
     begin, end = max(block.start, quotation.start - _BEHIND), min(block.end, quotation.end + _AHEAD)
     before, after = text[begin : quotation.start], text[quotation.end : end]
-    near = words.folded_within(begin, quotation.start)
-    if not _POINTING.isdisjoint(near) and _POINTS_BACK.search(before):
+    if pointing and _POINTS_BACK.search(before):
         return True
-    near += words.folded_within(quotation.end, end)
-    if not any(word.startswith(_SAYING) for word in near if word[0] in _INITIALS):
+    if not any(begin <= words.starts[cue] < end for cue in cues):
         return False
     return bool(_SAID_BEFORE.search(before) or _SAID_BEFORE.search(after))
