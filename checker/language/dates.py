@@ -71,7 +71,7 @@ def find_dates(text: str, words: Words, filed: Date | None) -> tuple[DateExpress
     found: list[DateExpression] = []
     covered = 0
     folded = words.folded
-    for index in words.where(_WORDS, _numeric):
+    for index in words.where(_WORDS, [word for word in words.odd if _numeric(word)]):
         start, word = words.starts[index], folded[index]
         if start < covered:
             continue

@@ -73,7 +73,8 @@ def find_figures(text: str, words: Words, dates: Sequence[DateExpression]) -> tu
     cursor = 0
     covered = 0
     folded = words.folded
-    for index in words.where(_SPELLED, _numeric):
+    numeric = [word for word in words.odd if word[0].isdigit() or "-" in word]
+    for index in words.where(_SPELLED, numeric):
         start, word = words.starts[index], folded[index]
         if start < covered:
             continue
@@ -86,10 +87,6 @@ def find_figures(text: str, words: Words, dates: Sequence[DateExpression]) -> tu
             found.append(figure)
             covered = figure.end
     return tuple(found)
-
-
-def _numeric(word: str) -> bool:
-    return word[0].isdigit() or "-" in word
 
 
 def cardinal(word: str) -> int | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import accumulate, pairwise
 from typing import Any
 
@@ -101,15 +101,16 @@ class Words(Record):
     odd: list[str]
     """The distinct words that hold something other than letters: a digit, a hyphen, an apostrophe."""
 
-    def where(self, listed: WordList, odd: Callable[[str], bool] | None = None) -> list[int]:
-        """Indices, in order, of the words that a list holds, and of the odd ones that a test takes.
-
-        The distinct words, half as many as words, meet the list in one intersection, and few of them are odd, so that
-        looking for the words of a list costs little.
+    def where(self, listed: WordList, besides: Sequence[str] = ()) -> list[int]:
+        """Indices, in order, of the words that a list holds, and of some besides, which must be words of the text. The
+        distinct words, half as many as words, meet the list in one intersection, so that to look for it costs little.
         """
-        known = self.distinct & (listed.keys() if isinstance(listed, dict) else listed)
-        if odd:
-            known = known.union(filter(odd, self.odd))
+        distinct = self.distinct
+        if isinstance(listed, dict) and len(listed) > len(distinct):  # sets alone are met from the smaller side
+            listed = frozenset(filter(listed.__contains__, distinct))
+        known = distinct.intersection(listed)
+        if besides:
+            known = known.union(besides)
         places = self.places
         found = [index for word in known for index in places[word]]
         found.sort()
