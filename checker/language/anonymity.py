@@ -45,16 +45,6 @@ _NOTHING = Description("", UNKNOWN, False, False, 0, False)
 
 
 @cache
-def _kinds() -> dict[str, str]:
-    listed = word_list("checker/language/sources")
-    found: dict[str, str] = {}
-    for key, kind in _KINDS:
-        for noun in listed[key].split():
-            found.setdefault(noun, kind)
-    return found
-
-
-@cache
 def _phrases(key: str) -> tuple[str, ...]:
     return tuple(word_list("checker/language/sources")[key])
 
@@ -64,13 +54,13 @@ def _words(key: str) -> frozenset[str]:
     return frozenset(word_list("checker/language/sources")[key].split())
 
 
-@cache
-def _ends() -> frozenset[str]:
-    """The words in front of which a noun phrase ends, wherever they stand in it but first."""
-    return of_classes(PREP | REL | SUB | AUX, DET | ADV) | (_words("participles") - _kinds().keys())
-
-
-_ADDED = of_classes(CONJ | ADV)
+_LISTED = word_list("checker/language/sources")
+_KIND_OF = {noun: kind for key, kind in reversed(_KINDS) for noun in _LISTED[key].split()}  # the first list counts
+_ENDS = of_classes(PREP | REL | SUB | AUX, DET | ADV) | (_words("participles") - _KIND_OF.keys())
+"""The words in front of which a noun phrase ends, wherever they stand in it but first."""
+_NEAR, _POINTING = _words("near"), _words("pointing")
+_BEHIND = of_classes(CONJ | ADV) | _NEAR
+"""The words that are no head but may stand behind one."""
 _ARTICLES = of_classes(DET)
 _INSIDE = frozenset(("at", "in", "inside", "within", "from"))
 _PLURALS = frozenset(("people", "police", "men", "women", "children"))
@@ -80,35 +70,32 @@ _FIGURES = frozenset(("figure", "figures"))
 def describe(folded: Sequence[str], written: Sequence[str]) -> Description:
     """The description that the words of a noun phrase give, folded and as written; a comma ends it. Of the words as
     written the first letters will do."""
-    kinds = _kinds()
     many = stop = len(folded)
     if not many:
         return _NOTHING
-    if many > 1:
-        ends = _ends()
-        for index in range(1, many):
-            word = folded[index]
-            if word in ends or (
-                word[-1] in "gd"
-                and (word.endswith("ing") or (index > 1 and word.endswith("ed")))
-                and word not in kinds
-            ):  # fmt: skip
-                stop = index
-                break
+    for index in range(1, many):
+        word = folded[index]
+        if word in _ENDS or (
+            word[-1] in "gd"
+            and (word.endswith("ing") or (index > 1 and word.endswith("ed")))
+            and word not in _KIND_OF
+        ):  # fmt: skip
+            stop = index
+            break
     if stop < many and many > 3 and folded[0] == "one" and folded[1] == "of":  # "one of the engineers" is an engineer
         inner = describe(folded[2:], written[2:])
         return inner._replace(plural=False, definite=False, modifiers=inner.modifiers + 1)
     last = stop - 1
-    while last and (folded[last] in _ADDED or _stands_behind(folded[last])):
+    while last and ((word := folded[last]) in _BEHIND or (word[-1] == "y" and _is_adverb(word))):
         last -= 1
     head = folded[last]
     if "'" in head:
         head = head.removesuffix("'s").removesuffix("'")
     several = head[-1:] == "s"
-    kind = kinds.get(head) or (kinds.get(head[:-1], UNKNOWN) if several else UNKNOWN)
+    kind = _KIND_OF.get(head) or (_KIND_OF.get(head[:-1], UNKNOWN) if several else UNKNOWN)
     if head in _FIGURES and not _words("people_of").isdisjoint(folded[:last]):
         kind = BARE
-    if head == "those" and not _words("near").isdisjoint(folded):
+    if head == "those" and not _NEAR.isdisjoint(folded):
         kind = BARE
     first = 0
     while first < last and folded[first] in _ARTICLES:
@@ -121,7 +108,7 @@ def describe(folded: Sequence[str], written: Sequence[str]) -> Description:
                 capitals = True
                 break
     plural = (several and head[-2:] != "ss") or head in _PLURALS
-    definite = opening in _words("pointing") or ("'" in opening and opening.endswith(("'s", "s'")))
+    definite = opening in _POINTING or ("'" in opening and opening.endswith(("'s", "s'")))
     return made(Description, (head, kind, plural, definite, last - first + many - stop, capitals))
 
 
@@ -143,17 +130,9 @@ def is_people(description: Description) -> bool:
     return head.endswith(tuple(_phrases("ends_of_people")))
 
 
-def _stands_behind(word: str) -> bool:
-    """Is a word no head but something that may stand behind one ("a teacher mistakenly", "people familiar")?"""
-    if (
-        word[-1] == "y"
-        and word.endswith("ly")
-        and len(word) > _SHORT + 2
-        and word not in _kinds()
-        and word not in _words("folk")
-    ):
-        return True
-    return word in _words("near")
+def _is_adverb(word: str) -> bool:
+    """Is a word behind a head an adverb ("a teacher mistakenly"), as far as its end tells?"""
+    return word.endswith("ly") and len(word) > _SHORT + 2 and word not in _KIND_OF and word not in _words("folk")
 
 
 def is_several(description: Description) -> bool:
