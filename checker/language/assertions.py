@@ -157,6 +157,8 @@ def _first_verb(words: Words, low: int, high: int) -> int:
 
 
 def _follows(folded: list[str], index: int, high: int, wanted: frozenset[str]) -> bool:
+    if index + 2 == high and folded[index + 1] == "that":
+        return False  # "they just proved that"
     return not wanted or (index + 1 < high and folded[index + 1] in wanted) or ("." in wanted and index + 1 == high)
 
 
@@ -190,6 +192,8 @@ def _evidence(
             if word in anchors.judgements and tail and tail[0] in ("a", "an", "the", "no"):
                 kind = CAUSE if word in ("result", "consequence", "product") else EVALUATION
                 gated = _follows(folded, index, high, anchors.judgements[word])
+                if word == "victory" and not _listed("ruled").isdisjoint(folded[low:first]):
+                    return _NOTHING  # "the decision was a victory for Greece": for whom it was given
                 return (kind, first, index + 1) if gated and len(tail) <= 3 else _NOTHING
             if word in anchors.superlatives and tail in _RANKING and _ranked(folded, index, high):
                 return EVALUATION, first, index + 1

@@ -13,6 +13,7 @@ from checker.language.wording import ADV, AUX, CONJ, DET, PREP, PRON, REL, SUB, 
 from checker.lists import word_list
 from checker.tuples import NamedTuple
 
+_CLAUSE = 4  # words within which the verb of a clause would stand
 _NO_OBJECT = frozenset(("of", "that", "for", "and", "among", "about", "in", "over", "at", ""))
 
 
@@ -95,6 +96,8 @@ def _verb(folded: list[str], index: int, low: int, high: int) -> int:
         unfit = classes(following) & AUX or following in _NO_OBJECT
         if unfit and (following != "that" or not word.endswith(("s", "ed"))):
             return -1
+        if word in lists["affecting"] and _takes_object(folded, index + 1, high):
+            return -1  # "the turn worries the capitals": theirs is the worry
         return index - 1 if folded[index - 1] in ("had", "has", "have") and index - 1 > low else index
     while k > low and (classes(folded[k]) & ADV or folded[k].endswith("ly") or folded[k] in ("so", "said", "deeply")):
         k -= 1
@@ -107,6 +110,13 @@ def _verb(folded: list[str], index: int, low: int, high: int) -> int:
     if word in lists["intending"] and following == "to":
         return -1  # what bodies and people mean to do, they announce
     return _helped(folded, k, low)
+
+
+def _takes_object(folded: list[str], index: int, high: int) -> bool:
+    """Does an object with its article stand at the word, and no clause of which it is the subject?"""
+    if index >= high or not classes(folded[index]) & DET:
+        return False
+    return not any(classes(word) & (AUX | VERB) for word in folded[index + 1 : min(high, index + _CLAUSE)])
 
 
 def _borne(folded: list[str], verb: int, noun: int, low: int) -> int:

@@ -245,7 +245,7 @@ class Roll:
             draft.link = next((w for w in self._text[start:end].split() if "http" in w or "www." in w), "")
         if kind != OUTLET and attribution.cue:
             cue = attribution.cue[0]
-            tells = words.text[cue.start : cue.end] in _TOLD
+            tells = words.text[cue.start : cue.end].rpartition(" ")[2] in _TOLD
             if tells and (told := self._told(attribution.cue[-1].end, self._around(span)[1].end)):
                 draft.hand, draft.via = 2, draft.via or told
 

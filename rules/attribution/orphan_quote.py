@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Severity, Span, normalised
+from checker.language import anonymity
 from checker.language.attributions import INDIRECT, Attribution
 from checker.language.quotations import Quotation
 from checker.language.segment import HEADING, HEADLINE, PARAGRAPH
@@ -57,6 +58,11 @@ class OrphanQuote(Rule[Standing]):
             "The market opened at six.\n\n“I have credit,” she said. “Who else owes?”\n\n“They will come "
             "back, and so will we.”\n\nThe military’s statement said the rule of law would be restored.",
             ("“They will come back, and so will we.”",),
+            note="a note",
+        ),
+        Example(
+            "The report divides the records of the state into two large groups.\n\n“The first are records kept by the state.”\n\nIt is long.",
+            ("“The first are records kept by the state.”",),
             note="a note",
         ),
     )
@@ -144,6 +150,9 @@ def _heard_beside(quotation: Quotation, document: Document) -> bool:
     first = bisect_left(quotes, before.start)
     if quotes[first] < quotation.start or any(_tags(Span(before.start, before.end), document)):
         return True
+    opening = document.words.folded_within(*_before(quotation, document))[:2]
+    if anonymity.describe(opening, opening).kind == anonymity.DOCUMENT:
+        return True  # "The report divides them into two sources."
     behind = blocks[number + 1] if number + 1 < len(blocks) else None
     return behind is not None and any(_tags(Span(behind.start, behind.end), document))
 

@@ -88,7 +88,7 @@ class AnonymousWithoutReason(Rule[Unnamed]):
             "not over."
         ),
         Example("Officials in Accra said the road had been closed."),
-        Example("“This is strictly business,” a Northfield executive tells employees in the yard."),
+        Example("“This is strictly business,” a Northfield executive tells employees, describing how it will close."),
         Example("In a 2013 video, a veteran diplomat said that speed came before safety."),
         Example("Ama Boateng QC, a member of Lady Blair's chambers, said he had warned the prime minister."),
         Example("As one senior programme manager says, “change it.” That quote comes from Col. Matt Heller."),
@@ -152,7 +152,8 @@ def _in_scene(candidate: Unnamed, document: Document) -> bool:
     for attribution in document.voices.touching(*candidate.span):
         if attribution.cue and attribution.source and attribution.source[0].start == candidate.span.start:
             behind = words.at(attribution.cue[-1].end - 1) + 1
-            return not _lists()["insiders"].isdisjoint(words.folded[behind : behind + _ADDRESSED])
+            if not _lists()["insiders"].isdisjoint(words.folded[behind : behind + _ADDRESSED]):
+                return True
     return False
 
 

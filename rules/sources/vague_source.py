@@ -133,7 +133,8 @@ def _faint(candidate: Unnamed, document: Document) -> bool:
         return not anonymity.familiar(" ".join(candidate.folded))
     if described.head in _lists()["officials"] and described.plural and len(candidate.folded) == 1:
         block = document.segments.block_of(document.segments.sentence_at(span.start))
-        if not _lists()["offices"].isdisjoint(document.words.folded_within(block.start, span.start)):
+        before = document.words.folded_within(block.start, span.start)
+        if any(word.removesuffix("'s") in _lists()["offices"] for word in before):
             return True
         return any(
             mention.kind == "organisation" for mention in mentions_in(document.mentions, block.start, span.start)

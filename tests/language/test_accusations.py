@@ -62,6 +62,8 @@ def test_a_reply_counts_wherever_the_party_is_named(reply):
         ("She blamed Kofi Mensah for the fraud.", True),
         ("She blamed Kofi Mensah for the mood of the town.", False),
         ("She accused Kofi Mensah of being a Democrat.", False),
+        ("She accused Kofi Mensah of plotting cuts.", False),
+        ("She accused Kofi Mensah of plotting murder.", True),
     ],
 )
 def test_deeds_are_graver_than_traits_and_blame(text, grave):

@@ -28,6 +28,7 @@ def feelings(text):
         ("The ministry fears a second strike.", "The ministry fears"),
         ("She is the kind of jurist many members fear the board would pick.", "many members fear"),
         ("Doctors in Wales had feared the plan.", "Doctors in Wales had feared"),
+        ("The board worries the bank will fail.", "The board worries"),
         ("Shareholders are growing impatient.", "Shareholders are growing impatient"),
     ],
 )
@@ -44,6 +45,7 @@ def test_a_feeling_has_its_owner_in_front(text, found):
         "The team lost interest payments of $4m.",
         "“The board is terrified of a run,” she said.",
         "The weather was desperate.",
+        "The turn on Damascus worries the Gulf capitals, and puts old accords into question.",
         "The organisers are determined to carry on, and agencies are eager to help.",
         "He should fear nothing, and would hate to go.",
         "They were fighting for the coveted award.",

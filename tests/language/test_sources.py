@@ -159,6 +159,8 @@ def test_a_reason_is_found_over_two_spaces():
         "The lead is evident in every other district.",
         "The debate has intensified because of the trial.",
         "Speculation has been rife about the quarrel.",
+        "The original decision was a victory for Greece.",
+        "The two agencies just proved that.",
         "Attacks renew debate; News Analysis.\n\nThe bridge was shut in May, for good.\n\nThe closure is a disaster.",
     ],
 )
