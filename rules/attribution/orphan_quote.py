@@ -61,7 +61,8 @@ class OrphanQuote(Rule[Standing]):
             note="a note",
         ),
         Example(
-            "The report divides the records of the state into two large groups.\n\n“The first are records kept by the state.”\n\nIt is long.",
+            "The report divides the records of the state into two large groups.\n\n“The first are records kept by the "
+            "state.”\n\nIt is long.",
             ("“The first are records kept by the state.”",),
             note="a note",
         ),
