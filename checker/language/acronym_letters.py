@@ -30,8 +30,10 @@ def find_mismatches(text: str) -> tuple[Mismatch, ...]:
     """
     found: list[Mismatch] = []
     for match in _SHORT.finditer(text):
+        if find_long_form(match[1], text, match.start(), strict=True):
+            continue  # as nearly always
         name = _NAME.search(text, max(0, match.start() - 160), match.start())
-        if not name or find_long_form(match[1], text, match.start(), strict=True):
+        if not name:
             continue
         capitals = [(m.start(), m.group()[0]) for m in re.finditer(r"\b[A-Z][\w’']*", name.group())]
         letters = "".join(letter for _, letter in capitals)[-len(match[1]) :]

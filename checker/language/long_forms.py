@@ -11,11 +11,12 @@ import re
 
 from checker.finding import Span
 from checker.language.patterns import lazy_pattern
+from checker.language.segment import fold
 from checker.lists import word_list
 
 _WORDS_BACK = lazy_pattern(r"[\w&.’'\-/]+")
 # Brackets that stand inside a word ("benzo[a]pyrene") part nothing.
-_HARD_STOP = lazy_pattern(r"[.;:!?\n“”\"](?=\s|$)|(?<!\w)[(\[]|[)\]](?![\w-])|[\n“”\"—]|,\s+(?:which|who|said)\b")
+_HARD_STOP = lazy_pattern(r"[.;:!?\n“”\"](?=\s|$)|[(\[](?<!\w[(\[])|[)\]](?![\w-])|[\n“”\"—]|,\s+(?:which|who|said)\b")
 _CLAUSE = lazy_pattern(r",\s+and\b")
 _PREFIX = lazy_pattern(r"(?<![\w,.'’′-])(?:[\w,.'’′]+-)+\Z")
 _LAST_WORD = lazy_pattern(r"(?<![\w-])([\w-]+)\s*\Z")
@@ -121,15 +122,15 @@ def _inside_words(letters: str, text: str, start: int, stop: int) -> Span | None
         return None
     start += spots[max(0, len(spots) - most)]
     wanted = [char.lower() for char in letters if char.isalnum()]
-    at = stop
+    window = fold(text[start:stop])
+    at = len(window)
     for place in range(len(wanted) - 1, -1, -1):
-        at -= 1
-        while at >= start and not (
-            text[at].lower() == wanted[place] and (place > 0 or at == start or not text[at - 1].isalnum())
-        ):
-            at -= 1
-        if at < start:
+        at = window.rfind(wanted[place], 0, at)
+        while place == 0 and at > 0 and window[at - 1].isalnum():
+            at = window.rfind(wanted[place], 0, at)
+        if at < 0:
             return None
+    at += start
     end = stop
     while end > at and not text[end - 1].isalnum():
         end -= 1

@@ -40,6 +40,7 @@ _VAGUE = frozenset(_LIST["vague"]["words"])
 _WITH_ARTICLE = frozenset(_LIST["vague"]["with_article"])
 _TENS = frozenset(_LIST["vague"]["tens"])
 _ORDINALS: dict[str, int] = _LIST["ordinals"]
+_RANKS = frozenset(_ORDINALS)
 _DETERMINERS = frozenset(_LIST["determiners"]["words"])
 _MOVING = frozenset(_LIST["moving"]["words"])
 _NO_NOUNS = frozenset(word_list("checker/language/figures")["noun_stops"]["words"])
@@ -161,7 +162,7 @@ def _vague(text: str, words: Words) -> Iterator[Quantity]:
 
 
 def _ordinals(text: str, words: Words) -> Iterator[Quantity]:
-    for index in words.where(_ORDINALS):
+    for index in words.where(_RANKS):
         if index and words.folded[index - 1] in _DETERMINERS and index + 1 < len(words.folded):
             noun = words.folded[index + 1]
             if noun in _NO_NOUNS or text[words.ends[index] : words.starts[index + 1]] != " ":

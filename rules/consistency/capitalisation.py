@@ -19,6 +19,7 @@ for _phrase in word_list("rules/consistency/capitalisation")["titles"]["phrases"
     _BY_FIRST.setdefault(_phrase.split()[0], []).append(tuple(_phrase.split()))
 for _phrases in _BY_FIRST.values():
     _phrases.sort(key=lambda words: -len(words))
+_FIRST = frozenset(_BY_FIRST)
 _TITLED = frozenset(("the", "this", "that", "a", "an", "their", "its", "our", "former", "by", "of", "to", "and", "as"))
 
 
@@ -59,7 +60,7 @@ class Capitalisation(Rule[Styled]):
         words, text, segments = document.words, document.prose, document.segments
         capital: dict[str, list[Span]] = {}
         small: dict[str, list[Span]] = {}
-        for index in words.where(_BY_FIRST) if segments.blocks else ():
+        for index in words.where(_FIRST) if segments.blocks else ():
             if index == 0 or words.folded[index - 1] not in _TITLED:
                 continue
             word = words.folded[index]

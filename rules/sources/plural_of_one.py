@@ -27,6 +27,7 @@ _OPENERS: dict[str, tuple[tuple[str, ...], ...]] = {
     "including": ((),), "like": ((),), "notably": ((),), "especially": ((),), "such": (("as",),),
     "among": (("them",), ("whom",)), "for": (("example",), ("instance",)), "one": (("of", "them"), ("of", "whom")),
 }  # fmt: skip
+_OPENING = frozenset(_OPENERS)
 
 
 class Crowd(NamedTuple):
@@ -82,7 +83,7 @@ class PluralOfOne(Rule[Crowd]):
     def candidates(self, document: Document) -> Iterable[Crowd]:
         """Every crowd that speaks with one example beside it."""
         words, folded = document.words, document.words.folded
-        for index in words.where(_OPENERS):
+        for index in words.where(_OPENING):
             openers = _OPENERS[folded[index]]
             behind = next(
                 (index + 1 + len(o) for o in openers if tuple(folded[index + 1 : index + 1 + len(o)]) == o), 0
