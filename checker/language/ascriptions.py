@@ -43,8 +43,8 @@ def read_cues(copy: Copy) -> list[Reading]:
             if here in thirds and (word + 1 == last or folded[word + 2] not in thirds[here]):
                 continue
         if not low <= word < high or quoted[word] != speaker:
-            low, high = window = _window(copy, word)
             speaker = quoted[word]
+            low, high = window = _window(copy, word)
         verb = verbs.get(here)
         if verb is None:
             reading = _read(copy, word, window, found)
@@ -60,13 +60,12 @@ def read_cues(copy: Copy) -> list[Reading]:
 
 def _window(copy: Copy, word: int) -> Window:
     """The words of the sentence that stand in the same quotation as the word, or in none."""
-    segments = copy.segments
-    if not segments.sentence_starts:
+    segments, starts, quoted = copy.segments, copy.starts, copy.quoted[word]
+    if not segments.spans:
         return 0, 0
-    starts = copy.starts
     start, end = segments.spans[bisect_right(segments.sentence_starts, starts[word], 1) - 1]
-    if copy.quoted[word] >= 0:
-        quotation = copy.outer[copy.quoted[word]]
+    if quoted >= 0:
+        quotation = copy.outer[quoted]
         start, end = max(start, quotation.start), min(end, quotation.end)
     low, high = bisect_left(starts, start), bisect_left(starts, end)
     if high - low > _FAR:

@@ -67,11 +67,17 @@ def _addressed_far(copy: Copy, word: int, verb: Verb, high: int) -> int:
 
 
 def content_start(
-    copy: Copy, word: int, verb: Verb, window: Window, subject: tuple[int, int] | None = None
+    copy: Copy,
+    word: int,
+    verb: Verb,
+    window: Window,
+    subject: tuple[int, int] | None = None,
+    known: tuple[int, int] = (-1, -1),
 ) -> tuple[int, int] | None:
     """Where the cue ends and what it ascribes begins, for content behind the verb; None if nothing is ascribed.
 
-    What a ``subject`` that is a document finds, shows or lists is ascribed to it: "the survey found ten leaks"."""
+    What a ``subject`` that is a document finds, shows or lists is ascribed to it: "the survey found ten leaks".
+    ``known`` is a word, and the first one behind the asides that begin there, if the caller has looked."""
     high = window[1]
     frames = verb.frames
     after = word + 1
@@ -83,7 +89,7 @@ def content_start(
         if ":" in copy.gap(after):
             return None if frames.isdisjoint("QTP") else (after, after)
     start = _addressed_far(copy, after, verb, high) if "A" in frames else after
-    asides = copy.skip_asides(start, high)
+    asides = known[1] if known[0] == start else copy.skip_asides(start, high)
     if asides >= high:
         short = start + 1 < high and copy.folded[start] in ("to", "not") and "I" in frames and not copy.edge(start)
         return (after, start) if short and _infinitive(copy, start, high) else None  # "asked the crowd to turn back."
@@ -122,7 +128,7 @@ def content_start(
     if "I" in frames and "A" in frames and "Q" not in frames:
         to = next((k for k in stretch(copy, start, high) if copy.folded[k] == "to"), high)
         return (after, to - (copy.folded[to - 1] == "not")) if start <= to < high - 1 else None
-    if verb.strict and subject is not None and is_document(copy, *subject) and verb.lemma in _TELLS_OF:
+    if verb.strict and subject is not None and verb.lemma in _TELLS_OF and is_document(copy, *subject):
         begin = _past_time(copy, start, high)
         thing = begin < high and not copy.edge(begin) and not copy.classes[begin] & (PREP | AUX | SUB | ADV)
         return (after, begin) if thing or (begin < high and copy.classes[begin] & DET) else None

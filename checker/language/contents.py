@@ -76,12 +76,13 @@ def _source(copy: Copy, source: Range, cue: Range) -> tuple[Span, ...]:
 
 def _closed(copy: Copy, source: Range) -> Span:
     """The characters of a source, with the bracket that ends it ("Paul Ryan (R-Wis.)") and of "he's" the pronoun."""
-    span = _span(copy, source)
-    if source.last == source.first + 1 and copy.classes[source.first] & AUX and "'" in copy.folded[source.first]:
-        return Span(span.start, span.start + copy.folded[source.first].index("'"))
-    if source.last < len(copy.gaps) and ")" in copy.gaps[source.last] and "(" in copy.text[span.start : span.end]:
-        return Span(span.start, span.end + copy.gap(source.last).index(")") + 1)
-    return span
+    first, last = source.first, source.last
+    start, end = copy.starts[first], copy.ends[last - 1]
+    if last == first + 1 and copy.classes[first] & AUX and "'" in copy.folded[first]:
+        end = start + copy.folded[first].index("'")
+    elif ")" in copy.gaps[last] and "(" in copy.text[start:end]:
+        end += copy.gap(last).index(")") + 1
+    return Span(start, end)
 
 
 def _next(copy: Copy, word: int) -> Iterator[Span]:
@@ -171,11 +172,11 @@ def _stretch(copy: Copy, first: int, last: int, reading: Reading) -> tuple[Span,
     if first >= last:
         return ()
     start, end = copy.starts[first], copy.ends[last - 1]
-    outer = copy.outer
-    own = copy.quoted[reading.cue.first]
     opening, closing = copy.quoted[first], copy.quoted[last - 1]
-    if opening >= 0 and opening != own:
-        start = outer[opening].start
-    if closing >= 0 and closing != own:
-        end = outer[closing].end
+    if opening >= 0 or closing >= 0:
+        own = copy.quoted[reading.cue.first]
+        if opening >= 0 and opening != own:
+            start = copy.outer[opening].start
+        if closing >= 0 and closing != own:
+            end = copy.outer[closing].end
     return (Span(start, end),)

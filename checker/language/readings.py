@@ -8,7 +8,7 @@ from checker.language.phrases import Copy
 from checker.language.wording import ADV, AUX, CONJ, DET, PRON, REL, TIME, Range
 
 AFTER, AROUND, WHOLE, NEXT = "after", "around", "whole", "next"
-_NO_ADVERB = DET | PRON | TIME
+_NO_ADVERB = DET | TIME
 OPENING = frozenset('"“‘«„')
 
 
@@ -65,6 +65,8 @@ def verb_group(copy: Copy, word: int, low: int) -> int:
         kind = classes[k]
         if kind & AUX:
             first = k
+        elif kind & PRON:
+            break
         elif not kind & ADV or kind & _NO_ADVERB:
             spelled = folded[k]
             if spelled == "to" and k > low and folded[k - 1] in copy.lexicon.before_infinitive:

@@ -140,10 +140,10 @@ def _is_noun(copy: Copy, word: int, verb: Verb, window: Window) -> bool:
 def _describes(copy: Copy, word: int, first: int, last: int) -> bool:
     """Is the word in front of what may be a noun ("comments", "plans") an adjective rather than the subject that
     [first, last) seems: bare ("derogatory comments"), behind "no" ("no immediate plans"), or by its ending?"""
-    if copy.capital(word) or copy.classes[word] & PRON or is_document(copy, first, last):
+    if copy.capital(word) or copy.classes[word] & PRON:
         return False
     bare = last == first + 1 or copy.folded[first] == "no"
-    return bare or copy.folded[word].endswith(_ADJECTIVES)
+    return (bare or copy.folded[word].endswith(_ADJECTIVES)) and not is_document(copy, first, last)
 
 
 def _active(
@@ -159,7 +159,7 @@ def _active(
         speaks = not CLOSING.isdisjoint(gap)
         preceded = speaks or "," in gap or "—" in gap or " - " in gap or " – " in gap
     after = addressed(copy, word + 1, verb, high) if "A" in verb.frames else word + 1
-    rest = copy.skip_asides(after, high)
+    rest = behind_asides = copy.skip_asides(after, high)
     closed = rest >= high or (copy.gaps[rest] != " " and copy.edge(rest))
     if preceded and not closed and _goes_on(copy, after, high):
         rest, closed = after, True
@@ -192,7 +192,7 @@ def _active(
             return Reading(whole, Range(group, word + 1), AFTER, rest, None, boundary, False, window)
         first = clause_start(copy, boundary - 1, window) if boundary > low else boundary
         return stand_around(copy, whole, Range(group, word + 1), Range(first, boundary), rest, window)
-    content = content_start(copy, word, verb, window, (boundary, end))
+    content = content_start(copy, word, verb, window, (boundary, end), (after, behind_asides))
     if content is None:
         if _announces(copy, high) and not verb.frames.isdisjoint("PQ"):
             return Reading(whole, Range(group, word + 1), NEXT, high, None, boundary, False, window)
