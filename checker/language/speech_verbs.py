@@ -96,10 +96,11 @@ def read_verb(copy: Copy, first: int, verb: Verb, window: Window, found: list[Re
         if who == "you" or (who in ("i", "we") and verb.lemma in _THINKS and copy.quoted[word] >= 0):
             return None  # who says "I think" hedges, and ascribes nothing to anybody else; "you" is everybody
     if not helpers:
-        if verb.noun and forms & THIRD and _describes(copy, head - 1, begin, end):
-            return None
-        if verb.noun and any(kind & AUX for kind in classes[begin:end]):
-            return None  # "Trump did not unveil plans to pay"
+        if verb.noun:
+            if forms & THIRD and _describes(copy, head - 1, begin, end):
+                return None
+            if any(kind & AUX for kind in classes[begin:end]):
+                return None  # "Trump did not unveil plans to pay"
         if forms & _PASTS and not forms & BASE and after < high:
             if folded[after] == "by" and verb.lemma != "say":
                 return None
