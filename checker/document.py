@@ -216,9 +216,7 @@ class Document:
     @layer
     def attributions(self) -> tuple[Attribution, ...]:
         """Who says what: source, cue and content."""
-        return layers.attributions.find_attributions(
-            self.prose, self.segments, self.words, self.quotations, self.mentions
-        )
+        return layers.attributions.find_attributions(self.prose, self.segments, self.words, self.quotations)
 
     @layer
     def ledger(self) -> Ledger:

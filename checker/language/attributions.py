@@ -11,7 +11,6 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from checker.finding import Span
-from checker.language.names import Mention
 from checker.language.quotations import Quotations
 from checker.language.segment import Segments, Words
 from checker.tuples import NamedTuple
@@ -36,9 +35,7 @@ class Attribution(NamedTuple):
     carried: bool = False
 
 
-def find_attributions(
-    text: str, segments: Segments, words: Words, quotations: Quotations, mentions: Sequence[Mention]
-) -> tuple[Attribution, ...]:
+def find_attributions(text: str, segments: Segments, words: Words, quotations: Quotations) -> tuple[Attribution, ...]:
     """Every attribution, in order of its first character."""
     from checker.language.ascriptions import read_cues
     from checker.language.contents import ascribed
