@@ -27,8 +27,9 @@ from checker.language.segment import Words
 
 PERSON, PLACE, ORGANISATION, OUTLET, OTHER = "person", "place", "organisation", "outlet", "other"
 
-_AGE = lazy_pattern(r",? (?:\(\d\d\)|\d\d,|aged \d|who\b)|, (?:\d\d[,.]|who\b|aged \d)")
-# What an age or a clause about somebody opens with is in _weigh too.
+_AGE = lazy_pattern(r",? (?:\([0-9]{2}\)|[0-9]{2},|aged [0-9]|who\b)|, (?:[0-9]{2}[,.]|who\b|aged [0-9])")
+_AGE_GAPS = frozenset((" ", ", ", " (", ", ("))  # what stands between a name and an age or a clause about its bearer
+_AGE_INITIALS = frozenset("0123456789aw")
 
 _JOINING = frozenset(("of", "for", "and"))
 
@@ -116,28 +117,24 @@ def _weigh(draft: Draft, cast: list[int], text: str, words: Words) -> None:
     """Add to the votes what stands around one mention: its title, the word before it, what follows."""
     if draft.title_start < draft.start:
         cast[_PERSON] += 6
-    folded, ends = words.folded, words.ends
+    folded, starts, ends = words.folded, words.starts, words.ends
     first = draft.tokens[0].word
     before = folded[first - 1] if first else ""
-    evidence = _BEFORE.get(before)
-    if before == "agency" and first > 1 and folded[first - 2] == "news":
-        evidence = _OUTLET, 4
-    if evidence and text[ends[first - 1] : draft.start] == " ":
-        kind, weight = evidence
+    if before in _BEFORE and text[ends[first - 1] : draft.start] == " ":
+        kind, weight = _BEFORE[before]
+        if before == "agency" and first > 1 and folded[first - 2] == "news":
+            kind = _OUTLET
         cast[kind] += weight
     token = draft.tokens[-1]
     end = token.end
-    if end + 2 >= len(text):
+    if ends[token.word] > end:  # a possessive
         return
-    comma = text[end] == ","
-    if text[end + comma] != " ":
-        return
-    opening = text[end + comma + 1]
-    if (opening in "(aw" or opening.isdecimal()) and _AGE.match(text, end):
-        cast[_PERSON] += 3
     following = token.word + 1 if ends[token.word] == end else words.at(end)
-    if not comma and following < len(folded) and words.starts[following] == end + 1:
-        evidence = _BEHIND.get(folded[following])
-        if evidence:
-            kind, weight = evidence
-            cast[kind] += weight
+    if following == len(folded):
+        return
+    gap = words.gaps[following] if ends[token.word] == end else words.text[end : starts[following]]
+    if gap == " " and folded[following] in _BEHIND and text[end] == " ":
+        kind, weight = _BEHIND[folded[following]]
+        cast[kind] += weight
+    if gap in _AGE_GAPS and (gap[-1] == "(" or folded[following][0] in _AGE_INITIALS) and _AGE.match(text, end):
+        cast[_PERSON] += 3

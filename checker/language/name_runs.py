@@ -171,10 +171,12 @@ def find_runs(text: str, words: Words, capitals: Capitals) -> Iterator[list[Toke
             run, closed = [first[0]], first[1]
         j = i + 1
         while not closed and j < count and len(run) < _MOST:
-            gap = text[ends[j - 1] : starts[j]]
             word = folded[j]
+            if not flags[j] and word not in _BRIDGES:
+                break
+            gap = text[ends[j - 1] : starts[j]]
             if not flags[j]:
-                if gap != " " or word not in _BRIDGES:
+                if gap != " ":
                     break
                 step = _bridge(text, starts, ends, folded, flags, run, j)
                 if not step:

@@ -3,8 +3,6 @@ off."""
 
 from __future__ import annotations
 
-from bisect import bisect_right
-
 from checker.language.name_drafts import names_in
 from checker.language.name_kinds import ORGANISATION, OTHER, OUTLET, PERSON, PLACE, kinds_of
 from checker.language.name_lists import is_ordinary
@@ -49,13 +47,16 @@ def find_mentions(text: str, segments: Segments, words: Words, quotations: Quota
         drafts = _without_doubtful(drafts)
     kinds = kinds_of(drafts, text, words)
     sentence_starts, quoted_from, quoted_to = segments.sentence_starts, quotations.outer_starts, quotations.outer_ends
-    length = len(text)
+    length, sentence, quotation = len(text), 0, 0
     mentions = []
     for draft in drafts:
         tokens, title_start, start = draft.tokens, draft.title_start, draft.start
         end = tokens[-1].end
         kind, written = kinds[draft.name], text[start:end]
-        quotation = bisect_right(quoted_from, start) - 1
+        while sentence + 1 < len(sentence_starts) and sentence_starts[sentence + 1] <= start:
+            sentence += 1
+        while quotation < len(quoted_to) and quoted_to[quotation] <= start:
+            quotation += 1
         parts = (
             start,
             end,
@@ -64,8 +65,8 @@ def find_mentions(text: str, segments: Segments, words: Words, quotations: Quota
             kind,
             " ".join(text[title_start:start].split()) if start > title_start else "",
             apposition(text, end) if end < length and text[end] == "," and kind in _DESCRIBED else "",
-            (bisect_right(sentence_starts, start) or 1) - 1,
-            quotation >= 0 and start < quoted_to[quotation],
+            sentence,
+            quotation < len(quoted_to) and quoted_from[quotation] <= start,
         )
         mentions.append(made(Mention, parts))
     return tuple(mentions)
