@@ -22,6 +22,7 @@ _PREDICATE = frozenset(
 )
 _NOBODY = frozenset(("so-called", "bigotry", "demagoguery"))  # these name no person or body
 _REACH = 3  # words between the determiner and the label
+_DISTANCE = 3  # words behind "so-called" that it keeps at a distance
 
 
 class LabelInAttribution(Rule[tuple[LabelUse, ...]]):
@@ -33,8 +34,8 @@ class LabelInAttribution(Rule[tuple[LabelUse, ...]]):
 
     Only labels that name somebody or something ("the jihadist militia", "the disgraced coach") are flagged. What the
     speaker asserts is the speaker's own judgement and left alone: "said the deal was disastrous", "called them
-    thugs". So are words inside quotation marks. Adjectives of which it depends on the copy whether they judge
-    ("controversial") are notes.
+    thugs". So are words inside quotation marks, and what is "so-called". Adjectives of which it depends on the copy
+    whether they judge ("controversial") are notes.
     """
 
     id = "labels/label-in-attribution"
@@ -51,6 +52,7 @@ class LabelInAttribution(Rule[tuple[LabelUse, ...]]):
         Example("She said they were thugs. “The regime of cousins must go,” he said."),
         Example("The minister said negotiations with the “jihadist” militia had progressed."),
         Example("He described the marchers as organised, radical-left thugs with paid leaders."),
+        Example("He said so-called rogue states were less of a danger than the so-called Free State extremist group."),
         Example("The disgraced coach left the ground. Nobody said why."),
     )
 
@@ -91,7 +93,7 @@ def _names(use: LabelUse, document: Document) -> bool:
     low = words.at(document.segments.sentence(document.segments.sentence_at(use.start)).start)
     before = words.folded[max(low, index - _REACH) : index]
     opening = next((word for word in reversed(before) if word in _DEFINITE or word in _PREDICATE), "")
-    if opening in _PREDICATE or before[-1:] == ["of"]:
+    if opening in _PREDICATE or before[-1:] == ["of"] or "so-called" in before[-_DISTANCE:]:
         return False
     if use.term.category in _JUDGING:
         attributive = use.term.kind != ADJECTIVE or document.prose[use.end : use.end + 1] == " "
