@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 
 from checker.finding import Span
 from checker.language.attributions import DIRECT, INDIRECT, Attribution, speech_of
@@ -113,6 +114,7 @@ def carried(copy: Copy, found: Sequence[Attribution]) -> list[Attribution]:
     if not shifted:
         return []
     ascribing = {segments.sentence_at(cue[0].start): speech for source, cue, _, speech, _ in found if source and cue}
+    begins, reached = _stretches(found)
     going_on: dict[int, Attribution] = {}
     for index, word in shifted.items():
         before = index - 1
@@ -122,13 +124,19 @@ def carried(copy: Copy, found: Sequence[Attribution]) -> list[Attribution]:
         first = bisect_left(copy.starts, start)
         if blocks[index] != blocks[before] or copy.quoted[first] >= 0 or not _shifted_back(copy, first, word):
             continue
-        if any(begin < end and start < stop for attribution in found for begin, stop in attribution.content):
+        if reached[bisect_left(begins, end)] > start:
             continue
         while end > start and copy.text[end - 1] in ".!?":
             end -= 1
         content = (Span(copy.starts[first], end),)
         going_on[index] = Attribution((), (), content, speech_of(copy, content), carried=True)
     return list(going_on.values())
+
+
+def _stretches(found: Sequence[Attribution]) -> tuple[list[int], list[int]]:
+    """Where what is ascribed begins, in order, and for every number of such stretches how far they reach."""
+    spans = sorted([span for attribution in found for span in attribution.content])
+    return [start for start, _ in spans], [0, *accumulate([end for _, end in spans], max)]
 
 
 def _shifted_back(copy: Copy, first: int, word: int) -> bool:

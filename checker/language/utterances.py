@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from checker.language.patterns import lazy_pattern
@@ -139,6 +140,7 @@ def _points_back(text: str, words: Words, quotation: Quotation, segments: Segmen
     before, after = text[begin : quotation.start], text[quotation.end : end]
     if pointing and _POINTS_BACK.search(before):
         return True
-    if not any(begin <= words.starts[cue] < end for cue in cues):
+    nearest = bisect_left(cues, bisect_left(words.starts, begin))
+    if nearest == len(cues) or words.starts[cues[nearest]] >= end:
         return False
     return bool(_SAID_BEFORE.search(before) or _SAID_BEFORE.search(after))
