@@ -116,5 +116,7 @@ def explained(span: Span, text: str) -> bool:
         return True
     if _APPOSITION.match(after):
         return True
+    if not after.lstrip().startswith(("is", "was")):
+        return False
     said = _PREDICATE.match(text, span.end, span.end + 90)
     return bool(said and not _listed("describing").isdisjoint(re.split(r"\s+|-", text[said.start(1) : span.end + 90])))

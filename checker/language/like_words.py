@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
-from itertools import chain
+from itertools import chain, combinations
 
 from checker.language.name_lists import (
     BODY_HEADS,
@@ -177,8 +177,7 @@ def _keys(word: str) -> tuple[str, ...]:
     """The word, the word with each letter left out in turn, and its skeleton; each once."""
     keys = []
     if len(word) > 3:
-        keys = [word, word[1:]]
-        keys += [word[:i] + word[i + 1 :] for i in range(1, len(word)) if word[i] != word[i - 1]]
+        keys = [word, *dict.fromkeys(map("".join, combinations(word, len(word) - 1)))]
     bones = skeleton(word)
     if len(bones) > 2 or (len(bones) == 2 and len(word) < 7):
         keys.append("#" + bones)

@@ -63,7 +63,8 @@ def multiple(text: str, first: Figure) -> Figure | None:
     begin = max(0, first.start - 60)
     if text.find("from", max(0, first.start - 12), first.start) < 0:
         return None
-    said = MULTIPLIED.search(text[begin : first.start])
+    before = text[begin : first.start]
+    said = MULTIPLIED.search(before) if any(word in before.lower() for word in MULTIPLES) else None
     if not said:
         return None
     percent = str(MULTIPLES[said[2].lower()])

@@ -204,11 +204,9 @@ def _step(text: str, near: list[Figure], at: int) -> Proportion | None:
     small = "cent" in text[step.end : stated.start]  # "69 cents, or 0.7 percent, to $102.48"
     steps = [a / 100 if small else a for a in rounded(step.value)]
     shares = [100 * a / (b - sign * a) for a in steps for b in rounded(reached.value) if b - sign * a > 0]
-    return (
-        Proportion(CHANGE, stated, (step, reached), Interval(0, 0), Interval(min(shares), max(shares)))
-        if shares
-        else None
-    )
+    if not shares:
+        return None
+    return Proportion(CHANGE, stated, (step, reached), Interval(0, 0), Interval(min(shares), max(shares)))
 
 
 _End = tuple[str, str, Figure]  # value, unit, and the figure that has it: one figure has both ends of "from 12 to 19"
@@ -242,7 +240,7 @@ def _changes(text: str, near: list[Figure], at: int) -> Iterator[tuple[_End, _En
         one, two = near[at - 1], near[at + 1]
         gap = _unbracketed(text[one.end : stated.start])
         peak = text[stated.end : two.start]
-        if len(gap) < _NEAR and _UP_OR_DOWN.fullmatch(gap) and len(peak) < _NEAR and _FROM_PEAK.fullmatch(peak):
+        if len(gap) < _NEAR and len(peak) < _NEAR and _FROM_PEAK.fullmatch(peak) and _UP_OR_DOWN.fullmatch(gap):
             yield _end(two), _end(one)
 
 
@@ -252,7 +250,9 @@ def _end(figure: Figure) -> _End:
 
 def _said_of(text: str, end: int, stated: Figure) -> bool:
     gap = text[end : stated.start]
-    return len(gap) < _NEAR and bool(_CHANGE_OF.fullmatch(gap) or _UP_OR_DOWN.fullmatch(gap))
+    if len(gap) >= _NEAR or not ("of" in gap.split() or "up" in gap or "down" in gap):
+        return False
+    return bool(_CHANGE_OF.fullmatch(gap) or _UP_OR_DOWN.fullmatch(gap))
 
 
 def _shares(
@@ -260,14 +260,14 @@ def _shares(
 ) -> Iterator[tuple[Figure, Figure]]:
     """Part and whole of which the percentage is said to be the share."""
     stated = near[at]
-    if at > 1:
+    if at > 1 and _alike(near[at - 2], near[at - 1]):
         part, whole = near[at - 2], near[at - 1]
-        gap = text[whole.end : stated.start]
+        between, gap = text[part.end : whole.start][:_NEAR], text[whole.end : stated.start]
         if (
             len(gap) < _NEAR
+            and "of" in between.split()
             and (_OR.fullmatch(gap) or _BRACKET.fullmatch(gap))
-            and _OUT_OF.fullmatch(text[part.end : whole.start][:_NEAR])
-            and _alike(part, whole)
+            and _OUT_OF.fullmatch(between)
         ):
             yield part, whole
     if at:

@@ -3,7 +3,6 @@ transcript ("MAYOR COBB: It is shut.")."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from checker.finding import Span
@@ -14,6 +13,7 @@ from checker.language.phrases import Copy
 from checker.language.segment import HEADLINE
 
 _LABEL = lazy_pattern(r"""["“']?((?:[A-Z][A-Z.'’-]+ ){0,3}[A-Z][A-Z'’-]{2,}):\s+(?=\S)""")
+_CAPITALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ'’-")  # what the last word of such a label is written in
 _HEADED = lazy_pattern(r"((?:[A-Z][\w.'’-]* ){0,3}[A-Z][\w.'’-]*): (?=\S)")
 _LONGEST = 48  # code points in which a label ends
 _FEWEST = 2  # such paragraphs, or it is no transcript
@@ -47,9 +47,13 @@ def labelled(copy: Copy) -> list[Attribution]:
     found: list[Attribution] = []
     if copy.text.count(":") < _FEWEST:
         return found
+    begun = []
     for start, end, _ in copy.segments.blocks:
         colon = copy.text.find(":", start, min(end, start + _LONGEST))
-        match: re.Match[str] | None = _LABEL.match(copy.text, start, end) if colon > 0 else None
+        if colon > 0 and _CAPITALS.issuperset(copy.text[max(start, colon - 3) : colon]):
+            begun.append((start, end))
+    for start, end in begun if len(begun) >= _FEWEST else ():
+        match = _LABEL.match(copy.text, start, end)
         if match and _is_speaker(match[1]):
             content = Span(match.end(), len(copy.text[:end].rstrip("\"”'")))
             if content.end > content.start:

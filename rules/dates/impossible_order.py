@@ -39,6 +39,8 @@ _OPEN_END = lazy_pattern(
 _WORD = lazy_pattern(r"[a-z]+")
 _NEAR = 200  # code points between two dates that one sentence sets in order
 RANGE, AFTER, BEFORE, HAVING, HAD, STAGE = "range", "after", "before", "having", "had", "stage"
+# Each with the word that it cannot do without.
+_JOINTS = ((AFTER, "after", _AFTER), (BEFORE, "before", _BEFORE), (HAVING, "having", _HAVING), (HAD, "had", _AND_HAD))
 
 
 class Ordered(NamedTuple):
@@ -166,8 +168,14 @@ def _ordered(one: DateExpression, two: DateExpression, document: Document) -> It
         return
     if "\n" in gap or document.segments.sentence_at(one.start) != document.segments.sentence_at(two.start):
         return
-    for kind, pattern in ((AFTER, _AFTER), (BEFORE, _BEFORE), (HAVING, _HAVING), (HAD, _AND_HAD)):
-        if pattern.fullmatch(gap) and (kind == HAD or not _OPEN_END.search(before)) and not _OPEN_END.search(gap):
+    said = gap.split()
+    for kind, word, pattern in _JOINTS:
+        if (
+            word in said
+            and pattern.fullmatch(gap)
+            and (kind == HAD or not _OPEN_END.search(before))
+            and not _OPEN_END.search(gap)
+        ):
             yield Ordered(one, two, kind, {HAVING: "having …", HAD: "had …"}.get(kind, kind))
             return
     yield from _staged(one, two, gap, text)
