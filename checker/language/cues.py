@@ -99,13 +99,14 @@ def lexicon() -> Lexicon:
             frames.setdefault(base, set()).update(letters)
     verbs: dict[str, Verb] = {}
     for base, letters in frames.items():
+        followed = frozenset(letters)
         third, present, past, participle = listed["irregular"].get(base) or _forms(base)
         for form, bit in (
             (base, BASE), (third, THIRD), (present, PRESENT_PARTICIPLE), (past, PAST), (participle, PAST_PARTICIPLE),
         ):  # fmt: skip
             known = verbs.get(form)
             bits = bit | (known.forms if known and known.lemma == base else 0)
-            verbs[form] = Verb(base, frozenset(letters), bits, form in nouns, base in strict)
+            verbs[form] = Verb(base, followed, bits, form in nouns, base in strict)
     particles: dict[tuple[str, str], Verb] = {}
     for pair, letters in listed["particles"].items():
         base, second = pair.split()

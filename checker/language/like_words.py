@@ -45,7 +45,7 @@ def everyday() -> frozenset[str]:
     return frozenset(lists["given"].split()) | frozenset(lists["surnames"].split())
 
 
-_WORDS = DEMONYMS | TITLES | ROLES | BODY_HEADS | PLACE_HEADS | OUTLET_HEADS
+_WORDS = DEMONYMS.union(TITLES, ROLES, BODY_HEADS, PLACE_HEADS, OUTLET_HEADS)
 
 
 def is_word(word: str) -> bool:

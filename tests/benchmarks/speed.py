@@ -61,7 +61,7 @@ def program(name: str) -> str | None:
 def cold_start(story: str) -> None:
     """One article, from nothing to the exit status."""
     own = [program("checker") or "checker", "check", story]
-    commands = {"checker": [*own, "--no-cache"], "checker, unchanged story": own}
+    commands = {"checker, nothing cached": [*own, "--no-cache"], "checker, unchanged story": own}
     for name, arguments in {"proselint": ["check", story], "codespell": [story], "vale": [story]}.items():
         if found := program(name):
             commands[name] = [found, *arguments]
