@@ -9,6 +9,7 @@ from typing import NoReturn
 
 CLEAN, FINDINGS, UNUSABLE, INTERRUPTED, BROKEN_PIPE = 0, 1, 2, 130, 141
 
+_STREAMS = "stdin", "stdout", "stderr"
 COMMANDS = {
     "check": "Check copy: files, folders or standard input.",
     "report": "Write an editorial report: what an editor opens, reads and sends back.",
@@ -46,6 +47,9 @@ def main(arguments: list[str] | None = None) -> NoReturn:
     """
     if arguments is None:
         gc.set_threshold(100_000)
+    for name in _STREAMS:
+        if getattr(sys, name) is None:  # closed by whoever started the command
+            setattr(sys, name, open(os.devnull, "r+", encoding="utf-8"))  # noqa: SIM115 (kept)
     try:
         status = _run(sys.argv[1:] if arguments is None else arguments)
         sys.stdout.flush()

@@ -74,6 +74,21 @@ def test_seeds_and_workers_change_no_byte(folder):
     assert len(texts) == 1
 
 
+@pytest.mark.skipif(os.name != "posix", reason="streams are closed by the shell")
+@pytest.mark.parametrize("closed", [">&-", "2>&-", "<&-", ">&- 2>&- <&-"])
+def test_streams_that_are_closed_are_no_error(folder, closed):
+    command = f'"{sys.executable}" -c "from checker.cli.main import main; main()" check 00.txt --no-cache {closed}'
+    done = subprocess.run(
+        ["sh", "-c", command],
+        cwd=folder,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(PATHS)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, "Traceback" in done.stderr) == (1, False)
+
+
 def test_a_reader_who_leaves_is_no_error(folder):
     script = (
         f'"{sys.executable}" -m checker check "{folder}" --output-format json | head -c 100; exit "${{PIPESTATUS[0]}}"'
