@@ -17,6 +17,8 @@ from checker.tuples import NamedTuple, made
 BARE, OFFICE, WITNESS, EXPERT, SPOKESPERSON, DOCUMENT, OUTLET, BODY, UNKNOWN = (
     "bare", "office", "witness", "expert", "spokesperson", "document", "outlet", "body", "unknown",
 )  # fmt: skip
+SPEAKERS = frozenset((OFFICE, WITNESS, EXPERT, BARE))
+"""The kinds that are people, and nothing else."""
 _KINDS = (
     ("bare", BARE), ("spokespeople", SPOKESPERSON), ("experts", EXPERT), ("offices", OFFICE), ("witnesses", WITNESS),
     ("documents", DOCUMENT), ("outlets", OUTLET), ("bodies", BODY),
@@ -170,9 +172,20 @@ def _find_word(sentence: str, phrase: str, start: int) -> int:
     return at
 
 
+@cache
+def _signs_of_markers() -> dict[str, tuple[str, ...]]:
+    """The phrases that say that somebody is unnamed by wish, by their longest word, which many share."""
+    phrases = _phrases("marker_phrases")
+    signs = {phrase: max(phrase.split(), key=len) for phrase in phrases}
+    return {sign: tuple([p for p in phrases if signs[p] == sign]) for sign in signs.values()}
+
+
 def marker_at(sentence: str) -> int:
     """Where a folded sentence says that the source is unnamed by wish, or -1."""
-    found = [sentence.find(phrase) for phrase in _phrases("marker_phrases") if phrase in sentence]
+    found = []
+    for sign, phrases in _signs_of_markers().items():
+        if sign in sentence:
+            found += [sentence.find(phrase) for phrase in phrases if phrase in sentence]
     found += [k for word in _words("markers") if word in sentence and (k := _find_word(sentence, word, 0)) >= 0]
     return min(found, default=-1)
 

@@ -34,20 +34,19 @@ def find_claims(
         if not content or (source is None and named):
             continue
         start, end = content[0]
-        for first, last in content[1:]:
-            start, end = min(start, first), max(end, last)
+        if len(content) > 1:
+            start, end = min([s.start for s in content]), max([s.end for s in content])
         told = [source] if source else [] if carried else [nobody]
         merged = False
-        for index in range(len(drafts) - 1, -1, -1)[:_BEFORE]:
-            first, last, known = drafts[index]
+        for back, (first, last, known) in enumerate(drafts[: -1 - _BEFORE : -1], 1):
             if start < first or last < end:
                 continue
             if told == [nobody] and known and known != told:
                 merged = True  # what somebody says of what is said is somebody's
                 break
             if 2 * (end - start) >= last - first or end >= last - 2:
-                known = [] if source and known == [nobody] else known
-                drafts[index] = (first, last, known + [t for t in told if t not in known])
+                others = [] if source and known == [nobody] else known
+                drafts[-back] = (first, last, others + [t for t in told if t not in others])
                 merged = True
                 break
         if not merged:

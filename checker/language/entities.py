@@ -171,8 +171,8 @@ def _entity(mentions: Sequence[Mention], group: list[int], kind: str, matches: S
     if len(group) == 1:
         start, end, text, _, _, title, role, _, _ = mentions[group[0]]
         ways = (made(Spelling, (text, (made(Span, (start, end)),))),)
-        described = ((title,) if title else (), (role,) if role else ())
-        return made(Entity, (text, kind, ways, *described, (group[0],), (), False))
+        titles_given, roles_given = (title,) if title else (), (role,) if role else ()
+        return made(Entity, (text, kind, ways, titles_given, roles_given, (group[0],), (), False))
     spellings: dict[str, list[Span]] = {}
     titles: dict[str, None] = {}
     roles: dict[str, None] = {}

@@ -151,38 +151,39 @@ class Roll:
         if before >= 0 and phrases.is_told_of(whole, names[before], span):
             return self._named(self._of_entity(before, NAMED_PERSON), span)
         folded, described = self._described(inside)
-        told = [m for m in within if names[m].kind == PERSON]
-        people = [m for m in told if not phrases.is_only_whose(whole, names[m], span, described)]
-        person = people[0] if people else None
+        head, sort = described.head, described.kind
+        person = None
+        for m in within:
+            if names[m].kind == PERSON and not phrases.is_only_whose(whole, names[m], span, described):
+                person = m
+                break
         if person is None and within and phrases.is_apposed(text, names[within[-1]], span):
             person = within[-1]
-        speaker = described.kind in (anonymity.OFFICE, anonymity.WITNESS, anonymity.EXPERT, anonymity.BARE)
+        speaker = sort in anonymity.SPEAKERS
         if speaker and len(folded) == 1:
             person = None  # "Traders said" at the head of a sentence is no name
         if within and phrases.is_named_outlet(text, span):
             return self._named(self._of_entity(within[0], OUTLET), span)
-        if person is not None and described.kind != anonymity.DOCUMENT:
+        if person is not None and sort != anonymity.DOCUMENT:
             number = self._of_entity(person, NAMED_PERSON)
-            if described.head and described.kind in (anonymity.OFFICE, anonymity.SPOKESPERSON):
-                self._by_head[described.head] = number
+            if head and sort in (anonymity.OFFICE, anonymity.SPOKESPERSON):
+                self._by_head[head] = number
             return self._named(number, span)
         if not speaker:
             for m in within:
                 kind = names[m].kind
-                if kind in (ORGANISATION, OUTLET_NAME, PLACE) or (
-                    kind != PERSON and described.kind == anonymity.UNKNOWN
-                ):
-                    if described.kind != anonymity.UNKNOWN and phrases.is_possessor(whole, names[m], span):
+                if kind in (ORGANISATION, OUTLET_NAME, PLACE) or (kind != PERSON and sort == anonymity.UNKNOWN):
+                    if sort != anonymity.UNKNOWN and phrases.is_possessor(whole, names[m], span):
                         continue
                     prints = phrases.is_outlet(whole, names[m])
-                    if prints and phrases.is_its_report(whole, names[m], span, described.head):
+                    if prints and phrases.is_its_report(whole, names[m], span, head):
                         return self._named(self._of_entity(m, OUTLET), span)  # "a Reuters article" is Reuters
-                    if described.kind == anonymity.DOCUMENT and names[m].start != span.start:
+                    if sort == anonymity.DOCUMENT and names[m].start != span.start:
                         continue
-                    number = self._of_entity(m, OUTLET if prints else phrases.GROUPED.get(described.kind, BODY))
+                    number = self._of_entity(m, OUTLET if prints else phrases.GROUPED.get(sort, BODY))
                     return self._named(number, span)
-        if described.definite and described.head in self._by_head:
-            return self._named(self._by_head[described.head], span)
+        if described.definite and head in self._by_head:
+            return self._named(self._by_head[head], span)
         phrase = " ".join(folded)
         if phrase in self._by_phrase:
             return self._named(self._by_phrase[phrase], span)
@@ -192,8 +193,8 @@ class Roll:
         number = len(self._drafts)
         self._drafts.append(draft)
         self._by_phrase[phrase] = number
-        if described.head:
-            self._by_head[described.head] = number
+        if head:
+            self._by_head[head] = number
         if kind in (ANONYMOUS_PERSON, ANONYMOUS_GROUP):
             draft.role = self._text[span.start : span.end]
             sentence = self._segments.sentence(self._segments.sentence_at(span.start))
@@ -204,15 +205,14 @@ class Roll:
 
     def _named_in(self, span: Span) -> range:
         """The mentions that begin in a span."""
-        first = last = bisect_left(self._starts, span.start)
-        while last < len(self._starts) and self._starts[last] < span.end:
-            last += 1
-        return range(first, last)
+        first = bisect_left(self._starts, span.start)
+        return range(first, bisect_left(self._starts, span.end, first))
 
     def _described(self, inside: range) -> tuple[list[str], anonymity.Description]:
         """The words of a phrase, folded, and what they say of a source."""
-        folded = self._words.folded[inside.start : inside.stop]
-        return folded, anonymity.describe(folded, [self._text[self._words.starts[k]] for k in inside])
+        words, text, first, stop = self._words, self._text, inside.start, inside.stop
+        folded = words.folded[first:stop]
+        return folded, anonymity.describe(folded, [text[start] for start in words.starts[first:stop]])
 
     def _named(self, number: int, span: Span) -> int:
         draft = self._drafts[number]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
-from itertools import chain, combinations
+from itertools import combinations
 
 from checker.language.name_lists import (
     BODY_HEADS,
@@ -152,10 +152,9 @@ CROWD = 16  # words that share a key with more than so many others are told apar
 
 def confusable(words: Sequence[str]) -> Iterator[tuple[str, str]]:
     """Pairs of words near enough to be looked at, found by shared keys and not by comparing all with all."""
-    keys_of = [_keys(word) for word in words]
-    keys = [*chain.from_iterable(keys_of)]
-    once = set(keys)
-    if len(once) == len(keys):
+    keys_of = [*map(_keys, words)]
+    once: set[str] = set().union(*keys_of)
+    if len(once) == sum(map(len, keys_of)):
         return iter(())
     shelves: dict[str, list[str]] = defaultdict(list)
     once.clear()

@@ -42,19 +42,21 @@ def find_variants(
 
     The longer a text, the more parties meet in two words that are alike; most of them are told apart by those words
     alone, or by sharing none of the others."""
+    distinct = {word for party in parties for form in party.forms for word in form}
+    words_met = sorted([word for word in distinct if 2 < len(word) < _LONG and word.isalpha()])
+    apart = _kept_apart(house)
+    alike = [(x, y) for x, y in confusable(words_met) if not never_one(x, y, apart)]
+    if not alike:
+        return []
     bearers: dict[str, list[tuple[Party, set[str]]]] = defaultdict(list)
     for party in parties:
         bearer = party, {word for form in party.forms for word in form}
         for word in bearer[1]:
             bearers[word].append(bearer)
-    words_met = sorted([word for word in bearers if 2 < len(word) < _LONG and word.isalpha()])
-    apart = _kept_apart(house)
     desk = _Desk(text, mentions, segments)
     best: dict[int, tuple[float, int, Match]] = {}
     found: list[Match] = []
-    for x, y in confusable(words_met):
-        if never_one(x, y, apart):
-            continue
+    for x, y in alike:
         for one, words in bearers[x][:CROWD]:
             for other, others in bearers[y][:CROWD]:
                 if one.number == other.number or (one.full and other.full and words.isdisjoint(others)):
