@@ -99,12 +99,14 @@ def _is_stranger(scene: Scene, running: Sequence[int]) -> bool:
     titles = [title.casefold().replace(".", "").split() for i in running if (title := mentions[i].title)]
     if titles and any(word not in COURTESY for title in titles for word in title):
         return False
+    if not any(titles) and len(running) > 2:
+        return False
     first = mentions[running[0]]
     if first.quoted or text[first.start - 1 : first.start] in ("@", "#") or first.text.isupper() or len(first.text) < 3:
         return False
     if any(titles):
         return _is_somebody(text, words, mentions, running)
-    return len(running) <= 2 and _speaks(text, words, first) and _unknown(first, scene.about)
+    return _speaks(text, words, first) and _unknown(first, scene.about)
 
 
 def _is_somebody(text: str, words: Words, mentions: Sequence[Mention], running: Sequence[int]) -> bool:
@@ -135,37 +137,51 @@ def _unknown(mention: Mention, about: Set[str]) -> bool:
 def _speaks(text: str, words: Words, mention: Mention) -> bool:
     """Does a name open its clause and do there what only somebody does?"""
     at = words.at(mention.start)
-    behind = text[max(0, mention.start - 2) : mention.start]
-    before = words.folded[at - 1] if at else ""
-    opens = (
-        _behind_a_clause(text, words, at)
-        or at == 0
-        or not behind.endswith(" ")
-        or behind[0] in '.!?:;”"’—–\n'
-        or before in _BEFORE
-    )
-    if text.startswith(("'s ", "’s "), mention.end) and opens:
-        return not _THEIRS.isdisjoint(words.folded[at + 1 : at + 2])
-    if (
-        before in ("said", "says", "asked", "replied")
-        and behind[1:] == " "
-        and text[mention.end : mention.end + 1] == "."
-    ):
-        return text[words.starts[at - 1] - 2 : words.starts[at - 1] - 1] in "”\"’',"
-    if not opens:
-        return False
     following = words.folded[at + 1 : at + 4]
-    if following[:1] and following[0] in _MEANWHILE:
+    if following and following[0] in _MEANWHILE:
         del following[0]
-    if text.startswith(", who ", mention.end):
-        return len(following) > 1 and following[1] not in _NOT_WHO
-    if text[mention.end : mention.end + 1] != " " or not following:
+    mark = text[mention.end : mention.end + 1]
+    if mark == " ":
+        does = _does(following)
+    elif mark == ".":
+        return _is_said_to_speak(text, words, at, mention)
+    elif mark == ",":
+        does = text.startswith(", who ", mention.end) and len(following) > 1 and following[1] not in _NOT_WHO
+    else:
+        theirs = text.startswith(("'s ", "’s "), mention.end)
+        does = theirs and not _THEIRS.isdisjoint(words.folded[at + 1 : at + 2])
+    return does and _opens(text, words, at, mention)
+
+
+def _does(following: Sequence[str]) -> bool:
+    """Do the words behind a name say that it says, denies or asks something?"""
+    if not following:
         return False
     if following[0] in ("has", "had"):
         return not _WITH_HAVE.isdisjoint(following[1:2])
     if following[0] in _COULD:
         return following[1:2] == ["not"]
     return following[0] in _SAYING
+
+
+def _is_said_to_speak(text: str, words: Words, at: int, mention: Mention) -> bool:
+    """Does a name end the sentence behind the verb of what is quoted ("…," said Lindholm.)?"""
+    if not at or words.folded[at - 1] not in ("said", "says", "asked", "replied"):
+        return False
+    verb = words.starts[at - 1]
+    return text[mention.start - 1] == " " and text[verb - 2 : verb - 1] in "”\"’',"
+
+
+def _opens(text: str, words: Words, at: int, mention: Mention) -> bool:
+    """Does a name open its clause?"""
+    behind = text[max(0, mention.start - 2) : mention.start]
+    return (
+        at == 0
+        or not behind.endswith(" ")
+        or behind[0] in '.!?:;”"’—–\n'
+        or words.folded[at - 1] in _BEFORE
+        or _behind_a_clause(text, words, at)
+    )
 
 
 def _behind_a_clause(text: str, words: Words, at: int) -> bool:

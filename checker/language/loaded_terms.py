@@ -30,6 +30,11 @@ class Term(NamedTuple):
     banned: bool = False
     reason: str = ""
 
+    @property
+    def reports(self) -> bool:
+        """Is it a verb that copy may report somebody's words with, or the blow that they strike?"""
+        return self.category == "reporting_verb" or (self.category == "violent_metaphor" and self.kind == VERB)
+
 
 class Lexicon(NamedTuple):
     """Every form of every term by its longest word, which copy uses least, and by that word's possessive; those words;

@@ -10,6 +10,7 @@ from itertools import accumulate
 from checker.finding import Span
 from checker.language.attributions import Attribution
 from checker.language.quotations import Quotations
+from checker.tuples import NamedTuple
 
 
 class Voice(Enum):
@@ -24,14 +25,29 @@ def _spans(attribution: Attribution) -> list[Span]:
     return [*attribution.source, *attribution.cue, *attribution.content]
 
 
+class _Extents(NamedTuple):
+    """Attributions by where they begin, and for every one how far it or any before it reaches: walking back from a
+    place ends there."""
+
+    firsts: list[int]
+    reach: list[int]
+    held: list[Attribution]
+
+
+def _extents(attributions: Iterable[Attribution]) -> _Extents:
+    extents = sorted([(min(spans)[0], max([end for _, end in spans]), a) for a in attributions if (spans := _spans(a))])
+    reach = list(accumulate([end for _, end, _ in extents], max))
+    return _Extents([start for start, _, _ in extents], reach, [attribution for _, _, attribution in extents])
+
+
 class Voices:
     """Tells the voice of any stretch of a text, and the attributions that touch it."""
 
     def __init__(self, quotations: Quotations, attributions: Iterable[Attribution]) -> None:
         self._quotations = quotations
-        held = tuple(attributions)
+        self._attributions = tuple(attributions)
         merged: list[tuple[int, int]] = []
-        for start, end in sorted([span for a in held if a.source or a.carried for span in a.content]):
+        for start, end in sorted([span for a in self._attributions if a.source or a.carried for span in a.content]):
             if merged and start <= merged[-1][1]:
                 if end > merged[-1][1]:
                     merged[-1] = (merged[-1][0], end)
@@ -39,17 +55,16 @@ class Voices:
                 merged.append((start, end))
         self._starts = [start for start, _ in merged]
         self._ends = [end for _, end in merged]
-        extents = sorted([(min(spans)[0], max([end for _, end in spans]), a) for a in held if (spans := _spans(a))])
-        self._held = [attribution for _, _, attribution in extents]
-        self._first = [start for start, _, _ in extents]
-        self._reach = list(accumulate([end for _, end, _ in extents], max))
-        """For every attribution, how far it or any before it reaches: walking back from a place ends there."""
+        self._extents: _Extents | None = None  # hardly half of all stories have to know
 
     def touching(self, start: int, end: int) -> Iterator[Attribution]:
         """The attributions of which any part shares a character with [start, end), the last first."""
-        index = bisect_left(self._first, end) - 1
-        while index >= 0 and self._reach[index] > start:
-            attribution = self._held[index]
+        if self._extents is None:
+            self._extents = _extents(self._attributions)
+        firsts, reach, held = self._extents
+        index = bisect_left(firsts, end) - 1
+        while index >= 0 and reach[index] > start:
+            attribution = held[index]
             if any(first < end and start < last for first, last in _spans(attribution)):
                 yield attribution
             index -= 1

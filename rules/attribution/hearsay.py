@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -82,7 +82,7 @@ class Hearsay(Rule[Rumour]):
         words, segments = document.words, document.segments
         folded = words.folded
         phrases = _phrases()
-        for index in sorted({*words.where(_starters()), *opened(words, phrases)}):
+        for index in sorted({*words.where(_lists()["adverbs"]), *opened(words, _openings())}):
             found = _phrase(folded, index) if folded[index] in phrases else _rumour(folded, index)
             if found is None or document.quotations.covers(words.starts[index]):
                 continue
@@ -104,11 +104,6 @@ class Hearsay(Rule[Rumour]):
             normalised(phrase),
             severity=Severity.NOTE if _faint(candidate, document) else None,
         )
-
-
-@cache
-def _starters() -> frozenset[str]:
-    return _lists()["adverbs"] | _lists()["participles"]
 
 
 def _faint(candidate: Rumour, document: Document) -> bool:
@@ -133,6 +128,12 @@ def _phrases() -> dict[str, dict[str, list[list[str]]]]:
         first, second, *rest = phrase.split()
         found.setdefault(first, {}).setdefault(second, []).append(rest)
     return found
+
+
+@cache
+def _openings() -> dict[str, Container[str]]:
+    """The second words by the first, of phrases and of what is "said to" be or "reported that" it is."""
+    return {**dict.fromkeys(_lists()["participles"], ("to", "that")), **_phrases()}
 
 
 def _phrase(folded: list[str], index: int) -> Rumour | None:

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from checker.finding import Finding, Related, Severity
 from checker.language import anonymity
 from checker.language.labels import LabelUse
-from checker.language.loaded_terms import VERB
 from checker.language.segment import HEADING, HEADLINE
 from checker.language.voice import Voice
 from checker.language.wording import DET, PREP, PRON, classes
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from checker.document import Document
 
 _PLAIN = "say"
+_CONFIRMS = frozenset(("confirmed", "confirms"))
 _OPENING = tuple('"“\u2018')  # a quotation opens
 _OWNED = 13  # words behind "admitted" within which a fault of one's own is told
 _COMING = 6  # words in front of "by claiming" that "will" may govern it from
@@ -96,13 +96,11 @@ class LoadedVerb(Rule[Charged]):
         found: dict[str, Charged] = {}
         doubtful: dict[str, Charged] = {}
         news = document.is_news
-        in_court = len(document.words.where(_lists()["courtroom"])) >= _COURT
-        for use in document.labels:
+        uses = [use for use in document.labels if use.voice is Voice.OWN and use.term.reports and use.term.weight <= 2]
+        in_court = bool(uses) and len(document.words.where(_lists()["courtroom"])) >= _COURT
+        for use in uses:
             term = use.term
             attacks = term.category == "violent_metaphor"
-            reports = term.category == "reporting_verb" or (attacks and term.kind == VERB)
-            if not reports or term.weight > 2 or use.voice is not Voice.OWN:
-                continue
             if term.term in _lists()["pleaded"] and in_court:
                 continue
             lemma, tried = term.term.split()[0], _tried(use.start, document, term.term)
@@ -276,11 +274,13 @@ def _answered(end: int, document: Document) -> bool:
 def _vouched(document: Document) -> Iterable[tuple[int, int]]:
     """Where a person or body confirms its own bare denial ("confirmed that there were no checkpoints")."""
     words, ledger = document.words, document.ledger
+    if words.distinct.isdisjoint(_CONFIRMS):
+        return
     for attribution, source in zip(document.attributions, ledger.source_ids, strict=True):
         if source is None or not attribution.cue or not attribution.content:
             continue
         cue = attribution.cue[0]
-        if words.text[cue.start : cue.end].split()[-1] not in ("confirmed", "confirms"):
+        if words.text[cue.start : cue.end].split()[-1] not in _CONFIRMS:
             continue
         if document.voices.of(cue.start, cue.end) is not Voice.OWN:
             continue

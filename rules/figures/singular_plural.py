@@ -133,6 +133,8 @@ def _narrated(words: Sequence[str]) -> bool:
 
 def _many_bodies(document: Document) -> Iterable[Numbered]:
     words, text = document.words, document.prose
+    if "these" not in words.distinct and "those" not in words.distinct:
+        return
     one: dict[str, list[Span]] = {}
     many: dict[str, list[Span]] = {}
     for index in words.where(_ONE_OR_MANY):

@@ -11,6 +11,7 @@ from checker.language import anonymity
 from checker.language.names import PERSON
 from checker.language.nearby import mentions_in
 from checker.language.segment import HEADING, HEADLINE
+from checker.language.set_phrases import opened
 from checker.language.wording import ADV, AUX, CONJ, DET, PREP, PRON, SUB, classes
 from checker.lists import word_list
 from checker.rule import Example, Rule
@@ -27,7 +28,8 @@ _OPENERS: dict[str, tuple[tuple[str, ...], ...]] = {
     "including": ((),), "like": ((),), "notably": ((),), "especially": ((),), "such": (("as",),),
     "among": (("them",), ("whom",)), "for": (("example",), ("instance",)), "one": (("of", "them"), ("of", "whom")),
 }  # fmt: skip
-_OPENING = frozenset(_OPENERS)
+_BARE = frozenset(first for first, rests in _OPENERS.items() if () in rests)
+_SECONDS = {first: [rest[0] for rest in rests] for first, rests in _OPENERS.items() if first not in _BARE}
 
 
 class Crowd(NamedTuple):
@@ -83,7 +85,7 @@ class PluralOfOne(Rule[Crowd]):
     def candidates(self, document: Document) -> Iterable[Crowd]:
         """Every crowd that speaks with one example beside it."""
         words, folded = document.words, document.words.folded
-        for index in words.where(_OPENING):
+        for index in sorted([*words.where(_BARE), *opened(words, _SECONDS)]):
             openers = _OPENERS[folded[index]]
             behind = next(
                 (index + 1 + len(o) for o in openers if tuple(folded[index + 1 : index + 1 + len(o)]) == o), 0

@@ -76,6 +76,8 @@ class SingleOrigin(Rule[Origin]):
         ledger, segments = document.ledger, document.segments
         if not ledger.is_news:
             return
+        if not [source for source in ledger.sources if source.kind == OUTLET or source.via]:
+            return
         known = {source.id: source for source in ledger.sources}
         printed = [s for s in ledger.sources if s.kind == OUTLET and s.attributions and s.hand > 1]
         outlets = {name: source.as_written[0] for source in printed for name in source.as_written}
@@ -91,6 +93,8 @@ class SingleOrigin(Rule[Origin]):
                 outlet = origins.pop()
                 rests[outlet] = rests.get(outlet, 0) + 1
                 blocks.setdefault(outlet, set()).add(segments.block_at(claim.start))
+        if not blocks:
+            return
         places: dict[str, list[Span]] = {}
         for source in printed:
             shown = [s for s in source.spans if not document.quotations.touches(*s)]
