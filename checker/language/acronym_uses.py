@@ -23,14 +23,14 @@ _LONGEST = 6  # letters: longer runs of capitals are shouted words or trade mark
 # What a paragraph ends in is not beside what the next one begins with: hence no line breaks here.
 # A capitalised word directly in front, other than a nationality or one that opens a sentence or a phrase.
 _BEHIND_A_NAME = lazy_pattern(
-    r"(?:(?<![.?!:”\"] )(?<!\n)|(?<=\b[A-Z]\. ))\b(?!(?:The|A|An|At|In|On|By|For|From|To|And|But|When|While|As"
+    r"(?:(?<![.?!:\"] )(?<!” )(?<!\n)|(?<=\b[A-Z]\. ))\b(?!(?:The|A|An|At|In|On|By|For|From|To|And|But|When|While|As"
     r"|If|This|That|Its|His|Her|Our|With|States|Kingdom|[A-Z][a-z]+(?:ish|ese|ian|ean|ican))\b)[A-Z][a-z]+,?[^\S\n]+\Z"
 )
 _BEHIND = lazy_pattern(r"['’]?\.[^\W_]|@|-[A-Z0-9]|[)\]]|:\s|[.!]\s*\Z")
 _CAPITALS_BEFORE = lazy_pattern(r"([A-Z][A-Z’']+)[,.]?[^\S\n]+\Z")
 _CAPITALS_BEHIND = lazy_pattern(r"[,.]?[^\S\n]+([A-Z][A-Z’']+)\b")
-_KNOWN_AS = lazy_pattern(r"\b(?:(?:known|abbreviated|shortened) (?:as|to)(?: the)?|, or)\s+[\"“‘]?\Z")
-_INSCRIPTION = lazy_pattern(r"\b(?:marked|labelled|labeled|reading|read|stamped|printed|spelled|says|said)\s+[\"“‘]?\Z")
+_KNOWN_AS = lazy_pattern(r"\b(?:(?:known|abbreviated|shortened) (?:as|to)(?: the)?|, or)\s+\Z")
+_INSCRIPTION = lazy_pattern(r"\b(?:marked|labelled|labeled|reading|read|stamped|printed|spelled|says|said)\s+\Z")
 _APPOSITION = lazy_pattern(r",\s+(?:an?|the|one of|short for|which stands for)\s|\s+(?:is|was)\s+short for\s")
 _PREDICATE = lazy_pattern(r"\s+(?:is|was)\s+(?:an?|the|one of)\s+((?:[\w’'-]+\s+){0,5}?[\w’'-]+)")
 
@@ -106,9 +106,11 @@ def explained(span: Span, text: str) -> bool:
     """Does the copy say beside one use what the acronym is: "the pollster IDC", "UNAMI, the UN mission", "IDC
     Group"?"""
     before, after = text[max(0, span.start - 40) : span.start], text[span.end : span.end + 40]
+    if before.endswith(('"', "“", "‘")):
+        before = before[:-1]
     if _KNOWN_AS.search(before) or _INSCRIPTION.search(before):
         return True
-    noun = re.search(r"([a-z-]+)['’]?[^\S\n]+[\"“‘]?\Z", before)
+    noun = re.search(r"([a-z-]+)['’]?[^\S\n]+\Z", before)
     if noun and noun[1].rpartition("-")[2] in _listed("describing"):
         return True
     form = re.match(r"[^\S\n]+[A-Z]\w+(?:[^\S\n]+[A-Z]\w+)?", after)

@@ -63,10 +63,10 @@ _ROUND = lazy_pattern(r"\(([^()\[\]\n]{2,90})[)\]]")  # apart, because one mark 
 _SQUARE = lazy_pattern(r"\[([^()\[\]\n]{2,90})[)\]]")
 _SHORT = lazy_pattern(r"(?=[^\s]*[A-Za-z])[A-Za-z0-9][\w&./+’'-]{0,11}[A-Za-z0-9+.]")
 _LEAD_IN = lazy_pattern(
-    r"(?:or|the|hereafter|formerly|now|known as|called|abbreviated|also)\s+(?:the\s+)?|[\"“‘']", re.I
+    r"(?:or|the|hereafter|formerly|now|known as|called|abbreviated|also)\s+(?:the\s+)?|[\"']|[“‘]", re.I
 )
 _OR_SHORT = lazy_pattern(
-    r",\s+(?:or|known as|known by its initials|abbreviated as|abbreviated to)\s+(?:the\s+)?[\"“‘']?"
+    r",\s+(?:or|known as|known by its initials|abbreviated as|abbreviated to)\s+(?:the\s+)?(?:[\"']|[“‘]|)"
     r"([A-Z][A-Za-z&]{0,8}[A-Z])\b"
 )
 _STANDS_FOR = lazy_pattern(
@@ -78,7 +78,9 @@ _LINE = lazy_pattern(r"[^\n]{,120}")
 _LETTERS_AHEAD = 120  # code points in which the words stand that an acronym is said to stand for
 # The letter stands before the look at what is in front of it, because capitals are rarer than what they follow; and
 # first of all what is behind it is looked at, because most capitals only begin a word.
-_USE = lazy_pattern(r"[A-Z](?=[A-Z&.])(?<![\w&.@#/$_’'][A-Z])(?:\.(?:[A-Z]\.)+|[A-Z&]{0,6}[A-Z])(?:s\b|(?![\w@]))")
+_USE = lazy_pattern(
+    r"[A-Z](?=[A-Z&.])(?<![\w&.@#/$'][A-Z])(?<!’[A-Z])(?:\.(?:[A-Z]\.)+|[A-Z&]{0,6}[A-Z])(?:s\b|(?![\w@]))"
+)
 _TWO_PARTS = lazy_pattern(r"([A-Za-z][\w-]{0,7}\.?) ([\w-]{1,12})")
 _LAST_IN_BRACKET = lazy_pattern(r",\s+([A-Z][A-Z&]{1,7})\Z")
 _WORD_LIKE = 4  # letters: shorter acronyms are too often words as well ("who", "aid")

@@ -3,7 +3,6 @@ whose voice. Whom each of them means is for checker.language.actors to say."""
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from checker.language.segment import HEADLINE, Segments, Words
@@ -12,6 +11,7 @@ from checker.lists import word_list
 from checker.tuples import NamedTuple
 
 PRAISE, PLAIN, CONDEMN = 1, 0, -1
+_STOPS = tuple('.?!”"')
 SORTS = ("armed", "protest", "government", "ruler")
 
 
@@ -133,5 +133,7 @@ def listed(key: str) -> frozenset[str]:
 
 def _inside_name(text: str, start: int, end: int) -> bool:
     """A capital that no sentence's beginning explains: part of a name ("Iraqi Islamic Resistance")."""
-    opens = start == 0 or bool(re.search(r"(?:[.?!”\"]\s|\n)\Z", text[max(0, start - 2) : start]))
-    return text[start].isupper() and not opens
+    if not start or not text[start].isupper():
+        return False
+    before, gap = text[max(0, start - 2) : start - 1], text[start - 1]
+    return not (gap == "\n" or (gap.isspace() and before in _STOPS))

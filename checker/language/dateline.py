@@ -23,7 +23,7 @@ _DATELINE = lazy_pattern(
     r"(?:[ ]\((?P<agency>[A-Z][\w .&/-]{1,30})\))?(?:[ ]?[–—][ ]?|[ ]--?[ ])"
 )
 
-
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _LONGEST = 120  # code points
 
 
@@ -35,6 +35,9 @@ def find_dateline(text: str, start: int, end: int) -> Dateline | None:
     """
     opening = text[start : min(end, start + _LONGEST)]
     if "–" not in opening and "—" not in opening and "- " not in opening:
+        return None
+    small = opening[1:2].islower() and not opening.startswith("Mc")
+    if small and "(" not in opening and not any(month in opening for month in _MONTHS):
         return None
     match = _DATELINE.match(text, start, start + len(opening))
     if not match:

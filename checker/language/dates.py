@@ -52,9 +52,9 @@ _WORDS = frozenset((*MONTHS, *_HYPHENED, *WEEKDAYS, *_DAYS, *_UNITS, *_PARTS_OF_
 
 _WEEKDAY = "|".join(sorted(WEEKDAYS, key=lambda name: (-len(name), name)))
 _DAY_BEFORE = lazy_pattern(
-    rf"(?:\b({_WEEKDAY})\b\.?,?\s+)?(?:the\s+)?(?<![\d.,:/$£€])(\d{{1,2}})(?:st|nd|rd|th)?(?:\s+of)?\s+\Z", re.I
+    rf"(?:\b({_WEEKDAY})\b\.?,?\s+)?(?:the\s+)?(?<![\d.,:/$£])(?<!€)(\d{{1,2}})(?:st|nd|rd|th)?(?:\s+of)?\s+\Z", re.I
 )
-_DAY_TO = lazy_pattern(r"(?<![\d.,:/$£€-])(\d{1,2})(?:st|nd|rd|th)?\s?[-–]\s?\Z")
+_DAY_TO = lazy_pattern(r"(?<![\d.,:/$£-])(?<!€)(\d{1,2})(?:st|nd|rd|th)?\s?[-–]\s?\Z")
 _TO_DAY = lazy_pattern(r"\s?[-–]\s?(\d{1,2})(?:st|nd|rd|th)?(?![\w:/]|[.,]\d|\s?(?:per\s?cent|%))")
 _WEEKDAY_BEFORE = lazy_pattern(rf"\b({_WEEKDAY})\b\.?,?\s+\Z", re.I)
 _DAY_AFTER = lazy_pattern(

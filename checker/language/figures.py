@@ -60,7 +60,7 @@ _EXACT = frozenset((2, 4, 5, 8, 10, 16, 20, 25, 32))  # denominators that a deci
 _MAGNITUDE = lazy_pattern(r"[\s-](hundred|thousand|million|billion|trillion|dozen)\b")
 # Behind most numbers stands a mark that goes with none, or a word that does not.
 _ALONE = lazy_pattern(
-    r"[,;)!?]|[.:](?!\d)| (?![ \d%–—-]|am|a\.m|pm|p\.m|o'clock|gmt|bst|per|pct|to |and |hundred|thousand|million|"
+    r"[,;)!?]|[.:](?!\d)| (?![ \d%-]|[–—]|am|a\.m|pm|p\.m|o'clock|gmt|bst|per|pct|to |and |hundred|thousand|million|"
     r"billion|trillion|dozen)"
 )
 _NO_CODE = lazy_pattern(r"(?:[cfp]|st|nd|rd|th)\b")  # degrees, pence and ordinals

@@ -14,9 +14,9 @@ from checker.language.patterns import lazy_pattern
 from checker.language.segment import fold
 from checker.lists import word_list
 
-_WORDS_BACK = lazy_pattern(r"[\w&.’'\-/]+")
+_WORDS_BACK = lazy_pattern(r"[\w&.'\-/]+")
 # Brackets that stand inside a word ("benzo[a]pyrene") part nothing.
-_HARD_STOP = lazy_pattern(r"[.;:!?\n“”\"](?=\s|$)|[(\[](?<!\w[(\[])|[)\]](?![\w-])|[\n“”\"—]|,\s+(?:which|who|said)\b")
+_HARD_STOP = lazy_pattern(r"[.;:!?](?=\s|$)|[\n\"]|[“”—]|[(\[](?<!\w[(\[])|[)\]](?![\w-])|,\s+(?:which|who|said)\b")
 _CLAUSE = lazy_pattern(r",\s+and\b")
 _PREFIX = lazy_pattern(r"(?<![\w,.'’′-])(?:[\w,.'’′]+-)+\Z")
 _LAST_WORD = lazy_pattern(r"(?<![\w-])([\w-]+)\s*\Z")
@@ -117,7 +117,7 @@ def by_initials(letters: str, text: str, start: int, stop: int) -> Span | None:
 def _inside_words(letters: str, text: str, start: int, stop: int) -> Span | None:
     """The letters in order inside the last words before ``stop``, the first at the start of a word."""
     most = min(len(letters) + 5, 2 * len(letters))
-    spots = [m.start() for m in _WORDS_BACK.finditer(text[start:stop])]
+    spots = [m.start() for m in _WORDS_BACK.finditer(text[start:stop].replace("’", "'"))]
     if not spots:
         return None
     start += spots[max(0, len(spots) - most)]

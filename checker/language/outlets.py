@@ -13,6 +13,7 @@ from checker.lists import word_list
 from checker.tuples import NamedTuple
 
 _CREDIT = lazy_pattern(r"[-–—(]\s*([A-Z][\w ]{1,30}?)\)?\.?\Z")
+_BEFORE_CREDIT = frozenset("-–—(")
 _CREDIT_REACH = 40  # characters
 _LONG = 6  # letters: in shorter words one letter makes another word
 
@@ -135,7 +136,8 @@ def own_outlets(text: str, folded: str, opening: str, agency: str) -> frozenset[
     """The names, bare, of the outlets that copy says it is of itself: the ``agency`` of its dateline, "AP: …" as its
     ``opening``, a credit that ends it ("- Reuters."), "the Post has learned". ``folded`` is the text folded."""
     names = [agency, opening[:_CREDIT_REACH].partition(":")[0]]
-    if credit := _CREDIT.search(text[-_CREDIT_REACH:].rstrip()):
+    last = text[-_CREDIT_REACH:].rstrip()
+    if not _BEFORE_CREDIT.isdisjoint(last) and (credit := _CREDIT.search(last)):
         names.append(credit[1])
     at = folded.find(" has learn")
     if at >= 0:

@@ -68,7 +68,7 @@ _NAMED_MONEY = lazy_pattern(
     r"[A-Z]{3}|dollars?|euros?|pounds?|yen|rupees?|dinars?|rou?bles?|francs?|pesos?|rand|riyals?|naira|shillings|yuan"
 )
 _ORDINAL = lazy_pattern(r"(?:st|nd|rd|th)\b")
-_SCORE = lazy_pattern(r"\d(?<![\w.,:/$£€–-]\d)\d{0,2}[-–]\d{1,3}(?![\w%–/-]|[.,:]\d)")
+_SCORE = lazy_pattern(r"\d(?<![\w.,:/$£-]\d)(?<![€–]\d)\d{0,2}[-–]\d{1,3}(?![\w%/-]|–|[.,:]\d)")
 _STOP = lazy_pattern(r"[.!?;:]\s")
 _REACH = 8  # words in front of a figure in which a verb moves it
 

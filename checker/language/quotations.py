@@ -262,7 +262,7 @@ def _ends(before: str, after: str) -> bool:
 
 
 _CURLY = lazy_pattern("[“”]")
-_CLOSES = lazy_pattern(r"['’](?=[\s.,;:!?)\]\"”—–-]|$)")
+_CLOSES = lazy_pattern(r"['’](?=[\s.,;:!?)\]\"-]|[”—–]|$)")
 _POSSESSIVE = lazy_pattern(r"['’]\s+[a-z]")
 
 
@@ -284,13 +284,13 @@ def _single_close(text: str, at: int, end: int) -> int:
     return doubtful
 
 
-_TAG = lazy_pattern(r",\s+(?:\w[\w.'’-]*\s+){0,6}(?:said|says|told|wrote|asked|added)\b[^,]{0,60}\Z")
+_TAG = lazy_pattern(r",\s+(?:\w[\w.'-]*\s+){0,6}(?:said|says|told|wrote|asked|added)\b[^,]{0,60}\Z")
 
 
 def _resumes(text: str, opened: int, at: int) -> bool:
     """Is a second opening mark that of the next paragraph of one continued quotation, in copy whose paragraphs were
     joined? It stands after a full stop, and nothing says in between that the speech had ended."""
-    spoken = text[max(opened + 1, at - 160) : at].rstrip()
+    spoken = text[max(opened + 1, at - 160) : at].rstrip().replace("’", "'")
     return spoken[-1:] in (".", "?", "!") and not _TAG.search(spoken.rstrip(".?!"))
 
 

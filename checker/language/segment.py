@@ -293,8 +293,8 @@ def is_headline(text: str, first: Block, second: Block) -> bool:
     long_words = [word for word in words if len(word) > 3 and word[0].isalpha()]
     title_case = len(long_words) > 2 and sum(word[0].isupper() for word in long_words) * 4 >= len(long_words) * 3
     # "Jane Moss is the director of the Access Program." is a sentence for all its capitals.
-    return not _CLOSED.search(line) or (title_case and _SMALL_VERBS.isdisjoint(words))
+    closed = " ".join(words).rstrip("\"'”’»)_* ").endswith((".", ":", ";", ",", "…"))
+    return not closed or (title_case and _SMALL_VERBS.isdisjoint(words))
 
 
-_CLOSED = lazy_pattern(r"[.:;,…][\"'”’»)_*\s]*$")
 _SMALL_VERBS = frozenset(("is", "are", "was", "were", "has", "have", "had", "will"))

@@ -7,7 +7,8 @@ from checker.language.abbreviations import ends_with_abbreviation
 from checker.language.patterns import lazy_pattern
 from checker.tuples import made
 
-_CLOSE = lazy_pattern(r"[.!?…]*[\"'”’»)\]]*")
+_MARKS = ".!?…"
+_CLOSING = "\"'”’»)]"
 _NEXT = lazy_pattern(r"\s*(?:[\"'“‘«(\[]+\s*)?(\S)")
 _UNSPACED = lazy_pattern(r"[a-z]{3}[.!?][\"”]?(?=[A-Z“][a-z’' ])")  # "the roof.The judge": a space was lost
 _SAID = lazy_pattern(
@@ -23,16 +24,18 @@ def split_sentences(text: str, start: int, end: int) -> list[Span]:
     """
     found: list[Span] = []
     begin = stop = start
-    for at in find_marks(text, ".!?…", start, end):
+    for at in find_marks(text, _MARKS, start, end):
         if at < stop:
             continue
         mark, stop = text[at], at + 1
         char = text[at + 2] if at + 3 < end and text[stop] == " " else ""
         closing = ""
         if not char.isalnum():  # anything but a mark, a space, a letter
-            closed = _CLOSE.match(text, stop, end)
-            closing = closed[0] if closed else ""
-            stop += len(closing)
+            while stop < end and text[stop] in _MARKS:
+                stop += 1
+            while stop < end and text[stop] in _CLOSING:
+                stop += 1
+            closing = text[at + 1 : stop]
             if stop < end and not text[stop].isspace() and not _UNSPACED.match(text, max(begin, at - 3), end):
                 continue
             following = _NEXT.match(text, stop, end)
@@ -41,7 +44,7 @@ def split_sentences(text: str, start: int, end: int) -> list[Span]:
             char = following[1]
         if char.islower() or char in ",;:-–—":
             continue
-        plain = not closing.strip("\"'”’»)]")
+        plain = not closing.strip(_CLOSING)
         if mark == "." and plain and ends_with_abbreviation(text, begin, at, char, closed=closing != ""):
             continue
         if mark in "!?" and closing[-1:] in ('"', "”", "’", "'") and _SAID.match(text, stop, end):

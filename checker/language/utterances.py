@@ -138,7 +138,7 @@ def _points_back(text: str, words: Words, quotation: Quotation, segments: Segmen
     block = segments.blocks[segments.block_at(quotation.start)]
     begin, end = max(block.start, quotation.start - _BEHIND), min(block.end, quotation.end + _AHEAD)
     before, after = text[begin : quotation.start], text[quotation.end : end]
-    if pointing and _POINTS_BACK.search(before):
+    if pointing and _POINTS_BACK.search(before.replace("’", "'")):
         return True
     nearest = bisect_left(cues, bisect_left(words.starts, begin))
     if nearest == len(cues) or words.starts[cues[nearest]] >= end:

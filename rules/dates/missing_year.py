@@ -20,7 +20,7 @@ _PLACED_BY_EVENTS = lazy_pattern(
     re.I,
 )
 _MONTH_NAMES = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-_SUBJECT = lazy_pattern(rf"(?:\A|[.!?”\"]\s+|\n\s*)(?:And\s+|But\s+)?(?:{_MONTH_NAMES}\s+(?:and|or|to)\s+)?\Z")
+_SUBJECT = lazy_pattern(rf"(?:\A|[.!?\"]\s+|”\s+|\n\s*)(?:And\s+|But\s+)?(?:{_MONTH_NAMES}\s+(?:and|or|to)\s+)?\Z")
 _SAYS_HOW_IT_IS = lazy_pattern(
     rf"(?:\s+(?:and|or|to|through)\s+{_MONTH_NAMES})?\s+(?:is|are|marks?|brings?|begins?|means?|sees?|tends?|comes?|has|have|will|can|may)\b"
 )

@@ -102,15 +102,19 @@ def _singles_out(use: LabelUse, text: str) -> bool:
 
 
 _BREAKS = tuple(",–—-(")
+_PAUSES = tuple(",;–—")
+_STOPS = tuple('.?!”"')
 
 
 def _heads_sentence(text: str, start: int, end: int) -> bool:
     """Does an adverb stand at the head of its sentence with a comma behind, and so comment on all of it?"""
-    return _comma_behind(text, end) and bool(re.search(r"(?:\A|[.?!”\"]\s*|\n)\Z", text[max(0, start - 3) : start]))
+    before = text[max(0, start - 3) : start]
+    opens = not before or before.endswith("\n") or before.rstrip().endswith(_STOPS)
+    return opens and _comma_behind(text, end)
 
 
 def _between_commas(text: str, start: int, end: int) -> bool:
-    return _comma_behind(text, end) and bool(re.search(r"[,;–—]\s*\Z", text[max(0, start - 3) : start]))
+    return text[max(0, start - 3) : start].rstrip().endswith(_PAUSES) and _comma_behind(text, end)
 
 
 def _comma_behind(text: str, end: int) -> bool:
