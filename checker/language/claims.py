@@ -27,8 +27,6 @@ def find_claims(
     What is reported inside another's report ("Reuters said officials had agreed") is one claim with both sources.
     Sources heard through one outlet, and that outlet itself, are one origin; what is ascribed to nobody ("reportedly")
     has the ledger's source ``nobody``, and no origin."""
-    via = {source.id: source.via or source.id for source in sources}
-    names = {name: source.id for source in sources for name in source.as_written}
     drafts: list[tuple[int, int, list[str]]] = []
     for (named, _, content, _, carried), source in zip(attributions, ids, strict=True):
         if not content or (source is None and named):
@@ -52,11 +50,14 @@ def find_claims(
         if not merged:
             drafts.append((start, end, told))
     claims = []
+    several = [told for _, _, told in drafts if len(told) > 1]  # most copy has no claim with two sources
+    via = {source.id: source.via or source.id for source in sources} if several else {}
+    names = {name: source.id for source in sources for name in source.as_written} if several else {}
     for start, end, told in drafts:
         if len(told) > 1:
             origins = len({names.get(via.get(t, t), via.get(t, t)) for t in told if t != nobody})
         else:
-            origins = int(bool(told) and told[0] != nobody)
+            origins = 1 if told and told[0] != nobody else 0
         claims.append(made(Claim, (start, end, tuple(told), origins)))
     claims += [Claim(a.start, a.end, (), 0) for a in assertions if not attributed[segments.sentence_at(a.start)]]
     claims.sort()
