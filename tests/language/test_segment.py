@@ -127,3 +127,18 @@ def test_the_words_of_a_long_text_are_kept_in_less_room_and_are_the_same(text):
     ]  # fmt: skip
     assert {word: list(where) for word, where in compact.places.items()} == plain.places
     assert (compact.distinct, compact.text) == (plain.distinct, plain.text)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("MOSUL - Two trucks left at noon.", "MOSUL"),
+        ("McALLEN, Texas - Two trucks left at noon.", "McALLEN, Texas"),
+        ("Mosul (AP) - Two trucks left at noon.", "Mosul"),
+        ("Mosul, Sept 12 - Two trucks left at noon.", "Mosul"),
+        ("Mosul - a city of two million - was quiet.", None),
+    ],
+)
+def test_place_of_a_dateline_is_in_capitals_or_goes_with_an_agency_or_a_date(text, place):
+    dateline = segment(text).dateline
+    assert (dateline.place if dateline else None) == place

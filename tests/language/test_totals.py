@@ -31,6 +31,11 @@ def test_totals(text, expected):
     assert read(text) == expected
 
 
+def test_apostrophes_of_either_kind_are_read_alike():
+    text = "The island’s 12 people: five of the mayor’s men and seven of the mayor’s women."
+    assert read(text) == read(text.replace("’", "'")) == [("12", [["5", "7"]])]
+
+
 @given(st.text(alphabet="0123456789.,:; andofatotalinalloutforgist", max_size=140))
 def test_no_text_fails(text):
     for found in Document(text).totals:
