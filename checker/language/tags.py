@@ -9,6 +9,7 @@ from checker.language.wording import ADV, AUX, DET, OBJ, PREP, PRON, SUB, TIME, 
 
 _NO_SOURCE = PREP | SUB | TIME | OBJ | AUX | ADV
 _NAME = 5  # words of a name, with what stands before it
+_SPEECH_OPENS = OPENING | {":"}
 _SMALL = 4  # letters of a word that a title leaves without a capital
 _ANSWERS = frozenset(("no", "yes", "nothing", "so", "little", "much", "otherwise", "goodbye", "hello", "sorry"))
 CLOSING = frozenset("\"”’»'")
@@ -49,7 +50,7 @@ def _fronted(copy: Copy, word: int, window: Window) -> Reading | None:
     if not copy.capital(word + 1) or copy.edge(word + 1):
         return None
     source = copy.phrase_after(word + 1, high, loose=False)
-    if source is None or source.last >= high or not {":"} | OPENING & set(copy.gap(source.last)):
+    if source is None or source.last >= high or _SPEECH_OPENS.isdisjoint(copy.gap(source.last)):
         return None
     return Reading(source, Range(word, word + 1), AFTER, source.last, None, word, False, window)
 

@@ -55,6 +55,10 @@ def test_the_subject(text, expected):
     assert read(LEAD + text) == [expected]
 
 
+def test_a_verb_that_opens_a_sentence_needs_speech_behind_its_speaker():
+    assert read(LEAD + "Say Ellis the harbour is shut and the boats are gone.") == []
+
+
 def test_letting_somebody_know_ascribes_nothing_to_them():
     assert read(LEAD + "She let them know that the harbour was shut.") == []
 
