@@ -8,10 +8,10 @@ from checker.language.patterns import lazy_pattern
 from checker.lists import word_list
 
 _LIST = word_list("checker/language/abbreviations")
-LEADING = frozenset(_LIST["leading"])
-TRAILING = frozenset(_LIST["trailing"])
-NUMBERED = frozenset(_LIST["numbered"])
-_LISTED = LEADING | TRAILING | NUMBERED
+_LEADING = frozenset(_LIST["leading"])
+_TRAILING = frozenset(_LIST["trailing"])
+_NUMBERED = frozenset(_LIST["numbered"])
+_LISTED = _LEADING | _TRAILING | _NUMBERED
 _BACKWARDS = lazy_pattern(r"\w[\w.'’&-]*")  # the last word, of a text read from its end
 # After "U.S." or "Inc." these words begin a sentence; a name or a noun in capitals more often goes on with it.
 _OPENERS = frozenset(_LIST["openers"])
@@ -34,14 +34,14 @@ def ends_with_abbreviation(text: str, start: int, stop: int, following: str, *, 
     first = stop - len(last)
     word = last.lower().lstrip(".'’&-")
     if closed:
-        return word in LEADING
+        return word in _LEADING
     if len(word) == 1 and word.isalpha() and last.isupper():
         return first == start or not _opens_sentence(text, stop) or text[first - 1 : first] == "."
-    if word in LEADING:
+    if word in _LEADING:
         return not (word in ("no", "st", "v", "al", "ed") and not _is_title(last, following))
-    if word in NUMBERED:
+    if word in _NUMBERED:
         return following.isdigit()
-    if word in TRAILING or re.fullmatch(r"(?:\w\.)+\w", word):
+    if word in _TRAILING or re.fullmatch(r"(?:\w\.)+\w", word):
         return not _opens_sentence(text, stop)
     return False
 

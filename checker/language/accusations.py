@@ -19,8 +19,6 @@ from checker.tuples import NamedTuple
 _REACH = 10  # words between the party's name and what it is said to have done
 _GATE = 6
 _BEHIND = 3  # sentences in which a reply may follow
-
-
 _ACCUSES = frozenset(("accuse", "accuses", "accused", "accusing"))
 _BLAMES = frozenset(("blames", "blamed", "blaming", "blame"))
 

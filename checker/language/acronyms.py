@@ -1,9 +1,4 @@
-"""Acronyms: where each is spelled out, and where it is used.
-
-The letters of a short form are matched to the words before it in two ways: first to the initials of successive words,
-connectives aside ("Democratic Republic of Congo (DRC)"), then inside words as Schwartz and Hearst do it ("A Simple
-Algorithm for Identifying Abbreviation Definitions in Biomedical Text", PSB 2003).
-"""
+"""Acronyms: where each is spelled out, and where it is used. long_forms.py matches their letters to words."""
 
 from __future__ import annotations
 
@@ -75,6 +70,7 @@ _STANDS_FOR = lazy_pattern(
 _SAID_FOR = lazy_pattern(r"s(?:tands|tood|hort)\s+for\s")  # one of the words that each of those holds
 _EQUALS = lazy_pattern(r"\b([A-Z][A-Za-z&]{1,8}) = (?:the )?(?=[A-Z])")
 _LINE = lazy_pattern(r"[^\n]{,120}")
+_WORD_AHEAD = lazy_pattern(r"[^\W_]+(?:['’]\w+)?")
 _LETTERS_AHEAD = 120  # code points in which the words stand that an acronym is said to stand for
 # The letter stands before the look at what is in front of it, because capitals are rarer than what they follow; and
 # first of all what is behind it is looked at, because most capitals only begin a word.
@@ -198,8 +194,7 @@ def _definitions(text: str) -> Iterator[Expansion]:
 
 def _stood_for(match: re.Match[str], text: str) -> Span | None:
     """The words that an acronym is said to stand for: "IVR stands for interactive voice response"."""
-    ahead = re.compile(r"[^\W_]+(?:['’]\w+)?")
-    for word in ahead.finditer(text, match.end(), match.end() + _LETTERS_AHEAD):
+    for word in _WORD_AHEAD.finditer(text, match.end(), match.end() + _LETTERS_AHEAD):
         said = by_initials(canonical(match[1]), text, match.end(), word.end())
         if said and said.start == match.end():
             return said

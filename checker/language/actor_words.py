@@ -64,7 +64,7 @@ def find_actor_words(text: str, words: Words, segments: Segments, voices: Voices
                 words.text[end : end + 1].isalnum() or text[end : end + 1] == "-"
             ):
                 headline = segments.blocks[segments.block_at(start)].kind == HEADLINE
-                if not headline and not _inside_name(text, start, end) and not _modifies(words, end):
+                if not headline and not _inside_name(text, start) and not _modifies(words, end):
                     first = _coloured(words, index) if charge == PLAIN else start
                     side = CONDEMN if first < start else charge
                     found.append(ActorLabel(first, end, text[first:end], sort, side, _voice(words, voices, first, end)))
@@ -131,7 +131,7 @@ def listed(key: str) -> frozenset[str]:
     return frozenset(word_list("checker/language/actors")["words"][key])
 
 
-def _inside_name(text: str, start: int, end: int) -> bool:
+def _inside_name(text: str, start: int) -> bool:
     """A capital that no sentence's beginning explains: part of a name ("Iraqi Islamic Resistance")."""
     if not start or not text[start].isupper():
         return False

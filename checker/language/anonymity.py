@@ -23,8 +23,6 @@ _KINDS = (
     ("bare", BARE), ("spokespeople", SPOKESPERSON), ("experts", EXPERT), ("offices", OFFICE), ("witnesses", WITNESS),
     ("documents", DOCUMENT), ("outlets", OUTLET), ("bodies", BODY),
 )  # fmt: skip
-
-
 _SHORT = 4  # letters: shorter words tell nothing by their ends
 _FAR = 600  # characters: no reason stands further behind
 
@@ -32,8 +30,7 @@ _FAR = 600  # characters: no reason stands further behind
 class Description(NamedTuple):
     """What a noun phrase says of a source. ``head`` is its chief noun, ``kind`` the sort of noun that is; ``plural``
     whether several speak; ``definite`` whether it points back ("the commander"); ``modifiers`` how many words
-    describe the head, ``capitals`` whether a name stands among them; ``first`` is the index of its first word among
-    those given."""
+    describe the head, ``capitals`` whether a name stands among them."""
 
     head: str
     kind: str
@@ -142,7 +139,7 @@ def is_several(description: Description) -> bool:
     return description.plural or description.head in _words("many")
 
 
-def specificity(folded: Sequence[str], description: Description, sentence: str) -> int:
+def specificity(description: Description, sentence: str) -> int:
     """How precisely an unnamed source is described: 0 ("sources"), 1 ("an official"), 2 ("a senior Iraqi defence
     official"), 3 (direct knowledge stated). ``sentence`` is the sentence, folded."""
     if any(phrase in sentence for phrase in _phrases("knowledge")):
@@ -180,7 +177,7 @@ def _signs_of_markers() -> dict[str, tuple[str, ...]]:
     return {sign: tuple([p for p in phrases if signs[p] == sign]) for sign in signs.values()}
 
 
-def marker_at(sentence: str) -> int:
+def _marker_at(sentence: str) -> int:
     """Where a folded sentence says that the source is unnamed by wish, or -1."""
     found = []
     for sign, phrases in _signs_of_markers().items():
@@ -215,7 +212,7 @@ def reason_near(said: str, sentence: int, segments: Segments, words: Words) -> s
         start, end = segments.sentence(sentence + 1)
         behind = " ".join(words.text[start : min(end, start + _FAR)].split())
     said = " ".join(said.split())  # two spaces are typed in between often enough
-    marker, later = marker_at(said), marker_at(behind)
+    marker, later = _marker_at(said), _marker_at(behind)
     if marker >= 0:
         found = reason(said, marker)
         return found or (reason(behind, 0) if later >= 0 or " because " in behind or " fear" in behind else "")

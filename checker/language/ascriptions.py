@@ -83,7 +83,7 @@ def _read(copy: Copy, word: int, window: Window, found: list[Reading]) -> Readin
         if reading:
             return reading
     if folded in words.adverbs:
-        return nobody(copy, Range(word, word + 1), window, None, WHOLE, clause_start(copy, word, window))
+        return nobody(Range(word, word + 1), window, None, WHOLE, clause_start(copy, word, window))
     if folded in words.raising:
         return read_raising(copy, word, window)
     if folded in words.doubled and word + 1 < high:
@@ -134,7 +134,7 @@ def _lead(copy: Copy, word: int, window: Window) -> Reading | None:
         return None
     opening = word == low or (word == low + 1 and bool(copy.classes[low] & (CONJ | ADV)))
     if opening:
-        end = copy._phrase_end(last, high, True)
+        end = copy.phrase_end(last, high, loose=True)
         cut = source.last if _apposed(copy, end, source.last, high) else end
         if cut >= high:
             return None

@@ -45,11 +45,9 @@ def with_runs(copy: Copy, found: list[Attribution], owned: set[int]) -> list[Att
         grown = False
         while following < len(outer) and following not in owned:
             after = outer[following]
-            same_run = after.run == quotation.run
-            if not same_run:
-                begin = tail
-                between = copy.text[begin : after.start]
-                if "\n\n" in between or not _only_a_stop(copy, begin, after.start, following):
+            if after.run != quotation.run:
+                between = copy.text[tail : after.start]
+                if "\n\n" in between or not _only_a_stop(copy, tail, after.start, following):
                     break
             content.append(Span(after.start, after.end))
             owned.add(following)

@@ -5,11 +5,7 @@ from __future__ import annotations
 from checker.language.anonymity import DOCUMENT, describe
 from checker.language.cues import BASE, PAST, Verb
 from checker.language.phrases import Copy
-from checker.language.readings import (
-    OPENING,
-    Window,
-    stretch,
-)
+from checker.language.readings import OPENING, Window, stretch
 from checker.language.wording import ADV, AUX, CONJ, DET, NOMINAL, OBJ, PREP, PRON, REL, SUB, TIME
 
 _WH = frozenset(["whether", "if", "how", "why", "what", "who", "where", "when", "which"])
@@ -21,6 +17,7 @@ _ABOUT = frozenset(("ask", "call", "argue", "push", "warn", "speak", "complain",
 _PARTICLES = frozenset(["for", "of", "about", "against", "on", "upon"])
 _SUBJECTS = frozenset(("he", "she", "they", "it", "we", "there"))
 _OBJECT = 12  # words within which what is called so ends, and what it is called begins
+_ROUGHLY = frozenset(("about", "half", "more", "around", "between", "least"))
 
 
 def addressed(copy: Copy, word: int, verb: Verb, high: int) -> int:
@@ -198,19 +195,8 @@ def is_document(copy: Copy, first: int, last: int) -> bool:
 
 
 def _number(copy: Copy, word: int) -> bool:
-    return (
-        copy.folded[word][0].isdigit()
-        or bool(copy.classes[word] & DET)
-        or copy.folded[word]
-        in (
-            "about",
-            "half",
-            "more",
-            "around",
-            "between",
-            "least",
-        )
-    )
+    spelled = copy.folded[word]
+    return spelled[0].isdigit() or bool(copy.classes[word] & DET) or spelled in _ROUGHLY
 
 
 def _past_comma(copy: Copy, word: int, after: int, high: int) -> tuple[int, int] | None:

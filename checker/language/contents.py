@@ -15,8 +15,6 @@ from checker.language.segment import ITEM
 from checker.language.transcripts import headed, labelled
 from checker.language.wording import AUX, DET, PRON, Range
 
-_CLOSERS = "\"”’»'"
-
 
 def ascribed(copy: Copy, readings: Sequence[Reading]) -> tuple[Attribution, ...]:
     """The attributions that the readings make, then quotations that go on and sentences that continue, in order."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from datetime import date as Date
 from datetime import timedelta
 
@@ -84,7 +83,7 @@ def find_dates(text: str, words: Words, filed: Date | None) -> tuple[DateExpress
             on = filed + timedelta(_DAYS[word]) if filed and _in_range(filed) else None
             date = DateExpression(start, words.ends[index], RELATIVE, on, on, None, True)
         elif word in _UNITS or word in _PARTS_OF_DAY:
-            date = _relative(text, words, index, filed)
+            date = _relative(words, index, filed)
         elif word[0].isdigit():
             date = _number(text, words, index)
         if date:
@@ -215,7 +214,7 @@ def _weekday_alone(text: str, words: Words, index: int) -> DateExpression | None
     return DateExpression(start, end, RELATIVE, None, None, WEEKDAYS[name], True)
 
 
-def _relative(text: str, words: Words, index: int, filed: Date | None) -> DateExpression | None:
+def _relative(words: Words, index: int, filed: Date | None) -> DateExpression | None:
     """ "last week", "next month", "this year", "last night", "this morning"."""
     previous = words.folded[index - 1] if index else ""
     if previous not in ("last", "next", "this"):
@@ -269,8 +268,3 @@ def _number(text: str, words: Words, index: int) -> DateExpression | None:
         return None  # "of 2000 people"
     year = int(word[:4])
     return DateExpression(start, start + 4, YEAR, Date(year, 1, 1), Date(year, 12, 31), None, True, year)
-
-
-def dates_within(dates: tuple[DateExpression, ...], start: int, end: int) -> Iterator[DateExpression]:
-    """The dates that lie inside [start, end)."""
-    return (date for date in dates if start <= date.start and date.end <= end)

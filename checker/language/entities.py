@@ -84,7 +84,7 @@ def group_mentions(
     edges: dict[int, list[Match]] = defaultdict(list)
     if matches or under_two_names:
         home = list(range(len(groups)))
-        for first, second in ([(match.first, match.second) for match in matches]) + under_two_names:
+        for first, second in [(match.first, match.second) for match in matches] + under_two_names:
             one, other = sorted((_root(home, first), _root(home, second)))
             home[other] = one
         merged: dict[int, list[int]] = defaultdict(list)

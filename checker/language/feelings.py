@@ -85,7 +85,7 @@ def _verb(folded: list[str], index: int, low: int, high: int) -> int:
     if word in lists["within"] and folded[index - 1] == "in":
         return _helped(folded, index - 2, low) if index - 2 > low and folded[index - 2] in lists["links"] else -1
     if word in lists["forgives"]:
-        return _helped(folded, index - 1, low) + 0 if folded[index - 1] in ("never", "not") and index - 1 > low else -1
+        return _helped(folded, index - 1, low) if folded[index - 1] in ("never", "not") and index - 1 > low else -1
     if word in lists["nouns"] and word not in lists["verbs"]:
         while k > max(low, index - 4) and folded[k] not in lists["bears"]:
             k -= 1

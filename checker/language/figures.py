@@ -105,11 +105,9 @@ def shift(value: str, places: int) -> str:
 def _digits(text: str, words: Words, index: int) -> Figure | None:
     start = words.starts[index]
     match = _DIGITS.match(text, start, start + _LONGEST)
-    if (
-        not match
-        or match.end() == start + _LONGEST
-        or (start and (text[start - 1].isalnum() or text[start - 1] in "#@:/_" or text[start - 1 : start] == "."))
-    ):
+    if not match or match.end() == start + _LONGEST:
+        return None
+    if start and (text[start - 1].isalnum() or text[start - 1] in "#@:/_."):
         return None
     begin, end = start, match.end()
     unit = ""
@@ -142,14 +140,11 @@ def _digits(text: str, words: Words, index: int) -> Figure | None:
         other = _DIGITS.match(text, from_here, from_here + _LONGEST)
         hyphen = not between[0].strip().isalpha()
         if other and (hyphen or between[0].strip() == "to" or _between(words, index)):
-            top, stop = _magnified(words.text, other[0].replace(",", ""), other.end())
-            if len(top) > len(high) and float(top) > float(value) and not _CLOCK.match(words.text, stop):
-                if (
-                    stop > other.end()
-                    and end == match.end()
-                    and float(match[0].replace(",", "")) < float(other[0].replace(",", ""))
-                ):
-                    value, _ = _magnified(words.text, value, other.end())  # "$3-4 million", "3 to 4 million people"
+            top, stop = _magnified(folded, other[0].replace(",", ""), other.end())
+            if float(top) > float(value) and not _CLOCK.match(folded, stop):
+                smaller = float(match[0].replace(",", "")) < float(other[0].replace(",", ""))
+                if smaller and stop > other.end() and end == match.end():
+                    value, _ = _magnified(folded, value, other.end())  # "$3-4 million", "3 to 4 million people"
                 high, end = top, stop
     return _finished(text, words, index, begin, end, value, high, unit, first=first)
 

@@ -62,7 +62,7 @@ class Roll:
                     self._drafts[before].attributions.append(index)
                 continue
             span = attribution.source[0]
-            number = self._number(span, ids, open_until)
+            number = self._number(span, ids)
             ids.append(number)
             if number is None:
                 continue
@@ -83,7 +83,8 @@ class Roll:
             self._cited(attributions, ids)
         return tuple(None if number is None else f"s{number + 1}" for number in ids)
 
-    def _number(self, span: Span, ids: Sequence[int | None], open_until: Sequence[tuple[int, int]]) -> int | None:
+    def _number(self, span: Span, ids: Sequence[int | None]) -> int | None:
+        """The number of the source that a span names; None if it names none."""
         words = self._words
         inside = words.within(span.start, span.end)
         if not inside:
@@ -198,9 +199,7 @@ class Roll:
         if kind in (ANONYMOUS_PERSON, ANONYMOUS_GROUP):
             draft.role = self._text[span.start : span.end]
             sentence = self._segments.sentence(self._segments.sentence_at(span.start))
-            draft.specificity = anonymity.specificity(
-                folded, described, self._words.text[sentence.start : sentence.end]
-            )
+            draft.specificity = anonymity.specificity(described, self._words.text[sentence.start : sentence.end])
         return self._named(number, span)
 
     def _named_in(self, span: Span) -> range:

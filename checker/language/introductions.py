@@ -33,7 +33,7 @@ from checker.lists import word_list
 from checker.tuples import NamedTuple
 
 _LISTS = word_list("checker/language/introductions")
-COURTESY = words_of(_LISTS["courtesy"])
+_COURTESY = words_of(_LISTS["courtesy"])
 _SAYING = words_of(_LISTS["saying"])
 _WITH_HAVE = _SAYING | words_of(_LISTS["with_have"])
 _NOT_WHO = words_of(_LISTS["not_who"])
@@ -77,7 +77,7 @@ def find_strangers(
     introduced = _introduced(text, words, mentions, {plain(mentions[running[0]].text) for _, running in alone})
     for number, running in alone:
         name = plain(mentions[running[0]].text)
-        if name not in introduced and not _after_another(mentions, running[0], segments):
+        if name not in introduced and not _after_another(mentions, running[0]):
             found.append(Stranger(number, running[0], _everybody_knows(name, scene)))
     return found
 
@@ -97,7 +97,7 @@ def _runs(segments: Segments, mention: Mention) -> bool:
 def _is_stranger(scene: Scene, running: Sequence[int]) -> bool:
     text, words, mentions = scene.text, scene.words, scene.mentions
     titles = [title.casefold().replace(".", "").split() for i in running if (title := mentions[i].title)]
-    if titles and any(word not in COURTESY for title in titles for word in title):
+    if titles and any(word not in _COURTESY for title in titles for word in title):
         return False
     if not any(titles) and len(running) > 2:
         return False
@@ -223,10 +223,10 @@ def _introduced(text: str, words: Words, mentions: Sequence[Mention], names: Ite
 
 
 def _may_be_given(word: str) -> bool:
-    return word not in COURTESY and word not in _BEFORE and not (is_ordinary(word) and len(word) > 1)
+    return word not in _COURTESY and word not in _BEFORE and not (is_ordinary(word) and len(word) > 1)
 
 
-def _after_another(mentions: Sequence[Mention], i: int, segments: Segments) -> bool:
+def _after_another(mentions: Sequence[Mention], i: int) -> bool:
     """Does a name follow another that stands alone in its own or the sentence before: people known by first names?"""
     sentence = mentions[i].sentence
     for j in range(max(0, i - 4), i):

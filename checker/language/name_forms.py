@@ -17,7 +17,7 @@ ARTICLES = words_of("al el ul as ash an ad ar at az")
 PARTICLES = ARTICLES | words_of(
     "bin ben bint ibn abu van von der den de da dos das do di del della la le du ter ten af zu y the of and for &"
 )
-ENDINGS = words_of("inc ltd plc corp corporation company co llc group limited jr sr ii iii")
+_ENDINGS = words_of("inc ltd plc corp corporation company co llc group limited jr sr ii iii")
 _ARTICLE_PREFIXES = frozenset(article + "-" for article in ARTICLES)
 
 
@@ -43,6 +43,6 @@ def core(tokens: tuple[str, ...]) -> tuple[str, ...]:
     if len(words) == 1:
         return (words[0],)
     kept = [word for word in words if word and word not in PARTICLES]
-    while len(kept) > 1 and kept[-1] in ENDINGS:
+    while len(kept) > 1 and kept[-1] in _ENDINGS:
         kept.pop()
     return tuple(kept or words)

@@ -16,7 +16,7 @@ _PARTS = {
 _HOW_MANY = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "seven": 7, "nine": 9}
 _SAID = frozenset((*_PARTS, *(f"{many}-{part}" for many in _HOW_MANY for part in _PARTS)))
 MULTIPLES = {"doubled": 100, "trebled": 200, "tripled": 200, "quadrupled": 300, "halved": 50}
-MULTIPLIED = lazy_pattern(
+_MULTIPLIED = lazy_pattern(
     r"\b((?:more\s+than|almost|nearly|about|roughly)\s+)?(doubled|trebled|tripled|quadrupled|halved),?\s+"
     r"(?:in\s+[\w-]+(?:\s+\w+)?,?\s+|over\s+[\w-]+\s+\w+,?\s+)?from\s+(?:about\s+|some\s+)?\Z",
     re.I,
@@ -64,7 +64,7 @@ def multiple(text: str, first: Figure) -> Figure | None:
     if text.find("from", max(0, first.start - 12), first.start) < 0:
         return None
     before = text[begin : first.start]
-    said = MULTIPLIED.search(before) if any(word in before.lower() for word in MULTIPLES) else None
+    said = _MULTIPLIED.search(before) if any(word in before.lower() for word in MULTIPLES) else None
     if not said:
         return None
     percent = str(MULTIPLES[said[2].lower()])

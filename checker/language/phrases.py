@@ -230,14 +230,15 @@ class Copy(Asides):
         """
         if first >= high or not self.likely_subject(first):
             return None
-        k = self._phrase_end(first, high, loose)
+        k = self.phrase_end(first, high, loose=loose)
         if k < high and self.gap(k).strip() == ",":
             end = self._aside_end(k, high)
             if end is not None:
                 k = end
         return Range(first, k) if k > first else None
 
-    def _phrase_end(self, first: int, high: int, loose: bool) -> int:
+    def phrase_end(self, first: int, high: int, *, loose: bool) -> int:
+        """Where the noun phrase that begins at word ``first`` ends, appositions aside; ``loose`` as above."""
         k = first + 1
         classes, gaps = self.classes, self.gaps
         if classes[first] & NOMINAL == PRON:

@@ -45,24 +45,8 @@ _DETERMINERS = frozenset(_LIST["determiners"]["words"])
 _MOVING = frozenset(_LIST["moving"]["words"])
 _NO_NOUNS = frozenset(word_list("checker/language/figures")["noun_stops"]["words"])
 _HEDGES = frozenset(
-    (
-        "about",
-        "around",
-        "some",
-        "nearly",
-        "almost",
-        "over",
-        "roughly",
-        "just",
-        "under",
-        "more",
-        "less",
-        "than",
-        "the",
-        "a",
-        "an",
-    )
-)
+    ("about", "around", "some", "nearly", "almost", "over", "roughly", "just", "under", "more", "less", "than", "the")
+) | {"a", "an"}
 _KINDS = {"%": PERCENTAGE, "points": POINTS, "": COUNT}
 _NAMED_MONEY = lazy_pattern(
     r"[A-Z]{3}|dollars?|euros?|pounds?|yen|rupees?|dinars?|rou?bles?|francs?|pesos?|rand|riyals?|naira|shillings|yuan"
@@ -148,17 +132,8 @@ def _vague(text: str, words: Words) -> Iterator[Quantity]:
             behind += 1
         begin = words.starts[behind] if behind < len(words.starts) else words.ends[index]
         noun = noun_behind(text, words, behind, begin)
-        yield Quantity(
-            words.starts[first],
-            words.ends[index],
-            "",
-            "",
-            "",
-            noun,
-            True,
-            VAGUE,
-            _direction(text, words, words.starts[first]),
-        )
+        start = words.starts[first]
+        yield Quantity(start, words.ends[index], "", "", "", noun, True, VAGUE, _direction(text, words, start))
 
 
 def _ordinals(text: str, words: Words) -> Iterator[Quantity]:

@@ -77,7 +77,7 @@ def verb_group(copy: Copy, word: int, low: int) -> int:
     return first
 
 
-def nobody(copy: Copy, cue: Range, window: Window, before: Range | None, mode: str, content: int) -> Reading:
+def nobody(cue: Range, window: Window, before: Range | None, mode: str, content: int) -> Reading:
     """The reading of a cue that names nobody."""
     return Reading(None, cue, mode, content, before, cue.first, False, window)
 

@@ -87,7 +87,7 @@ def read_verb(copy: Copy, first: int, verb: Verb, window: Window, found: list[Re
         return None  # unlike "one said", "many believe"
     subject = copy.subject_before(head, low)
     if subject is None:
-        return _colon(copy, word, group, verb, window, found)
+        return _colon(copy, word, group, verb, window)
     begin, end, _ = subject
     if forms & BASE and not helpers and end - 2 >= begin and folded[end - 2] in _CAUSING:
         return None  # "let them know that"
@@ -289,7 +289,7 @@ def _clause_opens(copy: Copy, word: int, high: int) -> bool:
     return copy.folded[word] in ("that", "there") or copy.capital(word) or bool(kind & (PRON | DET))
 
 
-def _colon(copy: Copy, word: int, group: int, verb: Verb, window: Window, found: list[Reading]) -> Reading | None:
+def _colon(copy: Copy, word: int, group: int, verb: Verb, window: Window) -> Reading | None:
     """A verb with no subject of its own before a quotation ("stood up and, laughing, said: …")."""
     if word + 1 < window[1] and ":" in copy.gap(word + 1) and "Q" in verb.frames:
         source = first_subject(copy, window, group)

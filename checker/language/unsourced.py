@@ -53,27 +53,27 @@ def read_passive(copy: Copy, word: int, cue: Range, window: Window) -> Reading |
     it = before is not None and copy.folded[before.first] == "it" and before.last == before.first + 1
     if following == "that" and being and folded in words.passive_that and (it or before is None):
         first = before.first if before else cue.first
-        return nobody(copy, Range(first, after), window, None, AFTER, after + 1) if after + 1 < high else None
+        return nobody(Range(first, after), window, None, AFTER, after + 1) if after + 1 < high else None
     if it and being and folded in words.passive_that and following in _REPORTED:
-        return nobody(copy, Range(before.first if before else cue.first, after), window, None, AFTER, after)
+        return nobody(Range(before.first if before else cue.first, after), window, None, AFTER, after)
     if before is None:
         return None
     held = Range(before.first, cue.first)
     if following == "to" and folded in words.passive_to and after + 1 < high:
         if not being and copy.folded[after + 1] not in ("be", "have"):
             return None
-        return nobody(copy, cue, window, held, AROUND, after)
+        return nobody(cue, window, held, AROUND, after)
     if following == "as" and being and folded in words.passive_as and after + 1 < high:
-        return nobody(copy, Range(cue.first, after + 1), window, held, AROUND, after + 1)
+        return nobody(Range(cue.first, after + 1), window, held, AROUND, after + 1)
     if being and folded in ("considered", "deemed", "called", "dubbed", "nicknamed", "labelled", "labeled", "branded"):
-        return nobody(copy, cue, window, held, AROUND, after)
+        return nobody(cue, window, held, AROUND, after)
     if being and folded in words.passive_of and following == "of" and after + 1 < high:
-        return nobody(copy, Range(cue.first, after + 1), window, held, AROUND, after + 1)
+        return nobody(Range(cue.first, after + 1), window, held, AROUND, after + 1)
     if being and folded in ("told", "warned", "asked", "advised", "ordered", "urged", "informed", "encouraged") and (
         following in ("to", "that", "not") or copy.classes[after] & (PRON | DET)
     ):  # fmt: skip
         start = after + (following == "that")
-        return nobody(copy, cue, window, held, AROUND, start) if start < high else None
+        return nobody(cue, window, held, AROUND, start) if start < high else None
     return None
 
 
@@ -95,8 +95,8 @@ def read_raising(copy: Copy, word: int, window: Window) -> Reading | None:
             return None
         return Reading(None, Range(group, after), AROUND, after, first, group, bool(shared), window)
     if following == "that":
-        return nobody(copy, Range(group, after), window, None, AFTER, after + 1) if after + 1 < high else None
-    return nobody(copy, Range(group, after), window, Range(subject[0], group), AROUND, after)
+        return nobody(Range(group, after), window, None, AFTER, after + 1) if after + 1 < high else None
+    return nobody(Range(group, after), window, Range(subject[0], group), AROUND, after)
 
 
 def read_state(copy: Copy, word: int, window: Window) -> Reading | None:
@@ -154,5 +154,5 @@ def read_noun(copy: Copy, word: int, window: Window) -> Reading | None:
             and copy.classes[low + 1] & BE | copy.classes[low + 2] & BE
         ):
             first = low
-        return nobody(copy, Range(first, after), window, None, AFTER, after + 1)
+        return nobody(Range(first, after), window, None, AFTER, after + 1)
     return None

@@ -15,6 +15,13 @@ _HELD = frozenset(("thought", "believed", "said", "felt"))
 _MANY = (["many"], ["some"], ["most"], ["locals"], ["critics"], ["experts"], ["observers"], ["insiders"])
 _COMPARING = frozenset(("more", "less"))  # "there was more agreement that": among those just told of
 _SMALL = frozenset(("of", "in", "on", "at", "to", "by", "for", "from", "with", "as", "and", "or", "that", "who"))
+# Behind these "many" and "some" go with another noun, or "critics" are those just told of.
+_BEFORE_MANY = frozenset(
+    ("the", "of", "as", "for", "in", "to", "these", "those", "by", "with", "at", "too", "how", "and")
+)
+_BEFORE_CROWD = frozenset(
+    ("the", "his", "her", "its", "their", "two", "three", "these", "those", "of", "by", "with", "to", "some", "many")
+) | {"most", "for", "from", "and", "or"}
 
 
 class Weasel(NamedTuple):
@@ -44,7 +51,7 @@ def _phrases() -> dict[str, dict[str, list[tuple[str, ...]]]]:
 
 
 @cache
-def weasel_starters() -> frozenset[str]:
+def _starters() -> frozenset[str]:
     """Every word with which a weasel phrase that is no set phrase may begin, or that carries one."""
     lists = weasel_words()
     passive = lists["passive_as"] | lists["passive_bare"] | lists["called"] | lists["passive_to"] | lists["impersonal"]
@@ -53,7 +60,7 @@ def weasel_starters() -> frozenset[str]:
 
 def weasel_places(words: Words) -> list[int]:
     """Indices, in order, of the words with which a weasel phrase may begin, or that may carry one."""
-    return sorted({*words.where(weasel_starters()), *opened(words, _phrases())})
+    return sorted({*words.where(_starters()), *opened(words, _phrases())})
 
 
 def weasel_at(folded: list[str], index: int) -> Weasel | None:
@@ -71,13 +78,8 @@ def weasel_at(folded: list[str], index: int) -> Weasel | None:
         return _feeling(folded, index)
     if word in lists["guesses"]:  # "perhaps 17" only rounds
         return None if following[:1].isdigit() or following in lists["counts"] else Weasel(index, index + 1, "guess")
-    if (
-        word in lists["by_crowd"]
-        and index
-        and folded[index - 1] == "by"
-        and following != "of"
-        and not following.endswith("s")
-    ):
+    by = index > 0 and folded[index - 1] == "by"
+    if by and word in lists["by_crowd"] and following != "of" and not following.endswith("s"):
         return Weasel(index - 1, index + 1, "hedge")
     if word in lists["quantifiers"] or word in lists["alone"]:
         return _crowd(folded, index)
@@ -99,22 +101,7 @@ def _crowd(folded: list[str], index: int) -> Weasel | None:
     total = len(folded)
     k = index + 1
     if folded[index] in lists["quantifiers"]:
-        if index and folded[index - 1] in (
-            "the",
-            "of",
-            "as",
-            "for",
-            "in",
-            "to",
-            "these",
-            "those",
-            "by",
-            "with",
-            "at",
-            "too",
-            "how",
-            "and",
-        ):
+        if index and folded[index - 1] in _BEFORE_MANY:
             return None
         if k < total and folded[k] in ("of", "in"):
             k = min(k + 5, total) if folded[k] == "of" and "them" in folded[k : k + 2] else k
@@ -124,28 +111,7 @@ def _crowd(folded: list[str], index: int) -> Weasel | None:
             return Weasel(index, stop + 1, "crowd") if folded[k] == "in" else None
         if k < total and folded[k] in lists["crowds"]:
             k += 1
-    elif index and folded[index - 1] in (
-        "the",
-        "his",
-        "her",
-        "its",
-        "their",
-        "two",
-        "three",
-        "these",
-        "those",
-        "of",
-        "by",
-        "with",
-        "to",
-        "some",
-        "many",
-        "most",
-        "for",
-        "from",
-        "and",
-        "or",
-    ):
+    elif index and folded[index - 1] in _BEFORE_CROWD:
         return None
     while (
         k < total
@@ -182,7 +148,7 @@ def _passive(folded: list[str], index: int) -> Weasel | None:
         tail = folded[index + 1 : index + 7]
         if following == "that":
             return Weasel(first - 1, index + 2, "impersonal") if word != "said" else None
-        if "that" in tail and following in ("in", "by", "among", "within", "here") and following != "by":
+        if "that" in tail and following in ("in", "among", "within", "here"):
             return Weasel(first - 1, index + 2 + tail.index("that"), "impersonal")
         if word in ("understood", "believed", "thought", "feared", "rumoured", "rumored") and following in (
             "the", "he", "she", "they", "it", "a", "an", "there", "his", "her", "their", "some", "one", "two", "more",

@@ -35,8 +35,6 @@ for _bit, _list in _LISTS:
         _CLASS[_word] = _CLASS.get(_word, 0) | _bit
 _NO_ADVERBS = frozenset(word_list("checker/language/wording")["not_adverbs"].split())
 _EDGES = frozenset(',;:—–()[]"“”…')
-
-
 _NAMES = frozenset(("US", "WHO", "IT"))  # names that are pronouns in lower case
 _NAMED = frozenset(name.lower() for name in _NAMES)
 
@@ -51,7 +49,7 @@ class Range:
 
 
 class Wording:
-    """The words of one text with their classes, the quotation that each stands in, and the sentence that holds it."""
+    """The words of one text with their classes, what stands between them, and the quotation that each stands in."""
 
     __slots__ = (
         "classes",

@@ -55,7 +55,7 @@ def read_table(rater: str, text: str, date: str) -> Iterator[Row]:
         if not values:
             raise UnreadableError("has no column of ratings; call it rating, score or category")
         for cells in rows:
-            found = _rating(rater, cells, {column: columns[column] for column in values})
+            found = _rating(cells, {column: columns[column] for column in values})
             hosts = tuple(filter(None, (site(_cell(cells, columns[column])) for column in sites)))
             called = tuple(filter(None, (_cell(cells, columns[column]) for column in names)))
             if found and (hosts or called):
@@ -80,7 +80,7 @@ def _cell(cells: Mapping[str, object], column: str) -> str:
     return " ".join(value.split()) if isinstance(value, str) else ""
 
 
-def _rating(rater: str, cells: Mapping[str, object], columns: Mapping[str, str]) -> tuple[str, int | None] | None:
+def _rating(cells: Mapping[str, object], columns: Mapping[str, str]) -> tuple[str, int | None] | None:
     """The values of a row in one line, and where the last of its scales that says so puts the outlet."""
     parts, standing = [], None
     for column, name in columns.items():

@@ -18,12 +18,11 @@ _ISO = re.compile(r"\d{4}-\d{2}-\d{2}(?!\d)")
 
 class FrontMatter(NamedTuple):
     """What the opening lines say. ``end`` is the offset behind them, 0 where there are none; ``title`` as written, and
-    [``title_start``, ``title_end``) where it stands; ``unread`` a date that is none."""
+    ``title_start`` where it begins; ``unread`` a date that is none."""
 
     end: int
     title: str
     title_start: int
-    title_end: int
     date: Date | None
     unread: str
 
@@ -32,7 +31,7 @@ def front_matter(source: str) -> FrontMatter:
     """The front matter of a file; for a file without any, an empty one."""
     fenced = _FENCED.match(source) if source.startswith(("---", "+++")) else None
     if not fenced:
-        return FrontMatter(0, "", 0, 0, None, "")
+        return FrontMatter(0, "", 0, None, "")
     title, start, date, unread = "", 0, None, ""
     for match in _KEY.finditer(source, fenced.start("lines"), fenced.end("lines")):
         value, at = _unquoted(match[2].rstrip(), match.start(2))
@@ -41,7 +40,7 @@ def front_matter(source: str) -> FrontMatter:
         elif match[1].lower() == "date" and date is None:
             date = _date(value)
             unread = "" if date else value
-    return FrontMatter(fenced.end(), title, start, start + len(title), date, unread)
+    return FrontMatter(fenced.end(), title, start, date, unread)
 
 
 def _unquoted(value: str, at: int) -> tuple[str, int]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from checker.finding import Severity
 from checker.report.concise import concise_line, totals
-from checker.report.places import bounds, relative
+from checker.report.places import bounds, one_line, relative
 
 if TYPE_CHECKING:
     from checker.report.formats import Layout
@@ -34,7 +34,7 @@ class GithubWriter:
         """Two lines for every finding: its annotation, and how it reads without one."""
         if report.failed:
             text = f"{_value(relative(report.path))}::{_text(report.path + ': ' + report.error)}\n"
-            return f"::error title=checker,file={text}{concise(report.path, report.error)}\n"
+            return f"::error title=checker,file={text}{one_line(f'{report.path}: {report.error}')}\n"
         lines = []
         for finding in report.shown(notes):
             place = bounds(report.document, finding.start, finding.end)
@@ -66,13 +66,6 @@ class GithubWriter:
             told = f"{totals(tally)}. {len(rest)} have no annotation: they are listed in the log of this step{more}."
             chosen += [f"::notice title=checker::{_text(told)}", *listed]
         return "".join(line + "\n" for line in chosen)
-
-
-def concise(path: str, error: str) -> str:
-    """A file that could not be read, on one line."""
-    from checker.report.places import one_line
-
-    return one_line(f"{path}: {error}")
 
 
 def _text(text: str) -> str:

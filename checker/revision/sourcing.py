@@ -8,7 +8,7 @@ from typing import NamedTuple
 from checker.document import Document
 from checker.finding import normalised
 from checker.language.name_similarity import name_similarity
-from checker.language.sources import BODY, NOBODY, Claim, Source
+from checker.language.sources import BODY, NOBODY, PERSON, Claim, Source
 from checker.revision.wording import Revision
 
 _ONE_NAME = 0.5  # of name_similarity: above, two spellings of one name are likelier than two names
@@ -75,7 +75,7 @@ def _forms(source: Source, document: Document) -> set[str]:
             if not ways.isdisjoint(form.removeprefix("the ") for form in forms):
                 forms.add(short)
                 break
-    if source.named and source.kind == "named person":
+    if source.kind == PERSON:
         forms |= {form.split()[-1] for form in forms if form}
     return forms
 
@@ -87,9 +87,7 @@ def _ascribed(document: Document) -> set[str]:
 
 
 def _now_single(revision: Revision) -> list[Claim]:
-    several = {
-        revision.old.at(claim.start) for claim in revision.old.document.ledger.claims if claim.origins > 1
-    }  # fmt: skip
+    several = {revision.old.at(claim.start) for claim in revision.old.document.ledger.claims if claim.origins > 1}
     found = []
     for claim in revision.new.document.ledger.claims if several else ():
         record = revision.of_new.get(revision.new.at(claim.start))

@@ -117,7 +117,7 @@ def name_facts(passage: Passage, old: Namings, new: Namings) -> Iterator[Fact]:
     for one, other in found.replaced:
         gone, come = set(one.key) - held_after, set(other.key) - held_before
         written = _changed(passage, one, 0), _changed(passage, other, 1)
-        if not (gone or come) or abbreviates(*written) or abbreviates(*reversed(written)):
+        if not (gone or come) or _abbreviates(*written) or _abbreviates(*reversed(written)):
             continue
         if _run_on(one) == _run_on(other):
             continue  # "Cyber Security" and "Cybersecurity"
@@ -165,7 +165,7 @@ def _changed(passage: Passage, item: Item, side: int) -> str:
     return document.text[words.starts[inside[0]] : words.ends[inside[-1]] + 1] if inside else ""
 
 
-def abbreviates(short: str, long: str) -> bool:
+def _abbreviates(short: str, long: str) -> bool:
     """Is one name the other, cut short: "CO" and "Colorado", "Dept." and "Department", "GSA" and its full name? Both
     come with the mark behind them."""
     letters, capitals = _OTHER.sub("", _POSSESSIVE.sub("", short)), re.findall(r"\b[A-Z]", long)

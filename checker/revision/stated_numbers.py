@@ -226,15 +226,12 @@ def date_facts(passage: Passage, old: list[Item], new: list[Item]) -> Iterator[F
     found = passage.differing(old, new)
     for before, after in found.replaced:
         told = f"{shown(passage.old, before[:2])} became {shown(passage.new, after[:2])}."
-        parts = _parts(before.read), _parts(after.read)
-        if (_relative(before) or _relative(after) or parts[0] < parts[1] or parts[1] < parts[0]) and parts[0] != parts[
-            1
-        ]:
+        one, other = _parts(before.read), _parts(after.read)
+        what = "changed"
+        if one != other and (_relative(before) or _relative(after) or one < other or other < one):
             # "this year" for "2019": whether they are one only the desk knows
-            what = "more exact" if len(parts[0]) < len(parts[1]) else "less exact"
-            yield Fact(DATE, what, as_span(before), as_span(after), told)
-            continue
-        yield Fact(DATE, "changed", as_span(before), as_span(after), told)
+            what = "more exact" if len(one) < len(other) else "less exact"
+        yield Fact(DATE, what, as_span(before), as_span(after), told)
     for before, after in _made_exact(passage, found, old, new):
         exact = len(_parts(after.read)) > len(_parts(before.read))
         told = f"{shown(passage.old, before[:2])} became {shown(passage.new, after[:2])}."

@@ -24,7 +24,6 @@ from checker.revision.units import LONGEST_RUN, Units
 
 _LIST = word_list("checker/revision/claims")
 _STRENGTH: dict[str, int] = {verb: n for n, verbs in enumerate(_LIST["verbs"].values()) for verb in verbs}
-_STRENGTHS = tuple(_LIST["verbs"])
 _HEDGES = frozenset(_LIST["hedges"]["words"])
 _CATEGORIES = frozenset(_LIST["labels"]["categories"])
 _PRONOUNS = frozenset(_LIST["pronouns"]["words"])

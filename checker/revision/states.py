@@ -20,7 +20,6 @@ from checker.revision.wording import Revision
 INTRODUCED, EXPOSED, PERSISTING, UPDATED, MOVED, FIXED, DROPPED = (
     "introduced", "exposed", "persisting", "updated", "moved", "fixed", "dropped",
 )  # fmt: skip
-STATES = (INTRODUCED, EXPOSED, UPDATED, MOVED, PERSISTING, FIXED, DROPPED)
 
 Keys = Callable[[int], Iterable[object]]
 """For the number of a finding the keys by which it may be known."""
