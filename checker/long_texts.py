@@ -13,8 +13,8 @@ from collections.abc import Callable, Iterator, Sequence
 
 from checker.document import Document
 from checker.finding import Finding
+from checker.language.blocks import HEADING, HEADLINE, PARAGRAPH, Block, is_headline
 from checker.language.patterns import lazy_pattern
-from checker.language.segment import HEADING, HEADLINE, PARAGRAPH, Block, is_headline
 from checker.report.ledgers import moved
 from checker.report.long_report import LongReport, Parts
 from checker.report.report import Report

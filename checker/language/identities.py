@@ -9,11 +9,11 @@ from checker.finding import Span
 from checker.language import anonymity
 from checker.language import source_phrases as phrases
 from checker.language.attributions import Attribution
-from checker.language.drafts import Draft, finished, tells_time
 from checker.language.entities import Entity
 from checker.language.names import ORGANISATION, PERSON, PLACE, Mention
 from checker.language.names import OUTLET as OUTLET_NAME
 from checker.language.segment import Segments, Words
+from checker.language.source_drafts import Draft, finished, tells_time
 from checker.language.sources import ANONYMOUS_GROUP, ANONYMOUS_PERSON, BODY, DOCUMENT, OUTLET, POST, Source
 from checker.language.sources import PERSON as NAMED_PERSON
 

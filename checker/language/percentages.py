@@ -10,6 +10,11 @@ from checker.language.figures import Figure
 from checker.language.patterns import lazy_pattern
 from checker.language.segment import Words
 
+HEDGE = (
+    r"(?:about|around|some|roughly|approximately|almost|nearly|just\s+under|just\s+over|more\s+than|over|under|"
+    r"less\s+than|up\s+to|at\s+least|only|just|a\s+mere|an?|the|equivalent\s+to)\s+"
+)
+"""A word or phrase that may stand before a percentage, and the space behind it, as a regular expression."""
 _PARTS = {
     "half": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fifth": 5, "fifths": 5, "tenth": 10, "tenths": 10,
 }  # fmt: skip

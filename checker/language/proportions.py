@@ -6,16 +6,16 @@ Only the plainest forms are read, in which the copy says outright that one figur
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from checker.finding import Span
 from checker.language.arithmetic import Interval, rounded
+from checker.language.figure_changes import NEAR, TO, End, end_of, find_changes
 from checker.language.figures import Figure
 from checker.language.patterns import lazy_pattern
-from checker.language.percentages import MULTIPLES, claimed, find_fractions, multiple
+from checker.language.percentages import HEDGE, MULTIPLES, claimed, find_fractions, multiple
 from checker.language.segment import Segments, Words
 from checker.lists import word_list
 from checker.tuples import NamedTuple
@@ -37,38 +37,18 @@ class Proportion(NamedTuple):
     points: Interval | None = None
 
 
-_HEDGE = (
-    r"(?:about|around|some|roughly|approximately|almost|nearly|just\s+under|just\s+over|more\s+than|over|under|"
-    r"less\s+than|up\s+to|at\s+least|only|just|a\s+mere|an?|the|equivalent\s+to)\s+"
-)
-_NOUNS = r"(?:rise|fall|drop|increase|decrease|decline|loss|gain|jump|cut|reduction|growth|slump|surge|leap|plunge)"
-_TO = lazy_pattern(r"(?:\s+(?!and\b)[\w'-]+){0,7}?,?\s+to\s+(?:about\s+|around\s+|some\s+)?")
-_FROM_AFTER = lazy_pattern(r"(?:\s+(?!and\b)[\w'-]+){0,7}?,?\s+from\s+(?:about\s+|around\s+|some\s+)?")
-_FROM = lazy_pattern(r"\bfrom\s+(?:about\s+|around\s+|some\s+)?\Z", re.I)
-_REACHED = lazy_pattern(r"\bto\s+(?:about\s+|around\s+|some\s+)?\Z", re.I)
-_CHANGE_OF = lazy_pattern(
-    rf"(?:(?:\s+(?!and\b)[\w'-]+){{0,8}}?\s*[,;(—–-]\s*|\s+)(?:or\s+)?(?:an?|its|their|the)\s+(?:[a-z]+\s+)?{_NOUNS}\s+of\s+"
-    rf"(?:{_HEDGE})*\Z",
-)
-_UP_OR_DOWN = lazy_pattern(rf"(?:(?:\s+(?!and\b)[\w'-]+){{0,6}}?\s*[,(—–-]\s*)(?:up|down)\s+(?:by\s+)?(?:{_HEDGE})*\Z")
-_ROSE_BY = lazy_pattern(
-    r"\b(?:rose|fell|grew|jumped|dropped|climbed|declined|slipped|surged|plunged|slumped|soared|gained|increased|decreased|"
-    rf"risen|fallen|grown|dropped|up|down|rise|fall)\s+(?:by\s+)?(?:{_HEDGE})*\Z"
-)
-_THEN_TO = lazy_pattern(r"(?:\s+(?:year[- ]on[- ]year|in\s+\w+|last\s+\w+))?,?\s+(?:to|from)\s+\Z")
 _OUT_OF = lazy_pattern(
     r"(?:\s+(?!and\b)[\w'-]+){0,3}?\s+(?:out\s+)?of\s+(?:the\s+|its\s+|their\s+|his\s+|her\s+|a\s+total\s+of\s+|all\s+)?"
     r"(?:[a-z-]+\s+(?:[a-z-]+\s+)?of\s+)?\Z"
 )
-_OR = lazy_pattern(rf"(?:\s+(?!and\b)[\w'-]+){{0,4}}?\s*(?:,|—|–|-)\s*or\s+(?:{_HEDGE})*\Z")
-_BRACKET = lazy_pattern(rf"(?:\s+(?!and\b)[\w'-]+){{0,4}}?\s*\((?:or\s+)?(?:{_HEDGE})*\Z")
-_FROM_PEAK = lazy_pattern(r"\s+(?:from|on)\s+(?:(?:an?|the|its|their)\s+)?(?:[a-z-]+\s+){0,3}(?:of\s+)?\Z")
+_OR = lazy_pattern(rf"(?:\s+(?!and\b)[\w'-]+){{0,4}}?\s*(?:,|—|–|-)\s*or\s+(?:{HEDGE})*\Z")
+_BRACKET = lazy_pattern(rf"(?:\s+(?!and\b)[\w'-]+){{0,4}}?\s*\((?:or\s+)?(?:{HEDGE})*\Z")
 _KEPT = lazy_pattern(r"\b(?:kept|held|retained|keep|hold|retain|keeps|holds|retains)\s+(?:\w+\s+)?\Z")
 _OF_WHOLE = lazy_pattern(
     r"\s+of\s+(?:its|their|the|his|her)\b[^.;]{0,60}?,\s+(?:an?|the)\s+(?:loss|drop|fall|decline|fade)\s+of\s+\Z"
 )
 _OF_THE = lazy_pattern(r"\bOf\s+(?:the|those|these)\s+[\w' -]{1,30},\s+\Z")
-_LIVE_IN = lazy_pattern(rf"\s[^.;\d]{{0,60}},\s+or\s+(?:{_HEDGE})*\Z")
+_LIVE_IN = lazy_pattern(rf"\s[^.;\d]{{0,60}},\s+or\s+(?:{HEDGE})*\Z")
 _MOVED = lazy_pattern(
     r"\b(rose|risen|up|gained|jumped|climbed|added|advanced|soared|surged|fell|fallen|down|lost|dropped|slipped|slid|shed|"
     r"declined|dipped|tumbled|plunged)\s+(?:by\s+)?(?:about\s+)?\Z"
@@ -81,7 +61,6 @@ _STEP_TO = lazy_pattern(r",?\s+to\s+(?:close\s+at\s+|end\s+at\s+|finish\s+at\s+)
 _TURNOUT = lazy_pattern(r"\b[Tt]urn-?out\s+(?:\w+\s+){0,4}\Z")
 _TURNOUTS = frozenset(("turnout", "turn-out"))
 _VOTED = lazy_pattern(r"(?:\s+[\w-]+){0,2}\s+(?:had\s+|have\s+)?(?:voted|cast\s+\w+)\s+out\s+of\s+(?:the\s+)?")
-_NEAR = 120  # code points between the figures of one proportion
 _TIME = frozenset(word_list("checker/language/proportions")["passed_over"]["nouns"])
 
 
@@ -104,7 +83,7 @@ def find_proportions(text: str, words: Words, figures: Sequence[Figure], segment
             and f.noun.rpartition(" ")[2] not in _TIME
             and not (len(f.unit) == 3 and text[f.start - 1] in "(;")  # the same amount in another currency
         ]
-        if figure in near and (proportion := _read(text, near, near.index(figure), figures, segments)):
+        if figure in near and (proportion := _worked_out(text, near, near.index(figure), figures, segments)):
             found.append(proportion)
     return tuple(sorted(found, key=lambda proportion: proportion.stated.start))
 
@@ -117,12 +96,12 @@ def _multiplied(text: str, figures: Sequence[Figure]) -> Iterator[Proportion]:
         if not stated:
             continue
         if first.high:
-            ends: tuple[_End, _End] = (first.value, first.unit, first), (first.high, first.unit, first)
-        elif first.unit == second.unit and not second.high and _TO.fullmatch(text[first.end : second.start][:_NEAR]):
-            ends = _end(first), _end(second)
+            ends: tuple[End, End] = (first.value, first.unit, first), (first.high, first.unit, first)
+        elif first.unit == second.unit and not second.high and TO.fullmatch(text[first.end : second.start][:NEAR]):
+            ends = end_of(first), end_of(second)
         else:
             continue
-        changes = [100 * abs(b / a - 1) for a in _exact(ends[0]) for b in _exact(ends[1]) if a > 0]
+        changes = [100 * abs(b / a - 1) for a in rounded(ends[0][0]) for b in rounded(ends[1][0]) if a > 0]
         claim = claimed(text, stated)
         if changes and claim:
             bases = tuple(dict.fromkeys((ends[0][2], ends[1][2])))
@@ -140,20 +119,23 @@ def _turnout(text: str, figures: Sequence[Figure]) -> Iterator[Proportion]:
         return
     claim = claimed(text, shares[0])
     for voted, register in pairwise(figures):
-        gap = text[voted.end : register.start] if register.start - voted.end < _NEAR else ""
+        gap = text[voted.end : register.start] if register.start - voted.end < NEAR else ""
         if claim and _VOTED.fullmatch(gap) and not (voted.unit or register.unit or voted.high or register.high):
             share = [100 * a / b for a in rounded(voted.value) for b in rounded(register.value) if b > 0]
             if share and max(share) <= 100:
                 yield Proportion(SHARE, shares[0], (voted, register), claim, Interval(min(share), max(share)))
 
 
-def _read(text: str, near: list[Figure], at: int, figures: Sequence[Figure], segments: Segments) -> Proportion | None:
+def _worked_out(
+    text: str, near: list[Figure], at: int, figures: Sequence[Figure], segments: Segments
+) -> Proportion | None:
+    """The percentage ``near[at]`` with the figures of its sentence that it follows from, if it does from any."""
     stated = near[at]
     claim = claimed(text, stated)
     if claim is None:
         return None
-    for first, second in _changes(text, near, at):
-        low_first, low_second = _exact(first), _exact(second)
+    for first, second in find_changes(text, near, at):
+        low_first, low_second = rounded(first[0]), rounded(second[0])
         if low_first.low <= 0:
             return None
         ratios = [100 * abs(b / a - 1) for a in low_first for b in low_second]
@@ -179,15 +161,10 @@ def _read(text: str, near: list[Figure], at: int, figures: Sequence[Figure], seg
     if at and near[at - 1].unit == "%":
         kept = near[at - 1]
         behind = text[max(0, kept.start - 30) : kept.start]
-        if _KEPT.search(behind) and _OF_WHOLE.fullmatch(text[kept.end : stated.start][:_NEAR]):
+        if _KEPT.search(behind) and _OF_WHOLE.fullmatch(text[kept.end : stated.start][:NEAR]):
             rest = 100 - float(kept.value)
             return Proportion(REST, stated, (kept,), claim, Interval(rest - 0.5, rest + 0.5))
     return None
-
-
-def _unbracketed(gap: str) -> str:
-    opened, closed = gap.find(" ("), gap.find(")")
-    return gap[:opened] + gap[closed + 1 :] if 0 <= opened < closed else gap
 
 
 def _step(text: str, near: list[Figure], at: int) -> Proportion | None:
@@ -209,52 +186,6 @@ def _step(text: str, near: list[Figure], at: int) -> Proportion | None:
     return Proportion(CHANGE, stated, (step, reached), Interval(0, 0), Interval(min(shares), max(shares)))
 
 
-_End = tuple[str, str, Figure]  # value, unit, and the figure that has it: one figure has both ends of "from 12 to 19"
-
-
-def _changes(text: str, near: list[Figure], at: int) -> Iterator[tuple[_End, _End]]:
-    """The figures between which something is said to have changed by the percentage."""
-    stated = near[at]
-    before = text[max(0, stated.start - _NEAR) : stated.start]
-    if at and near[at - 1].high and _FROM.search(text, max(0, near[at - 1].start - 20), near[at - 1].start):
-        span = near[at - 1]
-        if _said_of(text, span.end, stated):
-            yield (span.value, span.unit, span), (span.high, span.unit, span)
-    if at > 1 and near[at - 2].unit == near[at - 1].unit and not near[at - 2].high and not near[at - 1].high:
-        one, two = near[at - 2], near[at - 1]
-        if _said_of(text, two.end, stated):
-            begin = max(0, one.start - 20)
-            if _FROM.search(text[begin : one.start]) and _TO.fullmatch(text, one.end, two.start):
-                yield _end(one), _end(two)
-            elif _REACHED.search(text[begin : one.start]) and _FROM_AFTER.fullmatch(text, one.end, two.start):
-                yield _end(two), _end(one)
-    if at + 2 < len(near) and _ROSE_BY.search(before):
-        one, two = near[at + 1], near[at + 2]
-        gap, between = text[stated.end : one.start], _unbracketed(text[one.end : two.start][:_NEAR])
-        if one.unit == two.unit and not one.high and not two.high and _THEN_TO.fullmatch(gap):
-            if gap.split()[-1] == "to" and _FROM_AFTER.fullmatch(between):
-                yield _end(two), _end(one)
-            elif gap.split()[-1] == "from" and _TO.fullmatch(between):
-                yield _end(one), _end(two)
-    if at and at + 1 < len(near) and near[at - 1].unit == near[at + 1].unit:
-        one, two = near[at - 1], near[at + 1]
-        gap = _unbracketed(text[one.end : stated.start])
-        peak = text[stated.end : two.start]
-        if len(gap) < _NEAR and len(peak) < _NEAR and _FROM_PEAK.fullmatch(peak) and _UP_OR_DOWN.fullmatch(gap):
-            yield _end(two), _end(one)
-
-
-def _end(figure: Figure) -> _End:
-    return figure.value, figure.unit, figure
-
-
-def _said_of(text: str, end: int, stated: Figure) -> bool:
-    gap = text[end : stated.start]
-    if len(gap) >= _NEAR or not ("of" in gap.split() or "up" in gap or "down" in gap):
-        return False
-    return bool(_CHANGE_OF.fullmatch(gap) or _UP_OR_DOWN.fullmatch(gap))
-
-
 def _shares(
     text: str, near: list[Figure], at: int, figures: Sequence[Figure], segments: Segments
 ) -> Iterator[tuple[Figure, Figure]]:
@@ -262,9 +193,9 @@ def _shares(
     stated = near[at]
     if at > 1 and _alike(near[at - 2], near[at - 1]):
         part, whole = near[at - 2], near[at - 1]
-        between, gap = text[part.end : whole.start][:_NEAR], text[whole.end : stated.start]
+        between, gap = text[part.end : whole.start][:NEAR], text[whole.end : stated.start]
         if (
-            len(gap) < _NEAR
+            len(gap) < NEAR
             and "of" in between.split()
             and (_OR.fullmatch(gap) or _BRACKET.fullmatch(gap))
             and _OUT_OF.fullmatch(between)
@@ -274,7 +205,7 @@ def _shares(
         part = near[at - 1]
         gap = text[part.end : stated.start]
         opening = _OF_THE.search(text[max(0, part.start - 50) : part.start])
-        if opening and not part.unit and len(gap) < _NEAR and _LIVE_IN.fullmatch(gap):
+        if opening and not part.unit and len(gap) < NEAR and _LIVE_IN.fullmatch(gap):
             block = segments.blocks[segments.block_at(part.start)]
             first = bisect_left(figures, (block.start,))
             counts = [
@@ -288,10 +219,6 @@ def _shares(
 
 def _alike(part: Figure, whole: Figure) -> bool:
     return part.unit == whole.unit and part.unit not in ("%", "points") and not part.high and not whole.high
-
-
-def _exact(end: _End) -> Interval:
-    return rounded(end[0])
 
 
 def _count(figure: Figure) -> Interval:

@@ -7,7 +7,7 @@ from datetime import date as Date
 
 from checker.document import Document
 from checker.house import House
-from checker.language.segment import HEADING, HEADLINE, PARAGRAPH, Block, is_headline
+from checker.language.blocks import HEADING, HEADLINE, PARAGRAPH, Block, is_headline
 from checker.reading.extract import Extract
 from checker.tuples import NamedTuple
 
