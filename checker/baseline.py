@@ -10,15 +10,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING
 
+from checker.report.formats import Writer
 from checker.report.places import one_line
 from checker.report.report import Report
 from checker.tuples import NamedTuple
-
-if TYPE_CHECKING:
-    from checker.report.formats import Layout
-    from checker.report.tally import Tally
 
 FILE = "checker-baseline.tsv"
 _HEAD = "# Findings that Checker held to be known. One a line: path, rule, fingerprint, subject."
@@ -114,26 +110,13 @@ def holding(report: Report, held: Held) -> tuple[Report, int]:
     return report.replaced(findings, report.complaints), gone
 
 
-class EntryWriter:
+class EntryWriter(Writer):
     """Writes what a baseline needs to know of a document: a line for every finding that is not waived."""
-
-    separator = ""
-
-    def __init__(self, layout: Layout) -> None:
-        del layout
-
-    def opening(self) -> str:
-        """Nothing."""
-        return ""
 
     def document(self, report: Report, *, notes: bool) -> str:
         """Rule, fingerprint and subject of every finding, notes too."""
         found = [finding for finding in report.findings if finding.state != "waived"]
         return "".join(f"{f.rule}\t{f.fingerprint}\t{one_line(f.subject)}\n" for f in found)
-
-    def closing(self, tally: Tally) -> str:
-        """Nothing."""
-        return ""
 
 
 def entries(path: str, lines: str) -> list[Entry]:

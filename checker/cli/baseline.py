@@ -15,11 +15,12 @@ from checker.cli.gathering import Filter
 from checker.cli.main import CLEAN, UNUSABLE, complain
 from checker.cli.running import as_config, as_date, entry_plan, outcomes, tasks_of
 from checker.cli.terminal import put
+from checker.cli.whole_files import write_whole
 from checker.config import Config
 from checker.report.summary import counted
 
 
-@click.group(short_help="Hold known findings, so that a check tells of new ones only.")
+@click.group()
 def baseline() -> None:
     """Hold known findings in a file, one sorted line each: "checker check --baseline FILE" tells of new ones only."""
 
@@ -123,11 +124,8 @@ def _elsewhere(old: Baseline, paths: Iterable[str], config: Config | None, faile
 
 
 def _written(made: Baseline, failed: set[str], before: int) -> int:
-    draft = f"{made.file}.{os.getpid()}.part"
     try:
-        with open(draft, "xb") as file:
-            file.write(made.text().encode("utf-8", "surrogateescape"))
-        os.replace(draft, made.file)
+        write_whole(made.file, made.text().encode("utf-8", "surrogateescape"))
     except OSError as problem:
         reason = (problem.strerror or "cannot be written").lower()
         raise click.UsageError(f"cannot write {made.file!r} ({reason}); name a file that can be written") from None

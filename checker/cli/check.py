@@ -11,7 +11,7 @@ from checker.cli.running import as_config, as_date, as_rules
 from checker.report.formats import FORMATS
 
 
-@click.command(short_help="Check copy: files, folders or standard input.")
+@click.command()
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @click.option(
     "--output-format",

@@ -36,7 +36,7 @@ class Pair(NamedTuple):
     new_data: bytes | None = None
 
 
-@click.command(short_help="Compare two versions of a story.")
+@click.command()
 @click.argument("paths", nargs=-1, metavar="OLD NEW | [PATH...]")
 @click.option("--git", "revisions", metavar="REV[..REV]", help="Compare the files that changed since a revision.")
 @click.option("--each", is_flag=True, help="Compare every revision of --git with the one before it.")

@@ -10,7 +10,7 @@ from checker.report.manual import rule_entry, rule_page
 from checker.selection import unknown
 
 
-@click.command(short_help="Explain a rule: its manual and its examples.")
+@click.command()
 @click.argument("rule_id", metavar="RULE")
 @click.option("--output-format", type=click.Choice(("text", "json")), default="text", help="How to write [text].")
 def explain(rule_id: str, output_format: str) -> None:

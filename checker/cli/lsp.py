@@ -7,7 +7,7 @@ import click
 from checker.cli.main import CLEAN, Misuse
 
 
-@click.command(short_help="Serve editors (Language Server Protocol).")
+@click.command()
 @click.option("--stdio", is_flag=True, help="Over standard input and output, which is the only way there is.")
 def lsp(stdio: bool) -> int:
     """Serve an editor by the Language Server Protocol, over standard input and output.

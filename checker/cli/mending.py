@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import os
-import stat
 import sys
 from collections.abc import Iterator
-from contextlib import suppress
 
 from checker.cli.gathering import STDIN
 from checker.cli.main import Misuse, complain
 from checker.cli.run import Plan, Run, Task
 from checker.cli.running import in_turn
+from checker.cli.whole_files import write_whole
 from checker.mending import Mended, mended
 from checker.reading.files import UnreadableError, file_bytes
 from checker.report.columns import printable
@@ -90,22 +88,12 @@ def _diff(path: str, change: Mended) -> str:
 
 
 def _written(path: str, change: Mended) -> str:
-    """Put a file in the place of the one at a path, or say why not. It is there whole or not at all, keeps its mode,
-    stays behind its link, and is left alone if somebody else has written it meanwhile."""
-    target = os.path.realpath(path)
-    folder, name = os.path.split(target)
-    draft = os.path.join(folder, f".{name}.{os.getpid()}.part")
+    """Put a file in the place of the one at a path, or say why not. It keeps its mode, stays behind its link, and is
+    left alone if somebody else has written it meanwhile."""
     try:
-        if file_bytes(target) != change.original:
+        if file_bytes(path) != change.original:
             return "has been changed meanwhile; it is left as it is"
-        with open(draft, "xb") as file:
-            file.write(change.data)
-            file.flush()
-            os.fsync(file.fileno())
-        os.chmod(draft, stat.S_IMODE(os.stat(target).st_mode))
-        os.replace(draft, target)
+        write_whole(path, change.data, durable=True)
     except OSError as problem:
-        with suppress(OSError):
-            os.unlink(draft)
         return f"cannot be written ({(problem.strerror or 'no reason is given').lower()}); it is left as it is"
     return ""

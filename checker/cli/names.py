@@ -20,7 +20,7 @@ from checker.report.report import Report
 _FORMS = ("table", "json", "csv")
 
 
-@click.command(short_help="List the names in copy, or explain why two are one.")
+@click.command()
 @click.argument("paths", nargs=-1, metavar="[PATH...]")
 @click.option("--output-format", type=click.Choice(_FORMS), default="table", help="How to write [table].")
 @click.option("--differing", is_flag=True, help="Only names spelled in more than one way.")

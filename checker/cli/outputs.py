@@ -8,6 +8,7 @@ import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING, BinaryIO
 
+from checker.cli.whole_files import draft_of, put_in_place
 from checker.report.formats import Layout, Writer, writer
 from checker.report.summary import counted
 from checker.report.tally import Tally
@@ -38,8 +39,7 @@ class Output:
         target = os.path.realpath(self.target)
         if os.path.exists(target) and not stat.S_ISREG(os.stat(target).st_mode):
             return open(target, "wb")
-        folder, name = os.path.split(target)
-        draft = os.path.join(folder, f".{name}.{os.getpid()}.part")
+        draft = draft_of(target)
         file = open(draft, "xb")  # noqa: SIM115 (it outlives this: close() or abandon() closes it)
         self._draft = draft
         return file
@@ -65,10 +65,7 @@ class Output:
         if self.target != STDOUT:
             self._file.close()
         if self._draft:
-            target = os.path.realpath(self.target)
-            if os.path.exists(target):
-                os.chmod(self._draft, stat.S_IMODE(os.stat(target).st_mode))
-            os.replace(self._draft, target)
+            put_in_place(self._draft, os.path.realpath(self.target))
             self._draft = ""
 
     def abandon(self) -> None:

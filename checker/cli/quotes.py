@@ -13,7 +13,7 @@ from checker.reading import UnreadableError
 _FORMATS = ("table", "json", "csv")
 
 
-@click.command(short_help="Look every quotation up in the texts that it was taken from.")
+@click.command()
 @click.argument("stories", nargs=-1, required=True, metavar="STORY...")
 @click.option("--source", "sources", multiple=True, metavar="FILE", help="A text that is quoted from; repeatable.")
 @click.option("--output-format", type=click.Choice(_FORMATS), default="table", help="How to write it [table].")

@@ -15,6 +15,7 @@ from checker.cli.gathering import Filter
 from checker.cli.main import CLEAN, UNUSABLE, complain
 from checker.cli.run import Plan, Task, refuse_unknown_waivers
 from checker.cli.running import as_config, as_date, as_grades, as_raters, as_rules, source_texts, tasks_of
+from checker.cli.whole_files import write_whole
 from checker.config import Config
 from checker.config_discovery import Discovery
 from checker.engine import check, refuse_unusable
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 _INDEX = "index.html"
 
 
-@click.command(short_help="Write an editorial report: HTML, Word, PDF or Markdown.")
+@click.command()
 @click.argument("stories", nargs=-1, required=True, metavar="STORY...")
 @click.option("-o", "--output", metavar="FILE", help="Where to write; the ending tells the format.")
 @click.option("--format", "form", type=click.Choice(tuple(FORMATS)), help="The format, whatever the ending [html].")
@@ -87,7 +88,7 @@ def report(
         for task, (target, written_as) in zip(bar, targets, strict=True):
             listed.append(desk.reported(task, written_as, target))
     if output and many:
-        _write(os.path.join(output, _INDEX), index_page(listed, __version__).encode("utf-8"))
+        write_whole(os.path.join(output, _INDEX), index_page(listed, __version__).encode("utf-8"))
     if frames:
         _write_frames(frames, frames_format, desk.kept)
     return CLEAN if all(story.read for story in listed) else UNUSABLE
@@ -143,7 +144,7 @@ def _write_frames(folder: str, form: str, kept: list[tuple[str, dict[str, pd.Dat
         raise click.UsageError(f"--frames-format: {problem}") from None
     os.makedirs(folder, exist_ok=True)
     for name, content in files.items():
-        _write(os.path.join(folder, f"{name}.{form}"), content)
+        write_whole(os.path.join(folder, f"{name}.{form}"), content)
 
 
 def _form(output: str) -> str:
@@ -202,7 +203,7 @@ class _Desk:
             what = f"{type(problem).__name__}: {problem}".rstrip(": ")
             return _unread(path, f"could not be reported on, by a fault of Checker ({what}); please report it")
         if target:
-            _write(target, content)
+            write_whole(target, content)
         return Listed(path, os.path.basename(target), made.title, made.counts, made.report.summary)
 
     def _editorial(self, task: Task) -> Editorial:
@@ -233,17 +234,3 @@ class _Desk:
 def _unread(path: str, reason: str) -> Listed:
     complain(f"{path}: {reason}")
     return Listed(path, "", os.path.basename(path), f"Not read: {reason}", "", False)
-
-
-def _write(target: str, content: bytes) -> None:
-    """A file that is there whole or not at all."""
-    folder, name = os.path.split(os.path.realpath(target))
-    draft = os.path.join(folder, f".{name}.{os.getpid()}.part")
-    try:
-        with open(draft, "xb") as file:
-            file.write(content)
-        os.replace(draft, os.path.realpath(target))
-    except BaseException:
-        if os.path.exists(draft):
-            os.unlink(draft)
-        raise

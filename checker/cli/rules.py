@@ -18,7 +18,7 @@ def known_rules() -> tuple[type[AnyRule], ...]:
         raise click.UsageError(str(problem)) from None
 
 
-@click.command(short_help="List every rule.")
+@click.command()
 @click.option(
     "--output-format", type=click.Choice(("text", "json", "markdown")), default="text", help="How to write [text]."
 )

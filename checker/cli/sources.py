@@ -16,7 +16,7 @@ from checker.reading import UnreadableError
 _FORMATS = ("table", "json", "csv", "mermaid")
 
 
-@click.command(short_help="Show what copy rests on: its sources.")
+@click.command()
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @click.option("--output-format", type=click.Choice(_FORMATS), default="table", help="How to write it [table].")
 @click.option("--date", callback=as_date, metavar="YYYY-MM-DD", help="The copy's publication date.")

@@ -13,13 +13,14 @@ from checker.cli.gathering import Filter
 from checker.cli.main import CLEAN
 from checker.cli.running import as_config, as_date, entry_plan, outcomes, tasks_of
 from checker.cli.terminal import put
+from checker.cli.whole_files import write_whole
 from checker.config import Config
 from checker.waivers import FILE, read_waivers, waiver_entry
 
 _FINGERPRINT = re.compile(r"[0-9a-f]{16}")
 
 
-@click.command(short_help="Accept a finding, for a reason.")
+@click.command()
 @click.argument("fingerprint")
 @click.argument("paths", nargs=-1, metavar="[PATH]...")
 @click.option("--reason", required=True, help="Why the finding is accepted.")
@@ -84,10 +85,7 @@ def _write(file: str, keys: dict[str, str], expires: Date | None) -> None:
             read_waivers(file)
             with open(file, encoding="utf-8") as old:
                 before = old.read().rstrip("\n") + "\n\n"
-        draft = f"{file}.{os.getpid()}.part"
-        with open(draft, "x", encoding="utf-8") as new:
-            new.write(before + waiver_entry(keys, expires))
-        os.replace(draft, file)
+        write_whole(file, (before + waiver_entry(keys, expires)).encode("utf-8"))
     except ValueError as problem:
         raise click.UsageError(str(problem)) from None
     except OSError as problem:

@@ -13,9 +13,10 @@ from checker.language.entities import Entity
 from checker.language.names import ORGANISATION, PERSON, PLACE, Mention
 from checker.language.names import OUTLET as OUTLET_NAME
 from checker.language.segment import Segments, Words
-from checker.language.source_drafts import Draft, finished, tells_time
+from checker.language.source_drafts import Draft, finished
 from checker.language.sources import ANONYMOUS_GROUP, ANONYMOUS_PERSON, BODY, DOCUMENT, OUTLET, POST, Source
 from checker.language.sources import PERSON as NAMED_PERSON
+from checker.language.wording import tells_time
 
 _HE = frozenset(["he", "she", "his", "her", "him", "himself", "herself"])
 _IT = frozenset(("it", "its", "itself"))

@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from checker.finding import Span
 from checker.language.sources import ANONYMOUS_GROUP, ANONYMOUS_PERSON, DOCUMENT, OUTLET, POST, Source
-from checker.language.wording import TIME, of_classes
 from checker.tuples import made
-
-_TIMES = of_classes(TIME)
 
 
 class Draft:
@@ -39,10 +34,3 @@ def finished(number: int, draft: Draft) -> Source:
         f"s{number + 1}", tuple(draft.written), draft.kind, not unnamed, draft.role, on_record, draft.hand, draft.via,
         draft.reason, draft.specificity if unnamed else 3, draft.link, draft.dated, spans, tuple(draft.attributions),
     ))  # fmt: skip
-
-
-def tells_time(folded: Sequence[str]) -> bool:
-    """Does a sentence, given as folded words, name a day, a month, a year or the like?"""
-    if not _TIMES.isdisjoint(folded):
-        return True
-    return bool([word for word in folded if len(word) == 4 and word[:2] in ("19", "20") and word.isdigit()])

@@ -5,6 +5,7 @@ Everything here works on indices of words; a range of words is half-open.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import repeat
 
 from checker.language.cues import Lexicon, Verb, lexicon
@@ -140,3 +141,13 @@ def of_classes(some: int, none: int = 0) -> frozenset[str]:
 def classes(folded: str) -> int:
     """The word classes that a folded word may belong to, as bits."""
     return _CLASS.get(folded, 0)
+
+
+_TIMES = of_classes(TIME)
+
+
+def tells_time(folded: Sequence[str]) -> bool:
+    """Does a sentence, given as folded words, name a day, a month, a year or the like?"""
+    if not _TIMES.isdisjoint(folded):
+        return True
+    return bool([word for word in folded if len(word) == 4 and word[:2] in ("19", "20") and word.isdigit()])

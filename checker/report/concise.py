@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from checker.report.formats import Layout, Writer
 from checker.report.places import one_line
 from checker.report.summary import counted
 from checker.report.tally import Tally
 
 if TYPE_CHECKING:
     from checker.finding import Finding
-    from checker.report.formats import Layout
     from checker.report.report import Report
 
 
@@ -20,17 +20,11 @@ def concise_line(path: str, finding: Finding) -> str:
     return f"{place}: {finding.severity.label} {finding.rule} {one_line(finding.message)} [{finding.fingerprint}]"
 
 
-class ConciseWriter:
+class ConciseWriter(Writer):
     """A line for every finding, and at the end one of counts."""
-
-    separator = ""
 
     def __init__(self, layout: Layout) -> None:
         self.quiet = layout.quiet
-
-    def opening(self) -> str:
-        """Nothing."""
-        return ""
 
     def document(self, report: Report, *, notes: bool) -> str:
         """The lines of one document."""

@@ -6,9 +6,9 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from checker.report.entry import entry
+from checker.report.formats import Writer
 
 if TYPE_CHECKING:
-    from checker.report.formats import Layout
     from checker.report.long_report import LongReport
     from checker.report.pressing import PressedText
     from checker.report.report import Report
@@ -26,13 +26,10 @@ def as_json(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False)
 
 
-class JsonWriter:
+class JsonWriter(Writer):
     """One object: the tool, the documents, one a line, and the files that could not be read."""
 
     separator = ",\n"
-
-    def __init__(self, layout: Layout) -> None:
-        del layout  # machines have no taste
 
     def opening(self) -> str:
         """The head of the envelope."""
@@ -56,17 +53,8 @@ class JsonWriter:
         return f'\n], "failed": {as_json([{"path": path, "error": error} for path, error in tally.failed])}}}\n'
 
 
-class JsonLinesWriter:
+class JsonLinesWriter(Writer):
     """One line for every document, and for every file that failed a line with its path and error, in order."""
-
-    separator = ""
-
-    def __init__(self, layout: Layout) -> None:
-        del layout
-
-    def opening(self) -> str:
-        """Nothing."""
-        return ""
 
     def document(self, report: Report, *, notes: bool) -> str:
         """The line of one document or failed file."""
@@ -77,7 +65,3 @@ class JsonLinesWriter:
         from checker.report.pressing import pressed_entry
 
         return pressed_entry(report, "\n")
-
-    def closing(self, tally: Tally) -> str:
-        """Nothing."""
-        return ""

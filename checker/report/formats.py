@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import importlib
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from checker.report.report import Report
     from checker.report.tally import Tally
 
 
-class Writer(Protocol):
+class Writer:
     """Turns reports into text, each alone, so that worker processes can do it: what they return is put together as
     ``opening``, the documents that are not "" with ``separator`` between them, ``closing``.
 
@@ -18,16 +18,22 @@ class Writer(Protocol):
     that has a method ``pressed`` is asked through that for the report on a long text, of which it writes much.
     """
 
-    separator: str
+    separator = ""
+
+    def __init__(self, layout: Layout) -> None:
+        del layout  # formats for machines are laid out in one way
 
     def opening(self) -> str:
         """What stands before the first document."""
+        return ""
 
     def document(self, report: Report, *, notes: bool) -> str:
         """One document; ``notes`` says whether a human reader wants to see findings of severity note."""
+        raise NotImplementedError
 
     def closing(self, tally: Tally) -> str:
         """What stands after the last document."""
+        return ""
 
 
 FORMATS = {

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from checker.finding import Severity
 from checker.report.concise import concise_line, totals
+from checker.report.formats import Writer
 from checker.report.places import bounds, one_line, relative
 
 if TYPE_CHECKING:
-    from checker.report.formats import Layout
     from checker.report.report import Report
     from checker.report.tally import Tally
 
@@ -18,17 +18,8 @@ _SHOWN = {"error": 10, "warning": 10, "notice": 9}  # of each kind GitHub shows 
 _MOST_LINES = 1000  # of those that have no annotation; the job summary and the other formats have all
 
 
-class GithubWriter:
+class GithubWriter(Writer):
     """Annotations are chosen when all are known: GitHub drops what is above its limits, whatever that is."""
-
-    separator = ""
-
-    def __init__(self, layout: Layout) -> None:
-        del layout
-
-    def opening(self) -> str:
-        """Nothing."""
-        return ""
 
     def document(self, report: Report, *, notes: bool) -> str:
         """Two lines for every finding: its annotation, and how it reads without one."""
@@ -46,10 +37,6 @@ class GithubWriter:
             lines.append(f"::{_KINDS[finding.severity]} title={_value(finding.rule)},{where}::{message}\n")
             lines.append(concise_line(report.file, finding) + "\n")
         return "".join(lines)
-
-    def closing(self, tally: Tally) -> str:
-        """Nothing: ``arranged`` writes the end."""
-        return ""
 
     def arranged(self, pieces: list[str], tally: Tally) -> str:
         """The annotations that GitHub will show, worst first, then the other findings as plain lines, then a notice."""

@@ -7,23 +7,20 @@ from typing import TYPE_CHECKING
 
 from checker.finding import Severity
 from checker.report.documents import as_json
+from checker.report.formats import Writer
 from checker.report.places import bounds, relative
 
 if TYPE_CHECKING:
-    from checker.report.formats import Layout
     from checker.report.report import Report
     from checker.report.tally import Tally
 
 _SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.NOTE: "info"}
 
 
-class GitlabWriter:
+class GitlabWriter(Writer):
     """One object for every finding. GitLab wants a fingerprint that is unique in the report, so the path is in it."""
 
     separator = ",\n"
-
-    def __init__(self, layout: Layout) -> None:
-        del layout
 
     def opening(self) -> str:
         """The beginning of the list."""

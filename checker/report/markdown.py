@@ -6,28 +6,22 @@ import re
 from typing import TYPE_CHECKING
 
 from checker.report.concise import totals
+from checker.report.formats import Layout, Writer
 from checker.report.places import one_line
 
 if TYPE_CHECKING:
     from checker.finding import Finding
-    from checker.report.formats import Layout
     from checker.report.report import Report
     from checker.report.tally import Tally
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~!&@$])")
 
 
-class MarkdownWriter:
+class MarkdownWriter(Writer):
     """A heading for every file with findings, an item for every finding, and the counts at the end."""
-
-    separator = ""
 
     def __init__(self, layout: Layout) -> None:
         self.quiet = layout.quiet
-
-    def opening(self) -> str:
-        """Nothing."""
-        return ""
 
     def document(self, report: Report, *, notes: bool) -> str:
         """One file, unless nothing was found in it."""

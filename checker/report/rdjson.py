@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 from checker.finding import Finding, Severity
 from checker.report.documents import as_json
+from checker.report.formats import Writer
 from checker.report.places import bounds, relative, source_text
 
 if TYPE_CHECKING:
     from checker.document import Document
-    from checker.report.formats import Layout
     from checker.report.report import Report
     from checker.report.tally import Tally
 
@@ -18,13 +18,10 @@ _SEVERITIES = {Severity.ERROR: "ERROR", Severity.WARNING: "WARNING", Severity.NO
 _SOURCE = {"name": "checker"}
 
 
-class RdjsonWriter:
+class RdjsonWriter(Writer):
     """One object; columns count bytes of UTF-8, as the format has it."""
 
     separator = ",\n"
-
-    def __init__(self, layout: Layout) -> None:
-        del layout
 
     def opening(self) -> str:
         """The head of the object."""
@@ -40,26 +37,13 @@ class RdjsonWriter:
         return "\n]}\n"
 
 
-class RdjsonLinesWriter:
+class RdjsonLinesWriter(Writer):
     """A line for every diagnostic."""
-
-    separator = ""
-
-    def __init__(self, layout: Layout) -> None:
-        del layout
-
-    def opening(self) -> str:
-        """Nothing."""
-        return ""
 
     def document(self, report: Report, *, notes: bool) -> str:
         """The diagnostics of one document."""
         found = [{**_diagnostic(finding, report), "source": _SOURCE} for finding in report.shown(notes)]
         return "".join(as_json(diagnostic) + "\n" for diagnostic in found)
-
-    def closing(self, tally: Tally) -> str:
-        """Nothing."""
-        return ""
 
 
 def _diagnostic(finding: Finding, report: Report) -> dict[str, Any]:

@@ -10,13 +10,13 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from checker.report.documents import as_json
+from checker.report.formats import Layout, Writer
 from checker.report.places import bounds, source_text, uri
 from checker.rule import all_rules, built_in_ids
 
 if TYPE_CHECKING:
     from checker.document import Document
     from checker.finding import Elsewhere, Finding
-    from checker.report.formats import Layout
     from checker.report.report import Report
     from checker.report.tally import Tally
     from checker.rule import AnyRule
@@ -27,7 +27,7 @@ _FINGERPRINT = "checkerFinding/v1"
 _STATES = {"new": "new", "held": "unchanged", "waived": "new"}
 
 
-class SarifWriter:
+class SarifWriter(Writer):
     """One log with one run, notes and all. The rules are told at its end, when it is known which plug-ins took part."""
 
     separator = ",\n"

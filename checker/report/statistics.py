@@ -5,24 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.report.concise import totals
+from checker.report.formats import Layout, Writer
 
 if TYPE_CHECKING:
-    from checker.report.formats import Layout
     from checker.report.report import Report
     from checker.report.tally import Tally
 
 
-class StatisticsWriter:
+class StatisticsWriter(Writer):
     """A line for every rule that found something, the most frequent first: number, severity, rule."""
-
-    separator = ""
 
     def __init__(self, layout: Layout) -> None:
         self.quiet = layout.quiet
-
-    def opening(self) -> str:
-        """Nothing."""
-        return ""
 
     def document(self, report: Report, *, notes: bool) -> str:
         """Nothing: only sums are shown."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from checker.report.formats import Writer
+
 if TYPE_CHECKING:
-    from checker.report.formats import Layout
     from checker.report.report import Report
-    from checker.report.tally import Tally
 
 COLUMNS = (
     "path", "line", "column", "severity", "rule", "state", "text", "message", "query", "suggestions", "subject",
@@ -16,13 +16,8 @@ COLUMNS = (
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
-class CsvWriter:
+class CsvWriter(Writer):
     """A row for every finding. Cells that a spreadsheet would take for a formula begin with an apostrophe."""
-
-    separator = ""
-
-    def __init__(self, layout: Layout) -> None:
-        del layout
 
     def opening(self) -> str:
         """The row of headings."""
@@ -48,10 +43,6 @@ class CsvWriter:
             )
             for finding in report.findings
         )
-
-    def closing(self, tally: Tally) -> str:
-        """Nothing."""
-        return ""
 
 
 def row(*values: Any) -> str:

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from checker.finding import Finding, Severity
 from checker.report import crowding
 from checker.report.columns import printable, width, window, wrapped
+from checker.report.formats import Layout, Writer
 from checker.report.summary import counted
 from checker.report.tally import Tally
 
 if TYPE_CHECKING:
     from checker.document import Document
-    from checker.report.formats import Layout
     from checker.report.report import Report
 
 _WIDEST = 120  # longer lines than that are hard to read
@@ -25,19 +25,13 @@ _BOLD, _DIM, _ITALIC = "\033[1m", "\033[2m", "\033[3m"
 _INK = {Severity.ERROR: "\033[31m", Severity.WARNING: "\033[33m", Severity.NOTE: "\033[36m"}
 
 
-class TextWriter:
+class TextWriter(Writer):
     """Writes for a terminal, or for a file when the layout is without colour."""
-
-    separator = ""
 
     def __init__(self, layout: Layout) -> None:
         self.color = layout.color
         self.quiet = layout.quiet
         self.columns = max(40, min(layout.width, _WIDEST))
-
-    def opening(self) -> str:
-        """Nothing."""
-        return ""
 
     def document(self, report: Report, *, notes: bool) -> str:
         """One file: its path, its findings, its summary. Files that failed are told of elsewhere, on standard error."""

@@ -6,10 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Severity
+from checker.report.formats import Writer
 from checker.report.places import relative
 
 if TYPE_CHECKING:
-    from checker.report.formats import Layout
     from checker.report.report import Report
     from checker.report.tally import Tally
 
@@ -26,13 +26,8 @@ def escaped(text: str) -> str:
     return _NOT_XML.sub("\ufffd", text).translate(_ESCAPES)
 
 
-class JunitWriter:
+class JunitWriter(Writer):
     """A suite for every file and a case for every rule that ran; what a rule found are the case's failures."""
-
-    separator = ""
-
-    def __init__(self, layout: Layout) -> None:
-        del layout
 
     def opening(self) -> str:
         """The head of the document."""
@@ -91,13 +86,8 @@ def _set_aside(report: Report) -> str:
     return f"    <system-out>{escaped('; '.join(told))}</system-out>\n" if told else ""
 
 
-class CheckstyleWriter:
+class CheckstyleWriter(Writer):
     """An element for every file, and in it one for every finding."""
-
-    separator = ""
-
-    def __init__(self, layout: Layout) -> None:
-        del layout
 
     def opening(self) -> str:
         """The head of the document."""

@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Related, Severity, Span, normalised
 from checker.language.attributions import Attribution
-from checker.language.drafts import tells_time
 from checker.language.name_lists import DEMONYMS
 from checker.language.nearby import mentions_in
 from checker.language.outlets import outlet_named
 from checker.language.segment import HEADING, HEADLINE
 from checker.language.sources import OUTLET
-from checker.language.wording import AUX, DET, PREP, VERB, classes
+from checker.language.wording import AUX, DET, PREP, VERB, classes, tells_time
 from checker.lists import word_list
 from checker.rule import Example, Rule
 from checker.tuples import NamedTuple
