@@ -26,11 +26,22 @@ _BEHIND_A_NAME = lazy_pattern(
     r"(?:(?<![.?!:\"] )(?<!” )(?<!\n)|(?<=\b[A-Z]\. ))\b(?!(?:The|A|An|At|In|On|By|For|From|To|And|But|When|While|As"
     r"|If|This|That|Its|His|Her|Our|With|States|Kingdom|[A-Z][a-z]+(?:ish|ese|ian|ean|ican))\b)[A-Z][a-z]+,?[^\S\n]+\Z"
 )
-_BEHIND = lazy_pattern(r"['’]?\.[^\W_]|@|-[A-Z0-9]|[)\]]|:\s|[.!]\s*\Z")
+_BEHIND = lazy_pattern(
+    r"['’]?\.[^\W_]|@|-[A-Z0-9]|[)\]]|:\s|[.!]\s*\Z|\s+§|,\s+[A-Z][\w.]{1,12}\s+[-–—]\s"  # "RYE, N.H. - " is a dateline
+)
+_DEGREES_BEFORE = lazy_pattern(r"\b(?:Ph\.?D|M\.?D|Ed\.?D|J\.?D)\.?,\s+\Z")
+_CITED = lazy_pattern(r"\s+(?:§\s*|[A-Z]\w+\s+)?\d")  # behind a volume's number: "41 U.S.C. 3306", "18 AALL Spectrum 7"
 _CAPITALS_BEFORE = lazy_pattern(r"([A-Z][A-Z’']+)[,.]?[^\S\n]+\Z")
 _CAPITALS_BEHIND = lazy_pattern(r"[,.]?[^\S\n]+([A-Z][A-Z’']+)\b")
 _KNOWN_AS = lazy_pattern(r"\b(?:(?:known|abbreviated|shortened) (?:as|to)(?: the)?|, or)\s+\Z")
-_INSCRIPTION = lazy_pattern(r"\b(?:marked|labelled|labeled|reading|read|stamped|printed|spelled|says|said)\s+\Z")
+# What a thing is called is its name; whom somebody called, or named, stands before a verb or a noun.
+_CALLED = lazy_pattern(r"\b[a-z]+,?\s+(?<!\bwas )(?<!\bbeen )(?:called|named|renamed|dubbed|nicknamed)\s+\Z")
+_NAME_ENDS = lazy_pattern(r"[,.;:)]|\s+\(|\s+(?:which|that|who|and)\b")
+_INSCRIPTION = lazy_pattern(
+    r"\b(?:marked|labelled|labeled|reading|read|stamped|printed|spelled|says|said|the word)\s+\Z"
+)
+_GLOSS = lazy_pattern(r"[®™]?[^\S\n]+[(\[][“\"‘]?([^\W\d_])[\w’'-]*,?\s+[\w“\"‘]")
+_KIND_BEHIND = lazy_pattern(r"(?:[^\S\n]+[a-zA-Z]+){1,2}\b")  # "the WBUR radio station", "the UPN TV network"
 _APPOSITION = lazy_pattern(r",\s+(?:an?|the|one of|short for|which stands for)\s|\s+(?:is|was)\s+short for\s")
 _PREDICATE = lazy_pattern(r"\s+(?:is|was)\s+(?:an?|the|one of)\s+((?:[\w’'-]+\s+){0,5}?[\w’'-]+)")
 
@@ -85,6 +96,8 @@ def _in_running_copy(span: Span, text: str, segments: Segments, quotations: Quot
         before = "\n" + text[block.start : span.start]
     if before.endswith(("(", "[", "-", "–")) or _BEHIND.match(after):
         return False  # "(SAF)", "D-NY", "GSA.gov", "A-BC", a speaker's initials before a colon
+    if _DEGREES_BEFORE.search(before) or (before.rstrip()[-1:].isdigit() and _CITED.match(after)):
+        return False  # letters behind a name and a degree; a law or a journal, cited
     if _BEHIND_A_NAME.search(before):
         return False  # a model ("Sirius XM", "Wedding Cantata BWV") or letters behind a name ("Robert Jacoby, MIM")
     words = _CAPITALS_BEFORE.search(before), _CAPITALS_BEHIND.match(after)
@@ -92,7 +105,7 @@ def _in_running_copy(span: Span, text: str, segments: Segments, quotations: Quot
     if any(map(_shouted, beside)) or len(beside) == 2 or (beside and is_ordinary(text[span.start : span.end].lower())):
         return False
     initials = span.end - span.start == 2 or "." in text[span.start : span.end]
-    return not (initials and re.match(r"[^\S\n]+[A-Z][a-z]", after))
+    return not (initials and re.match(r"[^\S\n]+[A-Z][^\W\d_A-Z]", after))
 
 
 def _shouted(word: str) -> bool:
@@ -104,11 +117,13 @@ def _shouted(word: str) -> bool:
 
 def explained(span: Span, text: str) -> bool:
     """Does the copy say beside one use what the acronym is: "the pollster IDC", "UNAMI, the UN mission", "IDC
-    Group"?"""
+    Group", "the UPN TV network", "ROT (redundant or outdated content)"?"""
     before, after = text[max(0, span.start - 40) : span.start], text[span.end : span.end + 40]
     if before.endswith(('"', "“", "‘")):
         before = before[:-1]
     if _KNOWN_AS.search(before) or _INSCRIPTION.search(before):
+        return True
+    if _CALLED.search(before) and _NAME_ENDS.match(after):
         return True
     noun = re.search(r"([a-z-]+)['’]?[^\S\n]+\Z", before)
     if noun and noun[1].rpartition("-")[2] in _listed("describing"):
@@ -116,9 +131,19 @@ def explained(span: Span, text: str) -> bool:
     form = re.match(r"[^\S\n]+[A-Z]\w+(?:[^\S\n]+[A-Z]\w+)?", after)
     if form and not _listed("company_forms").isdisjoint(form[0].split()):
         return True
-    if _APPOSITION.match(after):
+    if _APPOSITION.match(after) or _glossed(text[span.start : span.end], after):
+        return True
+    kind = _KIND_BEHIND.match(after)
+    if kind and not _listed("described_behind").isdisjoint(kind[0].split()):
         return True
     if not after.lstrip().startswith(("is", "was")):
         return False
     said = _PREDICATE.match(text, span.end, span.end + 90)
     return bool(said and not _listed("describing").isdisjoint(re.split(r"\s+|-", text[said.start(1) : span.end + 90])))
+
+
+def _glossed(short: str, after: str) -> bool:
+    """Does a bracket open behind an acronym with words of which the first has its letter: "ROT (redundant, outdated,
+    trivial content)"?"""
+    gloss = _GLOSS.match(after)
+    return bool(gloss and gloss[1].upper() == short[0])

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Set
 
 from checker.finding import Span
 from checker.language.acronym_names import find_names
+from checker.language.glosses import inside_bracket, said_to_stand_for
 from checker.language.long_forms import (
     by_initials,
     canonical,
@@ -35,8 +36,8 @@ class Expansion(NamedTuple):
     def whole(self, text: str) -> Span:
         """From the long form to the bracket behind the short one, whichever stands first."""
         short = self.short or Span(self.start, self.end)
-        end = max(self.end, short.end)
-        return Span(min(self.start, short.start), end + (text[end : end + 1] in (")", "]")))
+        end = _CLOSED.match(text, max(self.end, short.end))
+        return Span(min(self.start, short.start), end.end() if end else max(self.end, short.end))
 
 
 class Acronym(NamedTuple):
@@ -61,24 +62,17 @@ _LEAD_IN = lazy_pattern(
     r"(?:or|the|hereafter|formerly|now|known as|called|abbreviated|also)\s+(?:the\s+)?|[\"']|[“‘]", re.I
 )
 _OR_SHORT = lazy_pattern(
-    r",\s+(?:or|known as|known by its initials|abbreviated as|abbreviated to)\s+(?:the\s+)?(?:[\"']|[“‘]|)"
+    r",[”\"’]?\s+(?:or|known as|known by its initials|abbreviated as|abbreviated to)\s+(?:the\s+)?(?:[\"']|[“‘]|)"
     r"([A-Z][A-Za-z&]{0,8}[A-Z])\b"
 )
-_STANDS_FOR = lazy_pattern(
-    r"\b([A-Z][A-Za-z&]{1,8})[”\"’]?,?\s+(?:which\s+)?(?:stands|stood|is\s+short)\s+for\s+(?:the\s+)?[\"“‘]?"
-)
-_SAID_FOR = lazy_pattern(r"s(?:tands|tood|hort)\s+for\s")  # one of the words that each of those holds
-_EQUALS = lazy_pattern(r"\b([A-Z][A-Za-z&]{1,8}) = (?:the )?(?=[A-Z])")
-_LINE = lazy_pattern(r"[^\n]{,120}")
-_WORD_AHEAD = lazy_pattern(r"[^\W_]+(?:['’]\w+)?")
-_LETTERS_AHEAD = 120  # code points in which the words stand that an acronym is said to stand for
 # The letter stands before the look at what is in front of it, because capitals are rarer than what they follow; and
 # first of all what is behind it is looked at, because most capitals only begin a word.
 _USE = lazy_pattern(
-    r"[A-Z](?=[A-Z&.])(?<![\w&.@#/$'][A-Z])(?<!’[A-Z])(?:\.(?:[A-Z]\.)+|[A-Z&]{0,6}[A-Z])(?:s\b|(?![\w@]))"
+    r"[A-Z](?=[A-Z&.])(?<![\w&.@#/$'][A-Z])(?<!’[A-Z])(?<!\w\*[A-Z])(?:\.(?:[A-Z]\.)+|[A-Z&]{0,6}[A-Z])(?:s\b|(?![\w@]))"
 )
 _TWO_PARTS = lazy_pattern(r"([A-Za-z][\w-]{0,7}\.?) ([\w-]{1,12})")
-_LAST_IN_BRACKET = lazy_pattern(r",\s+([A-Z][A-Z&]{1,7})\Z")
+_CLOSED = lazy_pattern(r"[®™?!”\"’']*[)\]]")  # the end of the bracket around a definition
+_CUT_SHORT = lazy_pattern(r"[A-Z][a-z]+\.")  # a state behind a politician: "Pat Toomey (Pa.)"
 _WORD_LIKE = 4  # letters: shorter acronyms are too often words as well ("who", "aid")
 _BODY = lazy_pattern(r"[A-Z][\w’'-]*(?:(?:\s+(?:of|and|the|for|on|in|to|&))*[ ]+[A-Z][\w’'-]*){1,8}[ ]*\Z")
 
@@ -173,7 +167,7 @@ def _definitions(text: str) -> Iterator[Expansion]:
     if "[" in text:
         brackets = sorted([*brackets, *_SQUARE.finditer(text)], key=re.Match.start)
     for match in brackets:
-        found = _before_bracket(match, text) or _inside_bracket(match, text)
+        found = _before_bracket(match, text) or inside_bracket(match, text)
         if found:
             long, short = found
             yield Expansion(text[long.start : long.end], long.start, long.end, short)
@@ -181,26 +175,8 @@ def _definitions(text: str) -> Iterator[Expansion]:
         or_long = by_initials(canonical(match[1]), text, max(0, match.start() - 120), match.start())
         if or_long:
             yield Expansion(text[or_long.start : or_long.end], *or_long, Span(match.start(1), match.end(1)))
-    for match in _STANDS_FOR.finditer(text) if _SAID_FOR.search(text) else ():
-        said = _stood_for(match, text)
-        if said:
-            yield Expansion(text[said.start : said.end], *said, Span(match.start(1), match.end(1)))
-    for match in _EQUALS.finditer(text) if " = " in text else ():  # a line of a glossary
-        line = _LINE.match(text, match.end())
-        said = _stood_for(match, text) or (line and find_long_form(match[1], text, line.end()))
-        if said and said.start >= match.end():
-            yield Expansion(text[said.start : said.end], *said, Span(match.start(1), match.end(1)))
-
-
-def _stood_for(match: re.Match[str], text: str) -> Span | None:
-    """The words that an acronym is said to stand for: "IVR stands for interactive voice response"."""
-    for word in _WORD_AHEAD.finditer(text, match.end(), match.end() + _LETTERS_AHEAD):
-        said = by_initials(canonical(match[1]), text, match.end(), word.end())
-        if said and said.start == match.end():
-            return said
-        if text[word.end() : word.end() + 1] in tuple(".;:()"):
-            return None
-    return None
+    for long, short in said_to_stand_for(text):
+        yield Expansion(text[long.start : long.end], *long, short)
 
 
 def _before_bracket(match: re.Match[str], text: str) -> tuple[Span, Span] | None:
@@ -218,35 +194,19 @@ def _before_bracket(match: re.Match[str], text: str) -> tuple[Span, Span] | None
         if long:
             return long, Span(*two.span())
     short = _SHORT.match(text, start, stop)
-    if not short or not (short.end() == stop or text[short.end()] in ",;”’\"' "):
+    if not short or not (short.end() == stop or text[short.end()] in ",;”’®™\"' "):
         return None
     if short.group() in _file_kinds() or (short.group().islower() and short.end() != stop):
         return None
-    strict = (short.end() != stop and text[short.end()] not in "”;") or short.group().islower()
+    if _CUT_SHORT.fullmatch(short.group()):
+        return None
+    strict = (short.end() != stop and text[short.end()] not in "”;®™") or short.group().islower()
     long = find_long_form(short.group(), text, match.start(), strict=strict)
     if not long and not strict and short.group().isupper():
         long = _in_other_words(text, match.start())
     if not long and strict and short.group().isupper():
         long = shortened(short.group(), text, match.start())
     return (long, Span(*short.span())) if long else None
-
-
-def _inside_bracket(match: re.Match[str], text: str) -> tuple[Span, Span] | None:
-    """The long form that a bracket opens with: behind its short form ("RHU (rural health unit)"), or before it
-    ("(rural health unit, RHU)")."""
-    start, stop = match.span(1)
-    before = re.search(r"([A-Z][A-Z&]{1,7})\s*$", text[max(0, match.start() - 12) : match.start()])
-    if before and re.search(r"\w\s+\w", match[1]):
-        offset = max(0, match.start() - 12)
-        long = by_initials(canonical(before[1]), text, start, stop)
-        if long and long.start == start:
-            return long, Span(offset + before.start(1), offset + before.end(1))
-    last = _LAST_IN_BRACKET.search(text, start, stop)
-    if last:
-        long = find_long_form(last[1], text, last.start())
-        if long and long.start == start:
-            return long, Span(*last.span(1))
-    return None
 
 
 def _in_other_words(text: str, stop: int) -> Span | None:

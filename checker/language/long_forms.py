@@ -85,7 +85,8 @@ def long_form_with_tail(head: str, tail: str, text: str, stop: int) -> Span | No
 
 
 def by_initials(letters: str, text: str, start: int, stop: int) -> Span | None:
-    """The letters as initials of the last words before ``stop``; connectives may be passed over, or take part."""
+    """The letters as initials of the last words before ``stop``; connectives may be passed over, or take part, and so
+    may the later parts of compounds: "Office of Government-wide Policy" is OGP."""
     wanted = [char.lower() for char in letters if char.isalnum()]
     numbers = word_list("checker/language/acronyms")["numbers"]
     parts = [m.span() for m in re.finditer(r"[^\W_]+(?:['’](?=\w)\w+)?", text[start:stop])]
@@ -96,7 +97,8 @@ def by_initials(letters: str, text: str, start: int, stop: int) -> Span | None:
             word = text[start + parts[at][0] : start + parts[at][1]].lower()
             if word[0] == wanted[place] or (wanted[place].isdigit() and numbers.get(word) == wanted[place]):
                 break
-            if word not in connectives or place == len(wanted) - 1:
+            later_part = text[start + parts[at][0] - 1] == "-" and at > 0
+            if not (word in connectives or later_part) or place == len(wanted) - 1:
                 return None
             at -= 1
         if at < 0:

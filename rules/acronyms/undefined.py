@@ -14,6 +14,8 @@ from checker.rule import Example, Rule
 if TYPE_CHECKING:
     from checker.document import Document
 
+_NEAR = 60  # code points between an acronym and a bracket's full name that is still read as its own
+
 
 class Undefined(Rule[Acronym]):
     """An acronym is never spelled out.
@@ -24,10 +26,10 @@ class Undefined(Rule[Acronym]):
     together, that is a note: the Guardian asks for brackets there, the AP for none.
 
     Left alone: acronyms that general readers know (US, BBC, NATO, AIDS…), those of the house list, those whose full
-    name has stood in the same paragraph before, those that the copy describes beside their first use ("the pollster
-    IDC", "UNAMI, the UN mission"), company names, datelines, initials of persons, Roman numerals, shouted words, words
-    inside quotations, and capitals in headlines and headings. A country or party in brackets behind a name is no use
-    of an acronym.
+    name has stood in the same paragraph before or stands in brackets behind them, those that the copy describes beside
+    their first use ("the pollster IDC", "UNAMI, the UN mission", "a tool called ODIN"), company names, statutes and
+    journals that are cited, datelines, initials of persons, Roman numerals, shouted words, words inside quotations, and
+    capitals in headlines and headings. A country or party in brackets behind a name is no use of an acronym.
     """
 
     id = "acronyms/undefined"
@@ -56,6 +58,11 @@ class Undefined(Rule[Acronym]):
         Example("He drove a Cadillac XLR, heard Sirius XM radio and met Robert Jacoby, MIM, a consultant."),
         Example("The QUDS force came to Baghdad in March.", note="no acronym: names/styling"),
         Example("JK Rowling signed copies, and T.S. Eliot was read aloud. DO NOT ENTER, the sign said."),
+        Example("The DNSSEC (Domain Name System Security) feature is on. YAGNI (“You Aren’t Gonna Need It”) helps."),
+        Example("The RWB Software Way (Reno Wheat Board) was issued as an RFQ, or request for quotation, in May."),
+        Example("We saw O*NET, the job site, and a tool called ODIN, which spots fakes. ROT (redundant text) grows."),
+        Example("The survey was made by WBUR radio. It cites 41 U.S.C. 3306. That is a LAW, said Ann Lee, Ph.D., MLS."),
+        Example("The team in the NCCA was small (that’s the National Cybersecurity & Communications Agency)."),
         Example("The runner, Dan Mora (CRC), finished first; Sen. Ann Lee (D-Ohio) gave the medal."),
     )
 
@@ -76,6 +83,8 @@ class Undefined(Rule[Acronym]):
         paragraph = document.segments.block_at(first.start)
         if any(document.segments.block_at(expansion.start) == paragraph for expansion in before):
             return None
+        if any(_bracketed_behind(text[first.end : expansion.start]) for expansion in acronym.expansions):
+            return None
         bare = canonical(acronym.short)
         related = [Related(start, end, f"“{text[start:end]}” again") for start, end in later]
         if before:
@@ -94,3 +103,8 @@ class Undefined(Rule[Acronym]):
             query = f"AU: What does {bare} stand for? Please spell it out at first use."
         severity = Severity.NOTE if before else Severity.WARNING
         return self.finding(first, message, query, bare, severity=severity, related=related)
+
+
+def _bracketed_behind(between: str) -> bool:
+    """Does a bracket open in the words between an acronym and its full name, a few of one sentence, and not close?"""
+    return 0 < len(between) < _NEAR and "(" in between and not {")", "\n"} & set(between)

@@ -22,7 +22,7 @@ class Unused(Rule[Acronym]):
     enough. The whole definition is flagged, since that is what would be written otherwise. Places further down where
     the full name stands again, and the short form would have done, are related.
 
-    Left alone: those that any later expansion or use takes up.
+    Left alone: those that any later expansion or use takes up, and those whose full name is given behind them.
     """
 
     id = "acronyms/unused"
@@ -37,6 +37,8 @@ class Unused(Rule[Acronym]):
     passes = (
         Example("The World Food Programme (WFP) sent rice. On Friday the WFP sent oil."),
         Example("LYON, April 7 (AP) — The talks ended on Monday without agreement, officials said."),
+        Example("The office issued an RFI, or request for information. An IPTV (internet protocol TV) service opened."),
+        Example("Sens. Pat Toomey (Pa.) and Ann Lee (Ohio) denounced the plan.", note="a state, no short form"),
         Example("RHU opens its doors\n\nThe rural health unit (RHU) opened on Monday."),
     )
 
@@ -50,6 +52,8 @@ class Unused(Rule[Acronym]):
         bare = canonical(acronym.short)
         if len(acronym.spans) > len(spelled) or len(spelled) > 1:
             return None
+        if spelled[0].short and spelled[0].short.start < spelled[0].start:
+            return None  # "an IPTV (internet protocol television) service": there it is used
         return self.finding(
             spelled[0].whole(document.prose),
             f"“{bare}” is spelled out and never used again.",

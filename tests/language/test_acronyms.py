@@ -52,6 +52,17 @@ def read(text):
         ("a disease (lymphoproliferative disorder, LPD) was seen", "LPD", "lymphoproliferative disorder"),
         ("the Deese, Roediger, and McDermott (DRM) test", "DRM", "Deese, Roediger, and McDermott"),
         ("of the drug diltiazem (DILT, 5 mg) on", "DILT", "diltiazem"),
+        ("signed by DNSSEC (Domain Name System Security) and", "DNSSEC", "Domain Name System Security"),
+        ("Apache’s UIMA (Unstructured Information Management) tool", "UIMA", "Unstructured Information Management"),
+        ("an interview called AMA, (Ask Me Anything) helped", "AMA", "Ask Me Anything"),
+        ("IFTTT (as in “If This Then That”) combines", "IFTTT", "If This Then That"),
+        ("VOCA (Victims of Crime Act of 1984) pays", "VOCA", "Victims of Crime Act"),
+        ("FRED® (Federal Reserve Economic Data) opened", "FRED", "Federal Reserve Economic Data"),
+        ("The NGA Software Way (National Geo-Intelligence Agency)", "NGA", "National Geo-Intelligence Agency"),
+        ("cloud.gov has a FedRAMP ATO (Authority to Operate), so", "ATO", "Authority to Operate"),
+        ("in the FAR, or the Federal Acquisition Regulation, the", "FAR", "Federal Acquisition Regulation"),
+        ("known as an “authority to operate,” or ATO. This", "ATO", "authority to operate"),
+        ("the Office of Government-wide Policy (OGP) met", "OGP", "Office of Government-wide Policy"),
     ],
 )
 def test_a_long_form_is_found_beside_its_short_form(text, short, long):
@@ -61,6 +72,9 @@ def test_a_long_form_is_found_beside_its_short_form(text, short, long):
 @pytest.mark.parametrize(
     "text",
     [
+        "ROT (redundant, outdated, trivial content) grows",
+        "Sens. Pat Toomey (Pa.) and Ann Lee",
+        "the ACE (the best of them) won",
         "a guide for images (PDF) is out",
         "Jason Chaffetz (R-Utah) said",
         "Rosa Mota (POR) ran",
