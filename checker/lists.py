@@ -3,12 +3,17 @@ compiled into one JSON file a package, because parsing TOML at every start would
 
 After editing a TOML file run ``python checker/lists.py`` (as a file, so that it needs no list itself); a test fails
 while the two are out of step.
+
+What every check would have to work out of a list in the same way is drawn up when the lists are compiled: by the
+function ``drawn_up`` of a module, which gives the list its contents and its name, and which reads no list that is drawn
+up when it is imported.
 """
 
 from __future__ import annotations
 
 import json
 import os
+import sys
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +21,14 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 PACKAGES = ("checker", "rules")
+DRAWN_UP = {
+    "checker/language/actor_nouns": "checker/language/actors",
+    "checker/language/known_shelves": "checker/language/known_names",
+    "checker/language/ordinary_words": "checker/language/ordinary_words",
+    "checker/language/outlet_names": "checker/language/outlets",
+}
+"""The lists that are drawn up, by the modules that do it, each with the TOML file that it is made of. A module that has
+the name of the file puts its list in the place of what the file says."""
 _ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 _COMPILED = "word_lists.json"
 
@@ -55,23 +68,49 @@ def sources(package: str) -> list[Path]:
 
 def compiled(package: str) -> str:
     """The text of a package's compiled lists as its TOML files now stand: one line a list."""
+    lists = _as_written(package)
+    drawn = {name: _drawn_up(name, lists[source]) for name, source in DRAWN_UP.items() if source in lists}
+    return _in_lines({**lists, **drawn})
+
+
+def _as_written(package: str) -> dict[str, Any]:
     import tomllib
 
-    lists = [
-        f"{json.dumps(path.relative_to(_ROOT).with_suffix('').as_posix())}: "
-        + json.dumps(tomllib.loads(path.read_text("utf-8")), ensure_ascii=False, separators=(",", ":"))
+    return {
+        path.relative_to(_ROOT).with_suffix("").as_posix(): tomllib.loads(path.read_text("utf-8"))
         for path in sources(package)
+    }
+
+
+def _drawn_up(name: str, contents: dict[str, Any]) -> dict[str, Any]:
+    from importlib import import_module
+
+    drawn: dict[str, Any] = import_module(name.replace("/", ".")).drawn_up(contents)
+    return drawn
+
+
+def _in_lines(lists: dict[str, Any]) -> str:
+    lines = [
+        f"{json.dumps(name)}: {json.dumps(contents, ensure_ascii=False, separators=(',', ':'))}"
+        for name, contents in sorted(lists.items())
     ]
-    return "{\n" + ",\n".join(lists) + "\n}\n"
+    return "{\n" + ",\n".join(lines) + "\n}\n"
 
 
 def compile_lists() -> None:
-    """Write the compiled lists of both packages."""
+    """Write the compiled lists of both packages: first as the files have them, because the modules that draw lists up
+    import others, which read some; then with what is drawn up."""
     for package in PACKAGES:
-        text = compiled(package)
-        with open(os.path.join(_ROOT, package, _COMPILED), "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
+        _write(package, _in_lines(_as_written(package)))
+    for package in PACKAGES:
+        _write(package, compiled(package))
+
+
+def _write(package: str, text: str) -> None:
+    with open(os.path.join(_ROOT, package, _COMPILED), "w", encoding="utf-8", newline="\n") as file:
+        file.write(text)
 
 
 if __name__ == "__main__":
+    sys.path.insert(0, _ROOT)
     compile_lists()

@@ -5,14 +5,13 @@ from __future__ import annotations
 
 from functools import cache
 
+from checker.language.actor_nouns import CONDEMN, PLAIN, SORTS, actor_nouns
 from checker.language.segment import HEADLINE, Segments, Words
 from checker.language.voice import Voice, Voices
 from checker.lists import word_list
 from checker.tuples import NamedTuple
 
-PRAISE, PLAIN, CONDEMN = 1, 0, -1
 _STOPS = tuple('.?!”"')
-SORTS = ("armed", "protest", "government", "ruler")
 
 
 class ActorLabel(NamedTuple):
@@ -26,30 +25,16 @@ class ActorLabel(NamedTuple):
     voice: Voice
 
 
-_Entry = tuple[str, str, int]  # the form, its sort, its charge
-
-
-@cache
-def _nouns() -> dict[str, tuple[_Entry, ...]]:
-    lists = word_list("checker/language/actors")
-    index: dict[str, list[_Entry]] = {}
-    for sort in SORTS:
-        for key, charge in (("praise", PRAISE), ("plain", PLAIN), ("condemn", CONDEMN)):
-            for term in lists[sort][key]:
-                for form in (term, f"{term}s", f"{term[:-1]}ies" if term.endswith("y") else f"{term}es"):
-                    index.setdefault(form.split()[0], []).append((form, sort, charge))
-    return {first: tuple(sorted(set(entries), key=lambda e: (-len(e[0]), e))) for first, entries in index.items()}
-
-
 @cache
 def _starters() -> frozenset[str]:
     """The words with which a term begins, and their possessives."""
-    return frozenset(_nouns()).union([f"{word}'s" for word in _nouns()])
+    first = actor_nouns().entries
+    return frozenset(first).union([f"{word}'s" for word in first])
 
 
 def find_actor_words(text: str, words: Words, segments: Segments, voices: Voices) -> list[ActorLabel]:
     """Every such word, in order; a longer term hides the shorter ones inside it, and a headline's are left out."""
-    nouns = _nouns()
+    nouns = actor_nouns().entries
     found: list[ActorLabel] = []
     covered = 0
     for index in words.where(_starters()):
@@ -75,18 +60,14 @@ def find_actor_words(text: str, words: Words, segments: Segments, voices: Voices
 def takes_sides(words: Words) -> bool:
     """May the copy have a word for anybody that takes sides? Most copy has none, and is told so in one look."""
     present = words.distinct
-    longest, phrases = _siding()
-    return any(phrase <= present for word in present & longest for phrase in phrases[word])
+    siding = actor_nouns().siding
+    return any(present.issuperset(phrase) for word in present & _telling() for phrase in siding[word])
 
 
 @cache
-def _siding() -> tuple[frozenset[str], dict[str, tuple[frozenset[str], ...]]]:
-    """The terms that praise or condemn, in every form, each as a set of words, by their longest word."""
-    forms = {form for entries in _nouns().values() for form, _, charge in entries if charge != PLAIN}
-    found: dict[str, list[frozenset[str]]] = {}
-    for form in sorted(forms | {f"{form}'s" for form in forms}):
-        found.setdefault(max(form.split(), key=len), []).append(frozenset(form.split()))
-    return frozenset(found), {word: tuple(phrases) for word, phrases in found.items()}
+def _telling() -> frozenset[str]:
+    """The longest words of the terms that praise or condemn."""
+    return frozenset(actor_nouns().siding)
 
 
 @cache
@@ -120,7 +101,7 @@ def _modifies(words: Words, end: int) -> bool:
     word = words.folded[following]
     return (
         word in listed("things")
-        or word in _nouns()
+        or word in actor_nouns().entries
         or (words.text[end - 1] != "s" and word.endswith("s") and word not in listed("verbs"))
     )
 

@@ -13,7 +13,8 @@ from collections.abc import Sequence
 from functools import cache, cached_property, lru_cache
 
 from checker.finding import Span
-from checker.language.actor_words import CONDEMN, SORTS, ActorLabel, find_actor_words, listed
+from checker.language.actor_nouns import CONDEMN, SORTS
+from checker.language.actor_words import ActorLabel, find_actor_words, listed
 from checker.language.entities import Entity
 from checker.language.names import ORGANISATION, OTHER, PERSON, PLACE, Mention
 from checker.language.patterns import lazy_pattern

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from checker.language.ordinary_words import is_listed
 from checker.lists import word_list
 
 
@@ -32,14 +33,14 @@ TITLE_TAILS = words_of(_LIST["title_tails"])
 PARTICLES = words_of(_LIST["particles"])
 PLACES = words_of(_LIST["places"])
 GIVEN_NAMES = words_of(_LIST["given_names"])
-DEMONYMS = words_of(_LIST["demonyms"]) | frozenset(word + "s" for word in words_of(_LIST["demonyms"]))
+DEMONYMS = words_of(_LIST["demonyms"])
+DEMONYMS |= frozenset([word + "s" for word in DEMONYMS])
 MONTHS = words_of(_LIST["months"])
 WEEKDAYS = words_of(_LIST["weekdays"])
 NEVER = words_of(_LIST["never"])
 OPENERS = words_of(_LIST["openers"])
 COMPOUND_TAILS = words_of(_LIST["compound_tails"])
 SPEECH_VERBS = words_of(_LIST["speech_verbs"])
-ORDINARY = frozenset(word_list("checker/language/ordinary_words")["words"].split())
 
 
 # By their last letter, the endings of words and what a word has in their place.
@@ -54,9 +55,9 @@ _INFLECTIONS = {
 @lru_cache(maxsize=8192)
 def is_ordinary(word: str) -> bool:
     """Is a word, in lower case, one of the language rather than a name: listed, or a plain inflection of one listed?"""
-    if word in ORDINARY or word in OPENERS:
+    if word in OPENERS or is_listed(word):
         return True
     for ending, base in _INFLECTIONS.get(word[-1:], ()):
-        if word.endswith(ending) and len(word) - len(ending) >= 3 and word[: -len(ending)] + base in ORDINARY:
+        if word.endswith(ending) and len(word) - len(ending) >= 3 and is_listed(word[: -len(ending)] + base):
             return True
     return False

@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 
 from checker.language.name_lists import GIVEN_NAMES, PLACES, is_ordinary
+from checker.language.outlet_names import bare, outlet_names, right_name
 from checker.language.patterns import lazy_pattern
 from checker.language.spelling_distances import distances
 from checker.lists import word_list
@@ -36,35 +37,20 @@ class Outlet(NamedTuple):
     shared: tuple[str, ...] = ()
 
 
-def bare(name: str) -> str:
-    """A name folded, without its article."""
-    return name.casefold().replace("’", "'").removeprefix("the ")
+def outlet_named(name: str) -> Outlet | None:
+    """The outlet of that name, alias or usual misspelling, in any case, with or without its article; None if none."""
+    right = right_name(name)
+    return _outlet(right) if right else None
 
 
 @cache
-def _known() -> tuple[dict[str, Outlet], dict[str, str]]:
-    """Outlets by every name, folded and without article; and the right name by every misspelling."""
-    named: dict[str, Outlet] = {}
-    misspelt: dict[str, str] = {}
-    for kind, table in word_list("checker/language/outlets").items():
-        for name, facts in table.items():
-            aliases, sites = tuple(facts.get("aliases", ())), tuple(facts.get("sites", ()))
-            held = (facts.get("owner", ""), facts.get("year", 0), facts.get("evidence", ""), facts.get("address", ""))
-            shared = tuple(facts.get("shared", ()))
-            outlet = Outlet(name, kind, facts["country"], aliases, sites, *held, shared)
-            for form in (name, *aliases):
-                named.setdefault(bare(form), outlet)
-            for form in facts.get("misspelt", ()):
-                misspelt[bare(form)] = name
-    return named, {form: name for form, name in misspelt.items() if form not in named}
-
-
-@lru_cache(maxsize=4096)
-def outlet_named(name: str) -> Outlet | None:
-    """The outlet of that name, alias or usual misspelling, in any case, with or without its article; None if none."""
-    named, misspelt = _known()
-    folded = bare(name)
-    return named.get(folded) or (named.get(bare(misspelt[folded])) if folded in misspelt else None)
+def _outlet(right: str) -> Outlet:
+    """The outlet whose right name is given, as the list has it."""
+    tables = word_list("checker/language/outlets")
+    kind, facts = next((kind, table[right]) for kind, table in tables.items() if right in table)
+    aliases, sites = tuple(facts.get("aliases", ())), tuple(facts.get("sites", ()))
+    held = (facts.get("owner", ""), facts.get("year", 0), facts.get("evidence", ""), facts.get("address", ""))
+    return Outlet(right, kind, facts["country"], aliases, sites, *held, tuple(facts.get("shared", ())))
 
 
 def listed(names: Sequence[str]) -> Outlet | None:
@@ -77,14 +63,9 @@ def listed(names: Sequence[str]) -> Outlet | None:
     return None
 
 
-@cache
-def misspellings() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
+def misspellings() -> Mapping[str, Sequence[tuple[list[str], str]]]:
     """Usual misspellings by their first word, folded: the words of each, and the right name."""
-    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for form, name in _known()[1].items():
-        parts = tuple(form.split())
-        found.setdefault(parts[0], []).append((parts, name))
-    return {first: tuple(sorted(those, reverse=True)) for first, those in found.items()}
+    return outlet_names().openings
 
 
 @cache
@@ -93,33 +74,23 @@ def openings_of_misspellings() -> frozenset[str]:
     return frozenset(misspellings())
 
 
-@cache
-def _by_word() -> dict[str, tuple[tuple[str, ...], ...]]:
-    """Names of two words or more by each of their words."""
-    found: dict[str, list[tuple[str, ...]]] = {}
-    for name in _known()[0]:
-        parts = tuple(name.split())
-        for part in parts if len(parts) > 1 else ():
-            found.setdefault(part, []).append(parts)
-    return {word: tuple(names) for word, names in found.items()}
-
-
 @lru_cache(maxsize=4096)
 def nearest(tokens: tuple[str, ...]) -> str:
     """The known outlet that a name of two words or more misses by one letter of one long word ("Washingten Post"); ""
     if there is none, or if the odd word is a word or name of its own."""
-    by_word = _by_word()
-    parts = tuple([token.casefold() for token in tokens])
-    if by_word.keys().isdisjoint(parts):
+    names = outlet_names()
+    parts = [token.casefold() for token in tokens]
+    if names.by_word.keys().isdisjoint(parts):
         return ""
-    parts = parts[1:] if parts[:1] == ("the",) else parts
-    named = _known()[0]
-    if len(parts) < 2 or " ".join(parts) in named:
+    if parts[:1] == ["the"]:
+        del parts[0]
+    if len(parts) < 2 or " ".join(parts) in names.named:
         return ""
-    for other in sorted({name for part in parts for name in by_word.get(part, ()) if len(name) == len(parts)}):
-        odd = [(a, b) for a, b in zip(parts, other, strict=True) if a != b]
+    gaps = len(parts) - 1
+    for other in sorted({name for part in parts for name in names.by_word.get(part, ()) if name.count(" ") == gaps}):
+        odd = [(a, b) for a, b in zip(parts, other.split(), strict=True) if a != b]
         if len(odd) == 1 and _slip(*odd[0]):
-            return named[" ".join(other)].name
+            return names.named[other]
     return ""
 
 
@@ -143,6 +114,7 @@ def own_outlets(text: str, folded: str, opening: str, agency: str) -> frozenset[
     if at >= 0:
         before = text[max(0, at - _CREDIT_REACH) : at].split()
         names += [" ".join(before[-count:]).strip(",.") for count in (1, 2, 3, 4)]
-    known = [outlet for name in names if name and (outlet := outlet_named(name))]
-    forms = [agency] + [form for outlet in known for form in (outlet.name, *outlet.aliases)]
-    return frozenset(bare(form) for form in forms if form)
+    own = {bare(agency)} if agency else set()
+    for right in [right_name(name) for name in names if name]:
+        own.update(outlet_names().forms.get(right, ()))
+    return frozenset(own)

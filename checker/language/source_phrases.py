@@ -8,7 +8,8 @@ from checker.language.name_lists import OUTLETS
 from checker.language.names import OUTLET as OUTLET_NAME
 from checker.language.names import PERSON as PERSON_NAME
 from checker.language.names import PLACE, Mention
-from checker.language.outlets import bare, outlet_named, own_outlets
+from checker.language.outlet_names import bare, right_name
+from checker.language.outlets import own_outlets
 from checker.language.segment import Segments
 from checker.language.sources import ANONYMOUS_GROUP, ANONYMOUS_PERSON, BODY, DOCUMENT, OUTLET, PERSON, POST
 from checker.language.wording import classes
@@ -96,7 +97,7 @@ def is_named_outlet(text: str, span: Span) -> bool:
     several = " " in written.removeprefix("The ").removeprefix("the ") or (
         written.isupper() and len(written) >= _SPELLED
     )
-    return several and written[:1].isupper() and outlet_named(written) is not None
+    return several and written[:1].isupper() and right_name(written) != ""
 
 
 def is_body_role(role: str) -> bool:
@@ -112,7 +113,7 @@ def is_outlet(folded: str, mention: Mention) -> bool:
     like? ``folded`` is the whole text."""
     if mention.kind == OUTLET_NAME or folded[mention.end : mention.end + 20].startswith(_PRESS):
         return True
-    return mention.kind != PLACE and len(mention.text) >= _SPELLED and outlet_named(mention.text) is not None
+    return mention.kind != PLACE and len(mention.text) >= _SPELLED and right_name(mention.text) != ""
 
 
 def is_its_report(folded: str, mention: Mention, span: Span, head: str) -> bool:

@@ -7,7 +7,7 @@ import io
 import re
 from collections.abc import Sequence
 
-from checker.language.outlets import bare
+from checker.language.outlet_names import bare
 from checker.ratings.perennial_sources import is_perennial, read_perennial
 from checker.ratings.raters import Rater
 from checker.ratings.tables import read_table

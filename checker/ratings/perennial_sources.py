@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from checker.language.outlets import bare
+from checker.language.outlet_names import bare
 from checker.ratings.raters import Rating, Row, site
 
 _STATUSES = {

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from checker.language.outlets import Outlet, bare, listed
+from checker.language.outlet_names import bare
+from checker.language.outlets import Outlet, listed
 from checker.language.sources import OUTLET, Source
 
 NOT_RATED = "not rated"

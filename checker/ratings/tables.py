@@ -10,7 +10,7 @@ import io
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from checker.language.outlets import bare
+from checker.language.outlet_names import bare
 from checker.ratings.raters import Rating, Row, site
 from checker.reading import UnreadableError
 

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Related, Severity
-from checker.language.actor_words import CONDEMN, PLAIN, SORTS, ActorLabel, takes_sides
+from checker.language.actor_nouns import CONDEMN, PLAIN, SORTS
+from checker.language.actor_words import ActorLabel, takes_sides
 from checker.language.actors import Actor
 from checker.language.voice import Voice
 from checker.rule import Example, Rule

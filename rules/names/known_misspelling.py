@@ -7,7 +7,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Related, Severity, Span
-from checker.language.known_names import FIGURE, GROUP, Known, glossed_by, known_near
+from checker.language.known_names import glossed_by, known_near
+from checker.language.known_shelves import FIGURE, GROUP, Known
 from checker.language.meant_places import Scene, meant_place
 from checker.language.name_forms import core
 from checker.language.names import PERSON

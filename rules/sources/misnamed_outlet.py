@@ -60,7 +60,7 @@ class MisnamedOutlet(Rule[Named]):
         for index in words.where(openings_of_misspellings()):
             for parts, right in wrong[words.folded[index]]:
                 last = index + len(parts)
-                if tuple(words.folded[index:last]) != parts or not text[words.starts[index]].isupper():
+                if words.folded[index:last] != parts or not text[words.starts[index]].isupper():
                     continue
                 start, end = words.starts[index], words.ends[last - 1]
                 if not all(text[words.starts[k]].isupper() or len(parts[k - index]) < 4 for k in range(index, last)):

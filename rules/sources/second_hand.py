@@ -10,7 +10,7 @@ from checker.finding import Finding, Related, Severity, Span, normalised
 from checker.language.attributions import Attribution
 from checker.language.name_lists import DEMONYMS
 from checker.language.nearby import mentions_in
-from checker.language.outlets import outlet_named
+from checker.language.outlet_names import right_name
 from checker.language.segment import HEADING, HEADLINE
 from checker.language.sources import OUTLET
 from checker.language.wording import AUX, DET, PREP, VERB, classes, tells_time
@@ -89,7 +89,7 @@ class SecondHand(Rule[Borrowed]):
             spans = [s for s in source.spans if not document.quotations.touches(*s) and _in_copy(s, document)]
             spans = [s for s in spans if s in told]  # not where somebody speaks to the outlet
             names = [m for s in spans for m in mentions_in(document.mentions, *s) if m.kind == "outlet"]
-            paper = names and (names[0].tokens[-1].casefold() in _lists()["titles"] or outlet_named(names[0].text))
+            paper = names and (names[0].tokens[-1].casefold() in _lists()["titles"] or right_name(names[0].text))
             if paper and document.prose[names[0].start].isupper():
                 at = Span(names[0].start, names[0].end)
                 yield Borrowed(at, True, tuple(s for s in spans if s.start > at.start))

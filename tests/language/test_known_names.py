@@ -2,7 +2,8 @@
 
 import pytest
 
-from checker.language.known_names import FIGURE, GROUP, glossed_by, known_near
+from checker.language.known_names import glossed_by, known_near
+from checker.language.known_shelves import FIGURE, GROUP
 from checker.language.name_forms import core
 from checker.lists import word_list
 

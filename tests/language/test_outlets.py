@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from checker.document import Document
-from checker.language.outlets import bare, listed, misspellings, nearest, outlet_named
+from checker.language.outlet_names import bare
+from checker.language.outlets import listed, misspellings, nearest, outlet_named
 from checker.language.source_phrases import own_names
 from checker.lists import word_list
 
