@@ -28,7 +28,7 @@ _FAR = 300  # words: no sentence that a newspaper prints is longer
 def read_cues(copy: Copy) -> list[Reading]:
     """Every cue of the text, in order."""
     verbs, seconds, thirds = copy.lexicon.only_verbs, copy.lexicon.seconds, copy.lexicon.thirds
-    folded, quoted = copy.folded, copy.quoted
+    folded, quoted, told = copy.folded, copy.quoted, copy.lexicon.told
     found: list[Reading] = []
     low, high = window = (0, 0)
     speaker = done = -1
@@ -46,6 +46,8 @@ def read_cues(copy: Copy) -> list[Reading]:
             speaker = quoted[word]
             low, high = window = _window(copy, word)
         verb = verbs.get(here)
+        if speaker >= 0 and here not in told:
+            continue
         if verb is None:
             reading = _read(copy, word, window, found)
         elif verb.noun and _in_name(copy, word, low):

@@ -10,10 +10,10 @@ from checker.language.attributions import Attribution, speech_of
 from checker.language.captions import named_behind
 from checker.language.carrying import carried, next_paragraphs, quotations_in, with_runs
 from checker.language.phrases import Copy
-from checker.language.readings import AFTER, NEXT, WHOLE, Reading
+from checker.language.readings import AFTER, NEXT, WHOLE, Reading, stretch
 from checker.language.segment import ITEM
 from checker.language.transcripts import headed, labelled
-from checker.language.wording import AUX, DET, PRON, Range
+from checker.language.wording import AUX, CONTRACTED, DET, PRON, REL, Range
 
 
 def ascribed(copy: Copy, readings: Sequence[Reading]) -> tuple[Attribution, ...]:
@@ -110,8 +110,10 @@ def _content(copy: Copy, reading: Reading, end: int) -> tuple[Span, ...]:
     if reading.mode == WHOLE:
         return before
     start = reading.content
-    if reading.source and start <= reading.source.first < end and reading.mode != AFTER:
+    if reading.source and start <= reading.source.first < end:
         end = reading.source.first
+    elif reading.mode == AFTER:
+        end = _main_clause(copy, reading, start, end)
     end = _clause_end(copy, start, end) if _is_short(copy, reading, start) else _turn(copy, start, end)
     return before + _stretch(copy, start, end, reading)
 
@@ -119,7 +121,42 @@ def _content(copy: Copy, reading: Reading, end: int) -> tuple[Span, ...]:
 _TURNS = frozenset(("but", "although", "though", "whereas"))
 _FEWEST = 3  # words of a clause
 _TIMES = frozenset(("when", "since", "while", "because", "as", "after", "before", "until"))
+_OPENERS = _TIMES | frozenset(("although", "though", "if", "once", "whereas", "whenever", "unless"))
 _NEXT_CLAUSE = frozenset(("but", "and", "while", "which", "who", "although", "though", "whereas", "so", "yet"))
+
+
+def _main_clause(copy: Copy, reading: Reading, start: int, end: int) -> int:
+    """The word behind the comma where the clause that holds this one goes on, if the cue stands in a clause of its own:
+    behind a conjunction that opens the sentence ("As he called for calm, Smith took the train"), or behind "who"
+    ("Smith, who called for calm, took the train")."""
+    low, opener, relative = reading.window[0], reading.boundary - 1, reading.cue.first - 1
+    if relative > low and copy.classes[relative] & REL and "," in copy.gaps[relative]:
+        for k in range(start + 1, end):
+            if _behind_comma(copy, k, relative) and copy.verbal(k):
+                return k
+    if low <= opener <= low + 1 and copy.folded[opener] in _OPENERS:
+        subject = not _is_short(copy, reading, start)
+        found = end
+        for k in range(start + 1, end):
+            subject = subject and not copy.verbal(k - 1)
+            if _behind_comma(copy, k, opener) and _clause_opens(copy, k, end):
+                if not subject:
+                    return k
+                found = min(found, k)  # "the wharf, the pier and the light were safe, …", unless no clause follows
+        return found
+    return end
+
+
+def _behind_comma(copy: Copy, word: int, other: int) -> bool:
+    """Does a comma stand in front of a word, and the word in the same quotation as another, or in none like it?"""
+    return copy.gaps[word] != " " and "," in copy.gap(word) and copy.quoted[word] == copy.quoted[other]
+
+
+def _clause_opens(copy: Copy, word: int, end: int) -> bool:
+    """Does a subject with its verb begin at the word?"""
+    if copy.classes[word] & AUX:
+        return copy.folded[word] in CONTRACTED
+    return copy.likely_subject(word) and any(copy.verbal(k) for k in stretch(copy, word + 1, end))
 
 
 def _is_short(copy: Copy, reading: Reading, start: int) -> bool:

@@ -62,6 +62,8 @@ class Lexicon(NamedTuple):
     """The first words of those."""
     starters: frozenset[str]
     """Every word with which a cue may begin."""
+    told: frozenset[str]
+    """Those with which one may begin that tells of speech, and ascribes within a quotation too."""
     seconds: dict[str, frozenset[str]]
     """For words that are no cue without one of a few words behind them ("in the words of", "a decision to", "make
     clear"), those words."""
@@ -131,6 +133,7 @@ def lexicon() -> Lexicon:
         for first, rests in leads.items()
         if seconds.get(first) == frozenset(rest[0] for rest in rests) and all(len(rest) > 1 for rest in rests)
     }
+    told = {form for form, verb in verbs.items() if not verb.frames.isdisjoint("PA")}
     starters = others | seconds.keys() | leads.keys()
     return Lexicon(
         verbs,
@@ -152,6 +155,7 @@ def lexicon() -> Lexicon:
         particles,
         frozenset(first for first, _ in particles),
         starters,
+        frozenset(told | leads.keys() | {first for first, _ in particles}),
         seconds,
         thirds,
     )

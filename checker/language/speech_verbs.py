@@ -14,11 +14,12 @@ from checker.language.readings import (
     Window,
     clause_start,
     first_subject,
+    stretch,
     verb_group,
 )
-from checker.language.tags import CLOSING, entitles, inverted, stand_around, straddles
+from checker.language.tags import CLOSING, STOPS, entitles, inverted, stand_around, straddles
 from checker.language.unsourced import read_passive
-from checker.language.wording import ADV, AUX, BE, CONJ, DET, NOMINAL, OBJ, PREP, PRON, Range, of_classes
+from checker.language.wording import ADV, AUX, BE, CONJ, CONTRACTED, DET, NOMINAL, OBJ, PREP, PRON, Range, of_classes
 
 _NOISES = frozenset(["begin", "go", "run", "sing", "read", "shrug", "sigh", "laugh", "cry", "text", "post", "continue"])
 _ADJECTIVES = ("ing", "ive", "ory", "ous", "ful", "able", "ible")
@@ -26,15 +27,13 @@ _THINKS = frozenset(("think", "know", "want", "hope", "believe", "feel", "guess"
 _COORDINATING = frozenset(("and", "but", "while", "though", "although", "whereas"))
 _BEING = of_classes(BE)
 _CAUSING = frozenset(("let", "lets", "letting", "make", "makes", "made", "making", "help", "helps", "helped"))
-_CONTRACTED = frozenset(w for w in of_classes(AUX) if w.partition("'")[0] in ("he", "she", "it", "they"))
-"""A pronoun that speaks and the auxiliary in one word: "he's claiming"."""
 _BETWEEN = frozenset(("also", "then", "later", "never", "still", "once", "now", "both"))
 _PARTICIPLES = PAST_PARTICIPLE | PRESENT_PARTICIPLE
 _NOUN_FOLLOWS = frozenset((DET, PREP, DET | PREP))
 _PASTS = PAST | PAST_PARTICIPLE
 _LEADING = frozenset(("by", "before", "after", "from"))
 """Behind these a form in -ing tells, whoever does what the sentence says: "replied by saying"."""
-_STOPS = frozenset(",.?!…—")
+_GOING_ON = frozenset(("until", "since", "before", "after", "because", "if", "unless", "even"))
 _SAID_TO = frozenset(("say", "believe", "think", "report", "expect", "know", "understand"))
 
 
@@ -58,7 +57,7 @@ def read_verb(copy: Copy, first: int, verb: Verb, window: Window, found: list[Re
         being = False
         if forms == PAST_PARTICIPLE:
             return read_passive(copy, word, Range(word, word + 1), window)
-    if helpers and folded[group] in _CONTRACTED:
+    if helpers and folded[group] in CONTRACTED:
         return _active(copy, word, group + 1, verb, window, (group, group + 1, group + 1))
     if forms & PRESENT_PARTICIPLE and not being:
         return _participle(copy, word, verb, window, found)
@@ -181,7 +180,7 @@ def _active(
         return None
     if speaks and boundary > low and entitles(copy, boundary, low, closed):
         speaks = preceded = False
-    spoken = speaks and boundary > low and not _STOPS.isdisjoint(gap) and quoted[boundary - 1] >= 0
+    spoken = speaks and boundary > low and not STOPS.isdisjoint(gap) and quoted[boundary - 1] >= 0
     if spoken and quoted[boundary - 1] != quoted[word] and not verb.frames.isdisjoint("PQV"):
         reopens = next((k for k in range(after, high) if copy.quoted[k] != copy.quoted[word]), high)
         cue = Range(group, word + 1)
@@ -211,13 +210,10 @@ def _active(
 
 def _goes_on(copy: Copy, word: int, high: int) -> bool:
     """Does a clause of time go on with what was said ("It was rich, Clarke said, until it went bankrupt")?"""
-    return (
-        word + 1 < high
-        and copy.folded[word] in ("until", "since", "before", "after")
-        and copy.edge(word)
-        and bool(copy.classes[word + 1] & PRON)
-        and not copy.classes[word + 1] & DET
-    )
+    if word + 1 >= high or copy.folded[word] not in _GOING_ON or not copy.edge(word):
+        return False
+    clause = stretch(copy, word + 1, high)
+    return copy.likely_subject(word + 1) and any(copy.verbal(k) for k in clause)
 
 
 def _announces(copy: Copy, high: int) -> bool:

@@ -12,6 +12,8 @@ _NAME = 5  # words of a name, with what stands before it
 _SPEECH_OPENS = OPENING | {":"}
 _SMALL = 4  # letters of a word that a title leaves without a capital
 _ANSWERS = frozenset(("no", "yes", "nothing", "so", "little", "much", "otherwise", "goodbye", "hello", "sorry"))
+STOPS = frozenset(",.?!…—")
+"""One of these stands in front of the mark that closes speech."""
 CLOSING = frozenset("\"”’»'")
 """What closes a quotation."""
 
@@ -82,13 +84,16 @@ def stand_around(copy: Copy, source: Range, cue: Range, before: Range, behind: i
     low, high = window
     first = before.first
     boundary = min(source.first, cue.first)
-    if boundary <= low and not straddles(copy, boundary):
+    closes = straddles(copy, boundary)
+    if boundary <= low and not closes:
         return None
-    goes_on = behind < high and copy.gap(behind).strip() not in ("", ";") and not starts_another_clause(copy, behind)
-    opens = behind < high and not OPENING.isdisjoint(copy.gap(behind))
+    spoken = closes and not STOPS.isdisjoint(copy.gap(boundary))  # what is not quoted behind such a tag is not said
+    goes_on = not spoken and behind < high and copy.gap(behind).strip() not in ("", ";")
+    goes_on = goes_on and not starts_another_clause(copy, behind)
+    opens = behind < high and copy.quoted[behind] not in (-1, copy.quoted[cue.first])
     return Reading(
         source, cue, AROUND if goes_on or opens else WHOLE, behind if goes_on or opens else -1,
-        Range(first, boundary), boundary, False, window,
+        Range(first, boundary - (boundary > low and copy.folded[boundary - 1] == "as")), boundary, False, window,
     )  # fmt: skip
 
 

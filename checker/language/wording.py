@@ -143,6 +143,8 @@ def classes(folded: str) -> int:
     return _CLASS.get(folded, 0)
 
 
+CONTRACTED = frozenset(w for w in of_classes(AUX) if w.partition("'")[0] in ("he", "she", "it", "they"))
+"""A pronoun and the auxiliary in one word: "he's claiming"."""
 _TIMES = of_classes(TIME)
 
 
