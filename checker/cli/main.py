@@ -52,7 +52,8 @@ def main(arguments: list[str] | None = None) -> NoReturn:
             setattr(sys, name, open(os.devnull, "r+", encoding="utf-8"))  # noqa: SIM115 (kept)
     try:
         status = _run(sys.argv[1:] if arguments is None else arguments)
-        sys.stdout.flush()
+        if not sys.stdout.closed:  # as the server for editors leaves it
+            sys.stdout.flush()
     except Misuse as problem:
         complain(str(problem))
         status = UNUSABLE
@@ -62,12 +63,19 @@ def main(arguments: list[str] | None = None) -> NoReturn:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or Python complains as it closes it
         status = BROKEN_PIPE
     except OSError as problem:
-        complain(f"cannot write: {(problem.strerror or str(problem)).lower()}")
+        complain(_unwritten(problem))
         status = UNUSABLE
     code = status if isinstance(status, int) else CLEAN
     if arguments is None and code != INTERRUPTED:
         os._exit(code)  # all output is flushed
     sys.exit(code)
+
+
+def _unwritten(problem: OSError) -> str:
+    reason = (problem.strerror or str(problem)).lower()
+    if not problem.filename:
+        return f"cannot write: {reason}"
+    return f"cannot write {os.fsdecode(problem.filename)!r} ({reason}); name a place that can be written"
 
 
 def _run(arguments: list[str]) -> object:

@@ -22,10 +22,14 @@ def put_in_place(draft: str, target: str) -> None:
 
 def write_whole(path: str, data: bytes, *, durable: bool = False) -> None:
     """Write a file, behind its link if it is one. ``durable`` waits until the disk has it. Whatever goes wrong, nothing
-    is left half-written; raises OSError."""
+    is left half-written; raises OSError of the path."""
     target = os.path.realpath(path)
     draft = draft_of(target)
-    file = open(draft, "xb")  # noqa: SIM115 (a draft that is there already is another's, and is not to be removed)
+    try:
+        file = open(draft, "xb")  # noqa: SIM115 (a draft that is there already is another's, and is not to be removed)
+    except OSError as problem:
+        problem.filename = path  # nobody knows the draft by its name
+        raise
     try:
         with file:
             file.write(data)

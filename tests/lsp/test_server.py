@@ -68,6 +68,7 @@ def session(talk, tmp_path, encodings=None, text=COPY, name="story.txt", languag
             result = await asyncio.wait_for(talk(editor, uri, begun.capabilities), 90)
             await asyncio.wait_for(editor.shutdown_async(None), 30)
             editor.exit(None)
+            assert await asyncio.wait_for(editor._server.wait(), 30) == 0
             return result
         finally:
             if editor._server.returncode is None:

@@ -55,7 +55,7 @@ def test_fifty_stories_are_fifty_reports(command, folder):
         (("report", "copy/story.txt"), "say where to write"),
         (("report", "copy/story.txt", "-o", "out.html", "--baseline", "none.tsv"), "none.tsv"),
         (("report", "copy/none.txt", "-o", "out.html"), "none.txt"),
-        (("report", "copy/story.txt", "-o", "nowhere/out.html"), "cannot write"),
+        (("report", "copy/story.txt", "-o", "nowhere/out.html"), "cannot write 'nowhere/out.html' (no such file"),
     ],
 )
 def test_what_cannot_be_done_is_said_in_one_line(command, folder, arguments, told):
