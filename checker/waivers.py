@@ -45,11 +45,17 @@ class Waiver(NamedTuple):
             return finding.fingerprint == self.fingerprint
         if self.rule and self.rule not in (finding.rule, finding.rule.partition("/")[0]):
             return False
-        if self.subject and (normalised(self.subject) or self.subject) != (
-            normalised(finding.subject) or finding.subject
-        ):
+        if self.subject and not _same(self.subject, finding.subject):
             return False
         return source >= self.start and (self.end is None or source < self.end)
+
+
+def _same(told: str, subject: str) -> bool:
+    """Is that the subject? Its words may be told in any order and with "and": "Qaani and Kaani" is "Kaani Qaani"."""
+    words, known = normalised(told).split(), normalised(subject).split()
+    if not words or not known:
+        return told == subject
+    return words == known or {*words} - {"and"} == {*known} - {"and"}
 
 
 def waived(report: Report, waivers: Iterable[Waiver], today: Date | None = None) -> tuple[Report, set[Waiver]]:

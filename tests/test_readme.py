@@ -74,5 +74,17 @@ def rewrite():
     (ROOT / "README.md").write_text(text, "utf-8")
 
 
+def test_the_example_of_a_waiver_waives(tmp_path, monkeypatch):
+    example = re.search(r"```toml\n(\[\[waiver\]\].*?)```", README, re.DOTALL)[1]
+    (tmp_path / "checker-waivers.toml").write_text(re.sub(r"(?m)^expires .*$", "", example))
+    (tmp_path / "2025").mkdir()
+    shutil.copy(next((ROOT / "seeds").glob("*.txt")), tmp_path / "2025" / "quds.txt")
+    monkeypatch.chdir(tmp_path)
+    result = CliRunner().invoke(cli, ["check", ".", "--no-cache"])
+    assert "spelled Qaani here" not in result.output
+    assert re.search(r"waived +1\n", result.output)
+    assert "waives nothing" not in result.stderr
+
+
 if __name__ == "__main__":
     rewrite()

@@ -114,6 +114,20 @@ def test_by_fingerprint_and_by_rule_and_subject(tmp_path, plugin):
     assert result.worst() == checker.Severity.ERROR
 
 
+@pytest.mark.parametrize(
+    ("subject", "state"),
+    [
+        ("Kaani Qaani", "waived"), ("Qaani and Kaani", "waived"), ("kaani/qaani", "waived"), ("Kaani", "new"),
+        ("Kaani Qaani Khani", "new"),
+    ],
+)  # fmt: skip
+def test_two_names_are_told_in_any_order(tmp_path, subject, state):
+    report = checker.check("Esmail Kaani spoke. Qaani left.", path=str(tmp_path / "a.txt"))
+    written(tmp_path, one(rule='"names/variant-spelling"', subject=f'"{subject}"', reason='"two people"'))
+    result, _ = waived(report, WaiverFiles().of(str(tmp_path / "a.txt")))
+    assert [finding.state for finding in result.findings if finding.rule == "names/variant-spelling"] == [state]
+
+
 def test_files_above_hold_too_and_paths_are_seen_from_the_file(tmp_path, plugin):
     (tmp_path / "news").mkdir()
     entry = {"rule": '"house/flummox"', "subject": '"flummox"', "reason": '"x"'}

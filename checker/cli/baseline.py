@@ -12,7 +12,7 @@ import click
 
 from checker.baseline import FILE, Baseline, Entry, entries
 from checker.cli.gathering import Filter
-from checker.cli.main import CLEAN, UNUSABLE, complain
+from checker.cli.main import CLEAN, UNUSABLE, Misuse, complain
 from checker.cli.running import as_config, as_date, entry_plan, outcomes, tasks_of
 from checker.cli.terminal import put
 from checker.cli.whole_files import write_whole
@@ -48,7 +48,9 @@ def create(
     if os.path.lexists(file):
         raise click.UsageError(f"{file!r} is there already; 'checker baseline update' brings it up to date")
     made = Baseline(file)
-    found, failed = _found(made, paths, date, config, together, jobs)
+    found, failed, read = _found(made, paths, date, config, together, jobs)
+    if not read:
+        raise Misuse(f"no file could be read, and {file!r} was not made")
     return _written(Baseline(file, found), failed, 0)
 
 
@@ -59,7 +61,7 @@ def update(
 ) -> int:
     """Put into the baseline what is found in PATHS, new or not, and take out what is not."""
     old = _loaded(file)
-    found, failed = _found(old, paths, date, config, together, jobs)
+    found, failed, _ = _found(old, paths, date, config, together, jobs)
     kept = _elsewhere(old, paths, config, failed)
     return _written(Baseline(file, [*kept, *found]), failed, len(old.entries))
 
@@ -71,7 +73,7 @@ def prune(
 ) -> int:
     """Take out of the baseline what is found in PATHS no longer; put in nothing."""
     old = _loaded(file)
-    found, failed = _found(old, paths, date, config, together, jobs)
+    found, failed, _ = _found(old, paths, date, config, together, jobs)
     held = {(entry.path, entry.fingerprint) for entry in old.entries}
     for path, prints in old.held(task.path for task in tasks_of(paths, Filter(config=config))).items():
         held |= {(old.known_as(path), fingerprint) for fingerprint in prints}  # of files that were moved too
@@ -99,21 +101,22 @@ def _loaded(file: str) -> Baseline:
 
 def _found(
     made: Baseline, paths: Iterable[str], date: Date | None, config: Config | None, together: bool, jobs: int
-) -> tuple[list[Entry], set[str]]:
-    """What is found now, and the files (as the baseline knows them) that could not be read."""
+) -> tuple[list[Entry], set[str], int]:
+    """What is found now, the files (as the baseline knows them) that could not be read, and how many could."""
     tasks, plan = tasks_of(paths, Filter(config=config)), entry_plan(config, date)
     if together:
         from checker.cli.together import compared
 
         tasks = compared(tasks, plan, jobs)
     found: list[Entry] = []
-    failed = set()
+    failed, read = set(), 0
     for task, result in zip(tasks, outcomes(tasks, plan, jobs), strict=True):
         for path, error in result.tally.failed:
             complain(f"{path}: {error}")
             failed.add(made.known_as(task.path))
+        read += not result.tally.failed
         found += entries(made.known_as(task.path), str(result.pieces[0]))
-    return found, failed
+    return found, failed, read
 
 
 def _elsewhere(old: Baseline, paths: Iterable[str], config: Config | None, failed: set[str]) -> list[Entry]:

@@ -35,4 +35,8 @@ def stale_waivers(
         root = os.path.dirname(os.path.abspath(waiver.where))
         alone = waiver.path and not any(char in waiver.path for char in "*?[")
         if (alone and os.path.join(root, waiver.path) in paths) or os.path.join(root, "").startswith(tuple(walked)):
-            yield waiver.where, f"{waiver.place} waives nothing; remove it"
+            if waiver.fingerprint:
+                yield waiver.where, f"{waiver.place} waives nothing; remove it"
+            else:
+                about = f"no finding of {waiver.rule} is about {waiver.subject!r}, as the format csv shows it"
+                yield waiver.where, f"{waiver.place} waives nothing: {about}; mend its subject or remove it"

@@ -10,7 +10,7 @@ import click
 
 from checker.baseline import Entry, entries
 from checker.cli.gathering import Filter
-from checker.cli.main import CLEAN
+from checker.cli.main import CLEAN, complain
 from checker.cli.running import as_config, as_date, entry_plan, outcomes, tasks_of
 from checker.cli.terminal import put
 from checker.cli.whole_files import write_whole
@@ -29,6 +29,7 @@ _FINGERPRINT = re.compile(r"[0-9a-f]{16}")
     "--subject", is_flag=True, help="Accept all findings of its rule about its subject, wherever in the copy."
 )
 @click.option("--file", default=FILE, metavar="FILE", help=f"Where to write it [{FILE}].")
+@click.option("--together", is_flag=True, help="Look at what the files of PATHs bring to each other too.")
 @click.option("--date", callback=as_date, metavar="YYYY-MM-DD", help="The copy's publication date.")
 @click.option("--config", callback=as_config, metavar="FILE", help="Use this configuration and no other.")
 def waive(
@@ -38,6 +39,7 @@ def waive(
     expires: Date | None,
     subject: bool,
     file: str,
+    together: bool,
     date: Date | None,
     config: Config | None,
 ) -> int:
@@ -55,7 +57,7 @@ def waive(
         raise click.UsageError("--subject: name the copy, so that the finding's subject can be looked up")
     keys: dict[str, str] = {}
     if paths:
-        found = _finding(fingerprint, paths, date, config)
+        found = _finding(fingerprint, paths, together, date, config)
         keys = {"rule": found.rule, "subject": found.subject}
         inside = os.path.relpath(found.path, os.path.dirname(os.path.abspath(file))).replace(os.sep, "/")
         keys["path"] = inside
@@ -66,9 +68,17 @@ def waive(
     return CLEAN
 
 
-def _finding(fingerprint: str, paths: tuple[str, ...], date: Date | None, config: Config | None) -> Entry:
-    tasks = tasks_of(paths, Filter(config=config))
-    for task, result in zip(tasks, outcomes(tasks, entry_plan(config, date), 1), strict=False):
+def _finding(
+    fingerprint: str, paths: tuple[str, ...], together: bool, date: Date | None, config: Config | None
+) -> Entry:
+    tasks, plan = tasks_of(paths, Filter(config=config)), entry_plan(config, date)
+    if together:
+        from checker.cli.together import compared
+
+        tasks = compared(tasks, plan, 1)
+    for task, result in zip(tasks, outcomes(tasks, plan, 1), strict=False):
+        for path, error in result.tally.failed:
+            complain(f"{path}: {error}")
         for entry in entries(task.path, str(result.pieces[0])):
             if entry.fingerprint == fingerprint:
                 return entry

@@ -140,3 +140,27 @@ def test_a_broken_file_of_waivers_is_wrong_usage(stories, command):
     assert command("check", "a.txt").err == (
         "checker: checker-waivers.toml: waiver 1: 'reason' is missing; say why the finding is accepted\n"
     )
+
+
+def test_a_waiver_of_a_subject_that_there_is_not_says_what_to_mend(stories, command):
+    (stories / "checker-waivers.toml").write_text('[[waiver]]\nrule = "house"\nsubject = "flumox"\nreason = "y"\n')
+    assert command("check", ".").err == (
+        "checker: checker-waivers.toml: waiver 1 waives nothing: no finding of house is about 'flumox', "
+        "as the format csv shows it; mend its subject or remove it\n"
+    )
+
+
+def test_waive_says_that_a_file_is_missing_and_makes_no_file(stories, command):
+    result = command("waive", "0" * 16, "missing.txt", "--reason", "x")
+    assert result.status == 2
+    assert result.err.startswith("checker: missing.txt: does not exist; check the spelling of the path\n")
+    assert not (stories / "checker-waivers.toml").exists()
+
+
+def test_a_baseline_of_nothing_that_could_be_read_is_not_made(stories, command):
+    result = command("baseline", "create", "missing.txt")
+    assert (result.status, result.out) == (2, "")
+    assert not (stories / "checker-baseline.tsv").exists()
+    result = command("baseline", "create", "missing.txt", "a.txt")
+    assert (result.status, result.err.count("\n")) == (2, 1), result.err
+    assert "a.txt\thouse/flummox\t" in (stories / "checker-baseline.tsv").read_text()

@@ -82,6 +82,15 @@ def test_waivers_comments_baselines_and_the_selection_hold(copy, command):
     assert command("check", *STORIES, *options).status == 0
 
 
+def test_what_files_bring_to_each_other_is_waived(copy, command):
+    options = ("--together", "--select", "names", "--output-format", "csv")
+    (row,) = [row for row in command("check", *STORIES, *options).out.splitlines() if ",names/variant-spelling," in row]
+    waive = ("waive", row.split(",")[-2], *STORIES, "--reason", "two people")
+    assert command(*waive).status == 2
+    assert command(*waive, "--together").status == 0
+    assert command("check", *STORIES, *options).status == 0
+
+
 def test_one_finding_where_a_file_differs_from_itself_too(copy, command):
     (copy / "b.md").write_text(STORIES["b.md"] + "Airstrikes, the envoy Qaani said. Esmail Kaani left.\n")
     result = command("check", *STORIES, "--together", "--select", FAMILIES, "--output-format", "json")
