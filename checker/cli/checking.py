@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import date as Date
 
 from checker.cache import folder
@@ -15,6 +16,7 @@ from checker.cli.stale_waivers import stale_waivers
 from checker.cli.targets import refuse_overwriting, targets
 from checker.cli.terminal import put
 from checker.config import Config
+from checker.reading.files import complaint
 from checker.report.tally import Tally
 
 THRESHOLDS = ("error", "warning", "note", "never")
@@ -70,10 +72,11 @@ def check_copy(
         if output_format or outputs:
             raise Misuse("--diff writes to standard output itself; leave out --output-format and --output")
         return _shown(tasks, plan, jobs, FINDINGS if not exit_zero else CLEAN)
+    mended = True
     if fix:
         from checker.cli.mending import mend
 
-        mend(tasks, plan, jobs)
+        mended = mend(tasks, plan, jobs)
     if together:
         from checker.cli.together import compared
 
@@ -105,7 +108,7 @@ def check_copy(
         progress.clear()
         for output in opened:
             output.abandon()
-    if total.failed:
+    if total.failed or not mended:
         return UNUSABLE
     return FINDINGS if fails and not exit_zero else CLEAN
 
@@ -131,8 +134,19 @@ def _shown(tasks: list[Task], plan: Plan, jobs: int, changed: int) -> int:
 
 
 def _listed(tasks: list[Task]) -> int:
-    put("".join(dict.fromkeys(task.path + "\n" for task in tasks if not task.error)))
-    for task in tasks:
-        if task.error:
-            complain(f"{task.path}: {task.error}")
-    return UNUSABLE if any(task.error for task in tasks) else CLEAN
+    wrong = {task.path: task.error or _missing(task) for task in tasks}
+    put("".join(path + "\n" for path, error in wrong.items() if not error))
+    for path, error in wrong.items():
+        if error:
+            complain(f"{path}: {error}")
+    return UNUSABLE if any(wrong.values()) else CLEAN
+
+
+def _missing(task: Task) -> str:
+    """What is wrong with a path that leads to no file; "" of any other."""
+    try:
+        if task.data is None:
+            os.stat(task.path)
+    except (OSError, ValueError) as problem:
+        return complaint(problem, task.path)
+    return ""

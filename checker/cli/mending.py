@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator
 
@@ -45,18 +46,22 @@ class Mending:
             return Mend(task.path, misuse=str(problem))
 
 
-def mend(tasks: list[Task], plan: Plan, jobs: int) -> None:
-    """Write every file that can be mended, and say so on standard error. Misuse for standard input."""
+def mend(tasks: list[Task], plan: Plan, jobs: int) -> bool:
+    """Write every file that can be mended, and say so on standard error: were they all? Misuse for standard input."""
     if any(task.data is not None for task in tasks):
         raise Misuse(f"--fix cannot write to standard input ({STDIN}); use --diff")
-    total = files = 0
+    total = files = left = 0
     for change in _changes(tasks, plan, jobs):
         assert change.change
         if problem := _written(change.path, change.change):
             complain(f"{change.path}: {problem}")
+            left += 1
             continue
         total, files = total + change.change.findings, files + 1
-    complain(f"put right {counted(total, 'finding')} in {counted(files, 'file')}" if files else "nothing to put right")
+    if files or not left:
+        done = f"put right {counted(total, 'finding')} in {counted(files, 'file')}"
+        complain(done if files else "nothing to put right")
+    return not left
 
 
 def show(tasks: list[Task], plan: Plan, jobs: int) -> Iterator[str]:
@@ -91,6 +96,8 @@ def _written(path: str, change: Mended) -> str:
     """Put a file in the place of the one at a path, or say why not. It keeps its mode, stays behind its link, and is
     left alone if somebody else has written it meanwhile."""
     try:
+        if not os.access(path, os.W_OK):
+            return "is write-protected; it is left as it is"
         if file_bytes(path) != change.original:
             return "has been changed meanwhile; it is left as it is"
         write_whole(path, change.data, durable=True)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from checker.language.entities import Entity, Variation
     from checker.language.terms import Term
 
+_NEAR = 4  # code points in front of a word, of which some are spaces
 _SIC = 12  # code points behind a word in which "[sic]" says that it is meant to be wrong
 
 
@@ -102,7 +103,7 @@ def rewritten(text: str, term: Term, house: House, quotations: Quotations) -> li
         if form is term.forms[right] or (form.shape, term.forms[right].shape) == (HYPHENED, OPEN):
             continue  # before a noun a hyphen is grammar, whatever stands elsewhere
         for span in form.spans:
-            words = _as_written(text[span.start : span.end], model)
+            words = _as_written(text[span.start : span.end], model, _goes_on(text, span.start))
             if words and words != text[span.start : span.end]:
                 found.append(Edit(span.start, span.end, words))
     return sorted(edit for edit in found if not _meant(text, edit, quotations))
@@ -114,8 +115,18 @@ def _numbers(words: str) -> set[str]:
     return {folded, folded + "s", folded.removesuffix("s")}
 
 
-def _as_written(words: str, model: str) -> str:
-    """A term written in the way of another use of it, in its own number and capitals; "" where that cannot be told."""
+def _goes_on(text: str, start: int) -> bool:
+    """Does a sentence go on there, so that a capital is the word's own?"""
+    before = text[max(0, start - _NEAR) : start].rstrip(" \t")
+    return before[-1:].isalnum() or before.endswith((",", ";", ")"))
+
+
+def _as_written(words: str, model: str, going_on: bool) -> str:
+    """A term written in the way of another use of it, in its own number and capitals; "" where that cannot be told.
+
+    In the midst of a sentence "Web site" has the capital of the one word, which "website" has not; "Airstrike" stands
+    in a title, and what its second word has there cannot be told.
+    """
     letters, shape = _letters(words), _letters(model)
     plural = letters.endswith("s") and not shape.endswith("s")
     singular = shape.endswith("s") and not letters.endswith("s")
@@ -123,7 +134,9 @@ def _as_written(words: str, model: str) -> str:
     if any(char.isupper() for char in words[1:]) or "\n" in words or "\r" in words or not letters:
         return ""
     written = written.lower()
-    return written[:1].upper() + written[1:] if words[0].isupper() else written
+    if not words[0].isupper() or (going_on and " " in words):
+        return written
+    return "" if going_on and " " in written else written[:1].upper() + written[1:]
 
 
 def _letters(words: str) -> str:

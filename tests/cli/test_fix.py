@@ -99,6 +99,13 @@ def test_a_file_that_cannot_be_written_is_left_whole(copy, command, monkeypatch)
     monkeypatch.setattr(os, "replace", full)
     result = command("check", "a.txt", "--fix", "--prefer", "Kaani", "--no-cache")
     assert "a.txt: cannot be written (no space left on device); it is left as it is" in result.err
-    assert result.status == 1
+    assert result.status == 2
     assert (copy / "a.txt").read_text() == COPY
     assert not [path for path in copy.iterdir() if path.name.startswith(".")]
+
+
+def test_a_file_that_cannot_be_written_is_left_and_told_of(copy, command, monkeypatch):
+    monkeypatch.setattr(os, "access", lambda path, mode: False)  # whoever runs the tests may write everything
+    result = command("check", "a.txt", "--fix", "--prefer", "Kaani", "--fail-on", "never")
+    assert (result.status, result.err) == (2, "checker: a.txt: is write-protected; it is left as it is\n")
+    assert (copy / "a.txt").read_text() == COPY

@@ -85,3 +85,20 @@ def test_of_two_forms_met_equally_often_neither_is_right():
 def test_a_term_over_the_end_of_a_line_is_left():
     text = "The airstrikes hit. An airstrike killed one. The air\nstrikes came."
     assert terms(text) == text
+
+
+@pytest.mark.parametrize(
+    ("words", "mended"),
+    [
+        ("Their separate Web site came.", "Their separate website came."),
+        ("Web site work began.", "Website work began."),
+    ],
+)
+def test_a_capital_that_is_another_words_goes_with_it(words, mended):
+    text = words + " A website fell. The website rose. A website it was."
+    assert terms(text).startswith(mended)
+
+
+def test_what_a_title_has_in_two_words_cannot_be_told():
+    text = "Many Died in New Airstrike Today\n\nThe air strike came. An air strike hit. That air strike was one."
+    assert terms(text) == text
