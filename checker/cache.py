@@ -13,6 +13,7 @@ import sys
 import time
 from _blake2 import blake2b
 from collections.abc import Iterator, Mapping, Set
+from contextlib import suppress
 from datetime import date as Date
 from functools import cache as once
 from typing import Any
@@ -59,7 +60,8 @@ class Cache:
             os.replace(draft, place)
             _sweep(os.path.dirname(place))
         except OSError:
-            pass
+            with suppress(OSError):
+                os.unlink(draft)
 
     def _place(self, key: str) -> str:
         return os.path.join(self.root, key[:2], key[2:])

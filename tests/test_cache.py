@@ -115,3 +115,12 @@ def test_old_entries_go(story, command):
     os.unlink(file)
     command("check", "a.txt")
     assert files() == [file]
+
+
+def test_an_entry_that_cannot_be_put_in_its_place_leaves_nothing(story, command, monkeypatch):
+    def refused(*places):
+        raise OSError
+
+    monkeypatch.setattr(os, "replace", refused)
+    assert command("check", ".").status == 1
+    assert files() == []

@@ -80,6 +80,7 @@ def run(arguments: list[str] | None) -> object:
 def _sentence(problem: click.ClickException) -> str:
     message = problem.format_message().rstrip(".").replace(". Did you mean", "; did you mean")
     message = message.replace(". (Did you mean", "; did you mean").replace("?)", "?").replace("one of: ", "one of ")
+    message = message.replace("a valid integer range", "a whole number").replace("not in the range x>=1", "less than 1")
     message = message[:1].lower() + message[1:]
     context = getattr(problem, "ctx", None)
     return f"{message}; see {context.command_path} --help" if context and ";" not in message else message

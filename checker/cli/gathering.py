@@ -35,7 +35,7 @@ def gathered(arguments: Iterable[str], chosen: Filter = Filter()) -> Iterator[tu
     seen = set()
     for argument in arguments:
         if argument == STDIN or not os.path.isdir(argument):
-            found: Iterable[tuple[str, str]] = [(argument, "")]
+            found: Iterable[tuple[str, str]] = [(argument, "" if argument else "is no path; name a file or a folder")]
         else:
             found = _in_folder(argument, chosen)
         for path, error in found:
