@@ -1,5 +1,5 @@
-"""Classes of fixed fields that are read four times as fast as those of a tuple: for what is made once for a story and
-read thousands of times."""
+"""Classes of fixed fields that are read twice as fast as those of a named tuple and take three times as long to make:
+for what is made once for a story and read thousands of times."""
 
 from __future__ import annotations
 

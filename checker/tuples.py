@@ -1,6 +1,6 @@
-"""``NamedTuple`` as ``typing`` has it, made in a tenth of the time: there are more than a hundred of these classes, and
-a check of one story makes them all. Nothing is compiled for a class that another with as many fields has had compiled,
-and what all have alike they inherit. Type checkers see the one of ``typing``."""
+"""``NamedTuple`` as ``typing`` has it, made in less than half of the time: there are some two hundred of these classes,
+and a check of one story makes most of them. Nothing is compiled for a class that another with as many fields has had
+compiled, and what all have alike they inherit. Type checkers see the one of ``typing``."""
 
 from __future__ import annotations
 

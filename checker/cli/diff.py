@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date as Date
-from typing import NamedTuple
 
 import click
 
@@ -21,6 +20,7 @@ from checker.report.formats import Layout
 from checker.report.report import Report
 from checker.report.revision_formats import REVISION_FORMATS, revision_writer
 from checker.revision.difference import RevisionDiff
+from checker.tuples import NamedTuple
 
 _THRESHOLDS = ("introduced", "exposed", "any-fact", "silent", "never")
 

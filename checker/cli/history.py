@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 import subprocess
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from checker.reading import SUFFIXES
+from checker.tuples import NamedTuple
 
 _SHORT = 9  # digits of a revision's name that people are shown
 _ADDED, _DELETED, _ONLY_RENAMED = "A", "D", "R100"

@@ -1,7 +1,7 @@
 """The loaded terms of the list and of the house, in every form, by the word that each is looked up by.
 
-The terms stand in labels.toml. There are a thousand of them and a story uses two or three, so only the forms are made
-ready for every term; what the list says of one is put together when the copy has it.
+The terms stand in labels.toml. There are more than 1,700 of them and a story uses two or three, so only the forms are
+made ready for every term; what the list says of one is put together when the copy has it.
 """
 
 from __future__ import annotations

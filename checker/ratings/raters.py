@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
 
 from checker.language.outlet_names import bare
 from checker.language.outlets import Outlet, listed
 from checker.language.sources import OUTLET, Source
+from checker.tuples import NamedTuple
 
 NOT_RATED = "not rated"
 _WITHOUT = "www."

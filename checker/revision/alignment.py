@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from checker.revision.moves import moved_records
 from checker.revision.units import LONGEST, LONGEST_RUN, Units
 from checker.revision.wrapping import in_step, told_apart
+from checker.tuples import NamedTuple
 
 SAME, EDITED, SPLIT, MERGED, MOVED, ADDED, REMOVED = "same", "edited", "split", "merged", "moved", "added", "removed"
 

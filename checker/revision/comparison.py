@@ -5,13 +5,14 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from checker.document import Document
 from checker.finding import Span
 from checker.revision.alignment import Record
 from checker.revision.units import Units
 from checker.revision.wording import Revision
+from checker.tuples import NamedTuple
 
 QUOTE, NUMBER, DATE, NAME, NEGATION, ATTRIBUTION, MODAL, LABEL, HEADLINE = (
     "quote", "number", "date", "name", "negation", "attribution", "modal", "label", "headline",

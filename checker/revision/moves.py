@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from itertools import pairwise
-from typing import NamedTuple
 from zlib import crc32
 
 from checker.finding import Span
 from checker.revision.units import Units
+from checker.tuples import NamedTuple
 
 Sides = tuple[tuple[int, ...], tuple[int, ...]]
 

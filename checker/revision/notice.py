@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from checker.document import Document
 from checker.finding import Span
 from checker.revision.alignment import ADDED, REMOVED
 from checker.revision.comparison import DATE, HEADLINE, NAME, NEGATION, NUMBER, QUOTE, Fact, shown
 from checker.revision.wording import Revision
+from checker.tuples import NamedTuple
 
 CORRECTION, CLARIFICATION, UPDATE, STYLE, NONE = "correction", "clarification", "update", "style only", "none"
 UNKNOWN = "unknown"

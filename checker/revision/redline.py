@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from typing import NamedTuple
 
 from checker.revision.alignment import Record
 from checker.revision.units import Units
 from checker.revision.wording import Change, Revision
+from checker.tuples import NamedTuple
 
 KEPT, CUT, PUT_IN = "kept", "cut", "put in"
 

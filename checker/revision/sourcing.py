@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
 
 from checker.document import Document
 from checker.finding import normalised
 from checker.language.name_similarity import name_similarity
 from checker.language.sources import BODY, NOBODY, PERSON, Claim, Source
 from checker.revision.wording import Revision
+from checker.tuples import NamedTuple
 
 _ONE_NAME = 0.5  # of name_similarity: above, two spellings of one name are likelier than two names
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from checker.document import Document
 from checker.finding import Span, normalised
@@ -11,6 +10,7 @@ from checker.language.figures import Figure
 from checker.language.quotations import Quotation
 from checker.revision.comparison import NAME, NUMBER, QUOTE, Fact, shown
 from checker.revision.wording import Revision
+from checker.tuples import NamedTuple
 
 _RUN = 3  # words: so many in a row make a piece of a quotation known again
 

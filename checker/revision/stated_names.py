@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from checker.document import Document
 from checker.language.name_kinds import PERSON
@@ -13,6 +12,7 @@ from checker.language.names import Mention
 from checker.language.segment import HEADING, HEADLINE, Words
 from checker.revision.comparison import NAME, Fact, Item, Items, Passage, as_span, shown
 from checker.revision.units import Units
+from checker.tuples import NamedTuple
 
 _ONE_NAME = 0.5  # of name_similarity: above, two spellings of one name are likelier than two names
 _BEHIND_NAMES = frozenset(("jr", "sr", "ii", "iii", "iv"))

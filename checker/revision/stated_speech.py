@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from checker.document import Document
 from checker.finding import Span, normalised
@@ -21,6 +20,7 @@ from checker.revision.comparison import (
     shown,
 )
 from checker.revision.units import LONGEST_RUN, Units
+from checker.tuples import NamedTuple
 
 _LIST = word_list("checker/revision/claims")
 _STRENGTH: dict[str, int] = {verb: n for n, verbs in enumerate(_LIST["verbs"].values()) for verb in verbs}

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from checker.finding import Finding, normalised
 from checker.revision.alignment import Record
@@ -16,6 +15,7 @@ from checker.revision.reasons import of_elsewhere, of_own_sentence, quoted
 from checker.revision.units import Units
 from checker.revision.vantage import seen_from, touched_place
 from checker.revision.wording import Revision
+from checker.tuples import NamedTuple
 
 INTRODUCED, EXPOSED, PERSISTING, UPDATED, MOVED, FIXED, DROPPED = (
     "introduced", "exposed", "persisting", "updated", "moved", "fixed", "dropped",

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import cached_property
-from typing import NamedTuple
 
 from checker.document import Document
 from checker.revision.alignment import Record
 from checker.revision.units import Units
+from checker.tuples import NamedTuple
 
 CURRENCIES = frozenset("$£€¥₹₩₽₦₺₪₴")
 _MINUS = frozenset("-−")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 from checker.language.segment import Block
 from checker.report.editorial.parts import Editorial, Numbered
+from checker.tuples import NamedTuple
 
 _OWN, _RELATED, _NAME = 0, 1, 2
 

@@ -6,7 +6,8 @@ Colours come by kind: a page's style sheet has them as classes, so that pictures
 from __future__ import annotations
 
 from html import escape
-from typing import NamedTuple
+
+from checker.tuples import NamedTuple
 
 LETTER = 7  # units a letter of 13 is wide, roughly, in a sans serif: no font is measured
 

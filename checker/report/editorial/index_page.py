@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from html import escape
 from importlib.resources import files
-from typing import NamedTuple
 from urllib.parse import quote
 
 from checker.report.editorial.parts import legible
+from checker.tuples import NamedTuple
 
 
 class Listed(NamedTuple):

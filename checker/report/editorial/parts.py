@@ -8,13 +8,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 from checker.document import Document
 from checker.finding import Finding
 from checker.language.segment import CAPTION, HEADING, HEADLINE
 from checker.report.editorial.drawings import Drawing
 from checker.report.report import Report
+from checker.tuples import NamedTuple
 
 _ILLEGIBLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 
