@@ -24,6 +24,7 @@ PACKAGES = ("checker", "rules")
 DRAWN_UP = {
     "checker/language/actor_nouns": "checker/language/actors",
     "checker/language/known_shelves": "checker/language/known_names",
+    "checker/language/loaded_terms": "checker/language/labels",
     "checker/language/ordinary_words": "checker/language/ordinary_words",
     "checker/language/outlet_names": "checker/language/outlets",
 }

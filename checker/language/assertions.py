@@ -60,14 +60,14 @@ def _anchors() -> _Anchors:
     listed = word_list("checker/language/assertions")
 
     def gated(name: str) -> dict[str, frozenset[str]]:
-        words = {word: frozenset[str]() for word in listed.get(name, "").split()}
+        words: dict[str, frozenset[str]] = dict.fromkeys(listed.get(name, "").split(), frozenset())
         return words | {word: frozenset(after.split()) for word, after in listed[f"{name}_before"].items()}
 
     phrases: dict[str, list[tuple[int, tuple[str, ...]]]] = {}
     for phrase in listed["phrases"]:
         parts = tuple(phrase.split())
-        longest = max(range(len(parts)), key=lambda k: len(parts[k]))
-        phrases.setdefault(parts[longest], []).append((longest, parts))
+        longest = max(parts, key=len)
+        phrases.setdefault(longest, []).append((parts.index(longest), parts))
     sets = {
         key: frozenset(listed[key].split()) for key in ("adjectives", "denied", "superlatives", "certain", "worsened")
     }

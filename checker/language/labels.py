@@ -11,7 +11,7 @@ from functools import cache
 
 from checker.finding import Span
 from checker.house import House
-from checker.language.loaded_terms import ADJECTIVE, NOUN, PHRASE, Term, lexicon, needed
+from checker.language.loaded_terms import ADJECTIVE, NOUN, PHRASE, Term, lexicon
 from checker.language.segment import HEADING, HEADLINE, Segments, Words
 from checker.language.voice import Voice, Voices
 from checker.lists import word_list
@@ -98,9 +98,10 @@ def _written(words: Words, house: House) -> Iterator[tuple[int, int, Term]]:
     """Where a listed form stands between the borders of words, in no order: its start, its length below nought, and the
     term."""
     folded, starts, known = words.text, words.starts, lexicon(house)
-    for word in words.distinct & known.words:
-        for form in known.forms[word]:
-            if " " in form and not needed(form) <= words.distinct:
+    for word in known.sought_in(words.distinct):
+        for listed in known.forms(word):
+            form = listed.form
+            if " " in form and not listed.needed <= words.distinct:
                 continue  # as nearly always where "let that sink in" is looked up by "that"
             before = form.index(word if word in form else word.removesuffix("'s"))
             for index in words.places[word]:
@@ -111,7 +112,9 @@ def _written(words: Words, house: House) -> Iterator[tuple[int, int, Term]]:
                 if behind.isalnum() or behind == "-":
                     continue
                 if not before or starts[words.at(start)] == start:
-                    yield start, -len(form), known.term(form)
+                    term = known.term(listed)
+                    if term:
+                        yield start, -len(form), term
 
 
 def _innocent(text: str, words: Words, segments: Segments, first: int, last: int, term: Term) -> bool:

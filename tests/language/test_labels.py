@@ -9,7 +9,7 @@ import pytest
 from checker import Config, Severity, check
 from checker.document import Document
 from checker.house import House
-from checker.language.loaded_terms import forms
+from checker.language.loaded_terms import drawn_up, forms, lexicon
 from checker.language.voice import Voice
 from checker.lists import word_list
 
@@ -155,3 +155,33 @@ def test_a_banned_term_is_an_error_in_own_voice_only():
 def test_a_word_that_comes_again_is_one_finding(text, words, places):
     (finding,) = check(text, config=Config(select=("labels",))).findings
     assert (finding.text, len(finding.related)) == (words, places)
+
+
+def test_the_list_is_kept_with_every_form_of_every_term():
+    listed = word_list("checker/language/labels")
+    every = {
+        form: term
+        for table in listed.values()
+        for term, entry in table.items()
+        for form in forms(term.lower(), entry["kind"])
+    }
+    known = lexicon(House())
+    kept = {form.form: known.term(form) for word in known.listed for form in known.forms(word)}
+    assert kept.keys() == every.keys()
+    for form, term in kept.items():
+        entry = listed[term.category][term.term]
+        assert form in forms(term.term.lower(), term.kind)
+        assert term[2:5] == (entry["kind"], entry["weight"], entry["instead"])
+        assert term[5:] == (entry.get("guides", ""), tuple(entry.get("gates", ())), False, "")
+
+
+def test_a_form_of_two_terms_is_of_the_first_that_the_house_does_not_allow():
+    text = "The jihadis left."
+    assert terms(text) == [("jihadis", "jihadi")]
+    assert terms(text, House(allowed_labels=frozenset({"jihadi"}))) == [("jihadis", "jihadis")]
+    assert terms(text, House(allowed_labels=frozenset({"jihadi", "jihadis"}))) == []
+
+
+def test_no_term_holds_the_signs_that_part_them():
+    with pytest.raises(ValueError, match="part the terms"):
+        drawn_up({"euphemism": {"a|b": {"kind": "n", "weight": 1, "instead": ""}}})
