@@ -98,7 +98,7 @@ def _written(words: Words, house: House) -> Iterator[tuple[int, int, Term]]:
     """Where a listed form stands between the borders of words, in no order: its start, its length below nought, and the
     term."""
     folded, starts, known = words.text, words.starts, lexicon(house)
-    for word in known.sought_in(words.distinct):
+    for word in words.distinct & known.words:
         for listed in known.forms(word):
             form = listed.form
             if " " in form and not listed.needed <= words.distinct:

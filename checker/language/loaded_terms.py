@@ -49,17 +49,14 @@ class Form(NamedTuple):
 
 class Lexicon(NamedTuple):
     """Every form of every term by its longest word, which copy uses least, and by that word's possessive: the list's as
-    they are kept, and the house's own, with their terms."""
+    they are kept, and the house's own; all those words; and the house's terms by their forms."""
 
     listed: dict[str, str]
     ours: dict[str, tuple[Form, ...]]
+    words: frozenset[str]
     own: dict[str, Term]
     allowed: frozenset[str]
     policy: Policy
-
-    def sought_in(self, distinct: frozenset[str]) -> set[str]:
-        """Those of some words that forms are looked up by."""
-        return (self.listed.keys() | self.ours.keys() if self.ours else self.listed.keys()) & distinct
 
     def forms(self, word: str) -> tuple[Form, ...]:
         """The forms that are looked up by a word."""
@@ -82,7 +79,7 @@ def lexicon(house: House) -> Lexicon:
     policy = policy_of(house)
     allowed = frozenset(term.lower() for term in (*house.allowed_labels, *policy.allowed))
     ours, own = _own(house, policy) if house.extra_labels or house.banned_labels else ({}, {})
-    return Lexicon(listed, ours, own, allowed, policy)
+    return Lexicon(listed, ours, frozenset(listed).union(ours), own, allowed, policy)
 
 
 def _own(house: House, policy: Policy) -> tuple[dict[str, tuple[Form, ...]], dict[str, Term]]:
