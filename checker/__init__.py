@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from checker.config import Config
 from checker.document import Document
 from checker.engine import check, check_file, check_many
@@ -12,6 +10,7 @@ from checker.reading import UnreadableError, read, read_stories
 from checker.report.report import Report
 from checker.rule import AnyRule, Example, Rule
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from checker.revision.difference import RevisionDiff
 

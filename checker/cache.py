@@ -16,7 +16,11 @@ from collections.abc import Iterator, Mapping, Set
 from contextlib import suppress
 from datetime import date as Date
 from functools import cache as once
-from typing import Any
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
 
 _FORMAT = "1"
 _NAME = "copydesk-checker"

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date as Date
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
 
 from checker.finding import Severity
 from checker.house import NO_HOUSE, House
 from checker.tuples import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     import os
+    from typing import Any
 
 _EMPTY: Mapping[str, Any] = MappingProxyType({})
 

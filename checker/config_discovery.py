@@ -5,9 +5,13 @@ from __future__ import annotations
 import os
 import re
 from functools import cache
-from typing import Any
 
 from checker.config import Config
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
 
 _OWN, _SHARED = "checker.toml", "pyproject.toml"
 _MAY_HOLD_OURS = rb"""(?m)tool["']?\s*\.\s*["']?checker|^\s*(?:\[\s*["']?tool["']?\s*\]|["']?tool["']?\s*=)"""

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date as Date
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from checker import language as layers
 from checker.house import NO_HOUSE, House
@@ -18,6 +17,7 @@ from checker.language.tongue import tongue
 from checker.language.wrapping import unwrapped
 from checker.source_map import Place, SourceLines, SourceMap
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from checker.language.acronyms import Acronym
     from checker.language.actors import Actor

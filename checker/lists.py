@@ -15,10 +15,11 @@ import json
 import os
 import sys
 from functools import cache
-from typing import TYPE_CHECKING, Any
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from pathlib import Path
+    from typing import Any
 
 PACKAGES = ("checker", "rules")
 DRAWN_UP = {

@@ -3,7 +3,14 @@ for what is made once for a story and read thousands of times."""
 
 from __future__ import annotations
 
-from typing import Any, dataclass_transform
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, dataclass_transform
+else:
+
+    def dataclass_transform(**told):
+        """Nothing: what classes it makes is for type checkers."""
+        return lambda cls: cls
 
 
 @dataclass_transform(frozen_default=True)

@@ -7,17 +7,28 @@ import os
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from types import ModuleType
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from checker.finding import Edit, Elsewhere, Finding, Related, Severity
 from checker.tuples import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any, ClassVar, Generic, TypeVar
+
     from checker.document import Document
     from checker.language.stories import Stories
     from checker.language.story_differences import Difference
 
-Candidate = TypeVar("Candidate")
+    Candidate = TypeVar("Candidate")
+else:
+    Candidate = object
+
+    class Generic:
+        """Stands for the one of typing, whose aliases take longer to make than a rule."""
+
+        def __class_getitem__(cls, candidate):
+            """The class itself: what it judges is for type checkers."""
+            return cls
 
 
 class Example(NamedTuple):
@@ -55,13 +66,6 @@ class Rule(Generic[Candidate]):
     flags: ClassVar[tuple[Example, ...]] = ()
     passes: ClassVar[tuple[Example, ...]] = ()
     Options: ClassVar[Any] = NoOptions
-
-    if not TYPE_CHECKING:
-
-        def __class_getitem__(cls, candidate):
-            """The class itself: what it judges is for type checkers, and typing's alias of it takes longer to make than
-            a rule."""
-            return cls
 
     def __init__(self, options: Mapping[str, Any] | None = None) -> None:
         self.options = self.Options(**(options or {}))
@@ -124,7 +128,7 @@ class Rule(Generic[Candidate]):
         return cls.manual().split("\n", 1)[0]
 
 
-AnyRule = Rule[Any]
+AnyRule = Rule["Any"]
 BUILT_IN = "rules"
 
 

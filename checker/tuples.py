@@ -4,13 +4,12 @@ compiled, and what all have alike they inherit. Type checkers see the one of ``t
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 __all__ = ["NamedTuple", "made"]
 
 made = tuple.__new__
 """``made(Span, (start, end))``: a named tuple made so takes half the time, which tells where there are thousands."""
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import NamedTuple
 else:

@@ -10,11 +10,15 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Mapping
 from datetime import date as Date
-from typing import Any
 
 from checker.finding import Finding, Waived, normalised
 from checker.report.report import Report
 from checker.tuples import NamedTuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
 
 FILE = "checker-waivers.toml"
 _KEYS = ("fingerprint", "rule", "subject", "path", "reason", "expires", "text")

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
 
 from checker.reading.endings import SUFFIXES, is_copy
 from checker.tuples import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from checker.config import Config
 

@@ -6,14 +6,16 @@ import os
 import stat
 import sys
 from contextlib import suppress
-from typing import TYPE_CHECKING, BinaryIO
 
 from checker.cli.whole_files import draft_of, put_in_place
 from checker.report.formats import Layout, Writer, writer
 from checker.report.summary import counted
 from checker.report.tally import Tally
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import BinaryIO
+
     from checker.report.pressing import PressedText
 
 STDOUT = "-"

@@ -7,9 +7,13 @@ options and says what is wrong; a test holds the two together.
 from __future__ import annotations
 
 import os
-from typing import Any
 
 from checker.report.formats import FORMATS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
 
 _FLAGS = {
     "--exit-zero": ("exit_zero", True),

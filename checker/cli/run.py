@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable
 from datetime import date as Date
-from typing import TYPE_CHECKING
 
 from checker.cache import Cache, key_of, plugin_stamps
 from checker.config import Config
@@ -24,6 +23,7 @@ from checker.tuples import NamedTuple
 from checker.uncollected import uncollected
 from checker.waivers import Waiver, WaiverFiles, waived
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from checker.baseline import Held
     from checker.document import Document

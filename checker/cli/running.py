@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date as Date
-from typing import TYPE_CHECKING, TypeVar
 
 from checker.cli.gathering import STDIN, Filter, gathered
 from checker.cli.main import Misuse
@@ -14,13 +13,16 @@ from checker.config import Config
 from checker.reading.endings import AGENCIES
 from checker.report.formats import Layout
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import TypeVar
+
     import click
 
     from checker.house import SourceText
     from checker.ratings.raters import Rater
 
-Answer = TypeVar("Answer")
+    Answer = TypeVar("Answer")
 _NAMELESS = "stdin.txt"
 
 

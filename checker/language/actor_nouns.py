@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from typing import Any
 
 from checker.lists import word_list
 from checker.tuples import NamedTuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
 
 PRAISE, PLAIN, CONDEMN = 1, 0, -1
 SORTS = ("armed", "protest", "government", "ruler")

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from checker.finding import Span
 from checker.language.quotations import Quotations
 from checker.language.segment import Segments, Words
 from checker.tuples import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from checker.language.phrases import Copy
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING
 
 from checker.finding import Span
 from checker.house import House
@@ -18,6 +17,7 @@ from checker.language.renamings import renamed_parties
 from checker.language.segment import Segments
 from checker.tuples import NamedTuple, made
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from checker.language.acronyms import Acronym
 

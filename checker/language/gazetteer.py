@@ -12,12 +12,16 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
-from typing import Any
 
 from checker.language.name_forms import core
 from checker.language.name_spelling import skeleton
 from checker.language.slips import slips_between
 from checker.tuples import NamedTuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
 
 _LETTERS = "abdfgklmnprstvw"  # what a skeleton is made of
 SHORTEST, _LONGEST = 4, 30  # letters of a place name that can be told from a slip

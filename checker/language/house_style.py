@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence, Set
-from typing import TYPE_CHECKING
 
 from checker.finding import Edit, Span
 from checker.language.name_forms import ARTICLES, plain
 from checker.language.quotations import Quotations
 from checker.language.terms import HYPHENED, OPEN, in_address
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from checker.house import House
     from checker.language.entities import Entity, Variation

@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cache
-from typing import Any
 
 from checker.language.name_forms import core
 from checker.lists import word_list
 from checker.tuples import NamedTuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
 
 GROUP, OUTLET, FIGURE = "group", "outlet", "figure"
 Form = tuple[str, ...]

@@ -1,19 +1,23 @@
 """The loaded terms of the list and of the house, in every form, by the word that each is looked up by.
 
-The terms stand in labels.toml. There are more than 1,700 of them and a story uses two or three: they are drawn up in every
-form, in long texts, which are split faster than as many strings are read, and what the list says of one is taken apart
-when the copy has it.
+The terms stand in labels.toml. There are more than 1,700 of them and a story uses two or three: they are drawn up in
+every form, in long texts, which are split faster than as many strings are read, and what the list says of one is taken
+apart when the copy has it.
 """
 
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from typing import Any
 
 from checker.house import House
 from checker.language.label_policies import Policy, policy_of
 from checker.lists import word_list
 from checker.tuples import NamedTuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
 
 NOUN, ADJECTIVE, ADVERB, VERB, PHRASE = "n", "a", "r", "v", "p"
 

@@ -12,13 +12,17 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from itertools import count
 from math import exp
-from typing import Any
 
 from checker.language.like_words import two_genders
 from checker.language.name_pairing import EditWeights, features
 from checker.language.name_spelling import name_words
 from checker.language.tree_scores import Ensemble, made_ready, summed, walked
 from checker.tuples import NamedTuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
 
 _TWO_GENDERS = 0.1  # Dudayev, Dudayeva: a man and a woman, whatever the letters say
 _FEW = 200  # pairs for which it is not worth while to make the trees ready: an article has fewer

@@ -4,7 +4,10 @@ takes longer than to look for it in a story."""
 from __future__ import annotations
 
 import re
-from typing import Any, cast
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 _KEPT = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub", "subn")
 
@@ -25,4 +28,6 @@ class _LazyPattern:
 
 def lazy_pattern(source: str, flags: int = 0) -> re.Pattern[str]:
     """The pattern; ``re.error`` for a source that is none comes when it is first used."""
-    return cast("re.Pattern[str]", _LazyPattern(source, flags))
+    pattern: Any = _LazyPattern(source, flags)
+    answering_alike: re.Pattern[str] = pattern
+    return answering_alike

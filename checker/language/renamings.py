@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from checker.finding import Span
 from checker.language.name_forms import core
 from checker.language.segment import Segments
 from checker.lists import word_list
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from checker.house import House
     from checker.language.parties import Party

@@ -9,7 +9,6 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import accumulate
-from typing import Any
 
 from checker.finding import Span
 from checker.language.blocks import CAPTION, HEADING, HEADLINE, ITEM, PARAGRAPH, QUOTE, Block, plain_blocks
@@ -19,9 +18,15 @@ from checker.language.sentences import split_sentences
 from checker.records import Record
 
 __all__ = [
-    "CAPTION", "HEADING", "HEADLINE", "ITEM", "PARAGRAPH", "QUOTE", "Block", "Segments", "WordList", "Words",
+    "CAPTION", "HEADING", "HEADLINE", "ITEM", "PARAGRAPH", "QUOTE", "Block", "Segments", "Words",
     "find_words", "fold", "segment",
 ]  # fmt: skip
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    WordList = frozenset[str] | dict[str, Any]
 
 
 class Segments(Record):
@@ -70,9 +75,6 @@ class Segments(Record):
         """Indices of the sentences of block ``block``."""
         first = bisect_right(self.sentence_blocks, block - 1)
         return range(first, bisect_right(self.sentence_blocks, block))
-
-
-WordList = frozenset[str] | dict[str, Any]
 
 
 class Words(Record):

@@ -9,12 +9,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from itertools import count
-from typing import Any
 
 from checker.tuples import NamedTuple
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+
 Spelling = Sequence[str]
-_FEW = 40  # times; a pair of names asks three times
+_FEW = 100  # times; a pair of names asks three times
 _asked = count()
 
 

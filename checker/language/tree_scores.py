@@ -11,9 +11,13 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from struct import Struct
-from typing import Any
 
 from checker.tuples import NamedTuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
 
 _BITS = 16  # leaves of a tree four questions deep
 

@@ -101,10 +101,19 @@ def _apart(one: Quotation, two: Quotation, segments: Segments) -> bool:
     return segments.sentence_at(one.end - 1) + 1 < segments.sentence_at(two.start)
 
 
-def _likeness(one: tuple[str, ...], two: tuple[str, ...]) -> float:
-    from rapidfuzz.distance import Indel
-
-    return Indel.normalized_similarity(one, two)
+def _likeness(one: Sequence[str], two: Sequence[str]) -> float:
+    """The share of words in common in the same order, as rapidfuzz has it: that takes longer to load than dozens of
+    quotations to compare. The words are counted in a row of bits, one for each of ``one``: those that ``two`` has in
+    order become nought (Hyyrö, "Bit-parallel LCS-length computation revisited", 2004)."""
+    places: dict[str, int] = {}
+    for index, word in enumerate(one):
+        places[word] = places.get(word, 0) | 1 << index
+    every = missed = (1 << len(one)) - 1
+    for word in two:
+        met = missed & places.get(word, 0)
+        missed = (missed + met | missed - met) & every
+    alone = len(one) + len(two) - 2 * (len(one) - missed.bit_count())
+    return 1.0 - alone / (len(one) + len(two))
 
 
 def _part_of(one: tuple[str, ...], two: tuple[str, ...]) -> bool:

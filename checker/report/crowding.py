@@ -7,11 +7,11 @@ comparisons do not come through here.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Severity
 from checker.report.summary import counted
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from checker.report.report import Report
 

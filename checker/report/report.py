@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date as Date
-from typing import TYPE_CHECKING, Any
 
 from checker import language as layers
 from checker import report
@@ -12,7 +11,10 @@ from checker.document import Document
 from checker.finding import Finding, Severity
 from checker.uncollected import uncollected
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     import pandas as pd
 
     from checker.language.acronyms import Acronym

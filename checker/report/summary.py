@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import operator
 from collections import Counter
-from typing import TYPE_CHECKING
 
 from checker.language.sources import ANONYMOUS_GROUP, ANONYMOUS_PERSON, NOBODY, OUTLET, PERSON
 from checker.tuples import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from checker.language.sources import Claim, Source
     from checker.report.report import Report

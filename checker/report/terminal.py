@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Severity
 from checker.report import crowding
@@ -12,6 +11,7 @@ from checker.report.formats import Layout, Writer
 from checker.report.summary import counted
 from checker.report.tally import Tally
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from checker.document import Document
     from checker.report.report import Report

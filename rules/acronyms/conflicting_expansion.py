@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Related, Severity
 from checker.language.acronyms import Acronym, same_expansion
 from checker.language.long_forms import canonical
 from checker.rule import Example, Rule
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from checker.document import Document
     from checker.language.stories import Stories

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Related, Severity
 from checker.language.acronym_uses import explained, known, may_be_one, running_uses
@@ -12,6 +11,7 @@ from checker.language.long_forms import canonical
 from checker.language.segment import fold
 from checker.rule import Example, Rule
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from checker.document import Document
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Related, Severity
 from checker.language.acronyms import Acronym, Expansion, same_expansion
@@ -11,6 +10,7 @@ from checker.language.long_forms import canonical
 from checker.language.segment import HEADING, HEADLINE, ITEM
 from checker.rule import Example, Rule
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from checker.document import Document
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Severity, normalised
 from checker.language import anonymity
@@ -14,6 +13,7 @@ from checker.language.unnamed import tells
 from checker.language.wording import classes
 from checker.rule import Example, Rule
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from checker.document import Document
 

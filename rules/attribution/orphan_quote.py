@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Severity, Span, normalised
 from checker.language import anonymity
@@ -14,6 +13,7 @@ from checker.language.segment import HEADING, HEADLINE, PARAGRAPH
 from checker.rule import Example, Rule
 from checker.tuples import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from checker.document import Document
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Severity, normalised
 from checker.language import anonymity
@@ -15,6 +14,7 @@ from checker.language.nearby import mentions_in
 from checker.language.wording import AUX, BE, classes
 from checker.rule import Example, Rule
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from checker.document import Document
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Related, Severity, normalised
 from checker.language.attributions import INDIRECT
@@ -14,6 +13,7 @@ from checker.language.weasels import Weasel, vague_at, weasel_at, weasel_places,
 from checker.language.wording import CONJ, REL, SUB, classes
 from checker.rule import Example, Rule
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from checker.document import Document
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Related, Severity
 from checker.language.dates import DAY, MONTH, YEAR, DateExpression
@@ -14,6 +13,7 @@ from checker.language.quotations import Quotation
 from checker.rule import Example, Rule
 from checker.tuples import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from checker.document import Document
 

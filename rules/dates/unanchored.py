@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Related, Severity
 from checker.language.dates import RELATIVE, DateExpression
@@ -12,6 +11,7 @@ from checker.language.name_lists import words_of
 from checker.language.patterns import lazy_pattern
 from checker.rule import Example, Rule
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from checker.document import Document
 

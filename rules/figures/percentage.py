@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Related, Severity
 from checker.language.arithmetic import Interval, spoken
@@ -11,6 +10,7 @@ from checker.language.partitions import Partition, find_partitions
 from checker.language.proportions import CHANGE, REST, SHARE, Proportion
 from checker.rule import Example, Rule
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from checker.document import Document
 

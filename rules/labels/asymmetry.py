@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Related, Severity
 from checker.language.actor_nouns import CONDEMN, PLAIN, SORTS
@@ -12,6 +11,7 @@ from checker.language.actors import Actor
 from checker.language.voice import Voice
 from checker.rule import Example, Rule
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from checker.document import Document
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Related, Severity
 from checker.language.labels import LabelUse, ended
@@ -11,6 +10,7 @@ from checker.language.loaded_terms import ADJECTIVE, NOUN, PHRASE
 from checker.language.voice import Voice
 from checker.rule import Example, Rule
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from checker.document import Document
 

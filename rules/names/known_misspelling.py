@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Related, Severity, Span
 from checker.language.known_names import glossed_by, known_near
@@ -14,6 +13,7 @@ from checker.language.name_forms import core
 from checker.language.names import PERSON
 from checker.rule import Example, Rule
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from checker.document import Document
     from checker.language.entities import Entity

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Related, Severity
 from checker.language.names import PERSON
 from checker.language.offices import find_clash
 from checker.rule import Example, Rule
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from checker.document import Document
     from checker.language.entities import Entity

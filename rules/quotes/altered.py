@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Related, Severity
 from checker.language.quotations import Quotation
@@ -11,6 +10,7 @@ from checker.language.verification import ALTERED, NOT_CHECKED, NOT_FOUND, Chang
 from checker.rule import Example, Rule
 from checker.tuples import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from checker.document import Document
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Severity
 from checker.language.patterns import lazy_pattern
@@ -12,6 +11,7 @@ from checker.language.quotations import Quotation
 from checker.lists import word_list
 from checker.rule import Example, Rule
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from checker.document import Document
 

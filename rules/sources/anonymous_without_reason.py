@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import cache
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Related, Severity, normalised
 from checker.language import anonymity
@@ -15,6 +14,7 @@ from checker.language.unnamed import Unnamed
 from checker.lists import word_list
 from checker.rule import Example, Rule
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from checker.document import Document
 

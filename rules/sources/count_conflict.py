@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable
 from functools import cache
-from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Related, Severity
 from checker.language import anonymity
@@ -14,6 +13,7 @@ from checker.lists import word_list
 from checker.rule import Example, Rule
 from checker.tuples import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from checker.document import Document
     from checker.language.figures import Figure

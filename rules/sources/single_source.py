@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Related, Severity, Span, normalised
 from checker.language import anonymity
@@ -16,6 +15,7 @@ from checker.language.unnamed import tells
 from checker.rule import Example, Rule
 from checker.tuples import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from checker.document import Document
 

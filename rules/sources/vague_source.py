@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cache
-from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Related, Severity, normalised
 from checker.language import anonymity
@@ -14,6 +13,7 @@ from checker.language.unnamed import Unnamed
 from checker.lists import word_list
 from checker.rule import Example, Rule
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from checker.document import Document
 

@@ -20,7 +20,7 @@ According to officials, the IRGC had 40 bases. The QUDS force said that it had 5
 """
 HEAVY = (
     "click", "inspect", "numpy", "pandas", "rich", "logging", "dataclasses", "tomllib", "markdown_it", "hashlib",
-    "importlib.metadata",
+    "importlib.metadata", "typing",
     "concurrent.futures", "multiprocessing", "difflib", "pathlib", "shutil", "tempfile", "asyncio", "email",
 )  # fmt: skip
 

@@ -2,8 +2,10 @@
 
 from hypothesis import given
 from hypothesis import strategies as st
+from rapidfuzz.distance import Indel
 
 from checker.document import Document
+from checker.language.utterances import _likeness
 
 LONG = "we will not hand out bonuses for hours nobody has worked"
 
@@ -36,3 +38,11 @@ def test_two_wordings_side_by_side_are_set_against_each_other():
 def test_no_text_fails(text):
     for repeat in Document(text).repeats:
         assert repeat.first.start < repeat.second.start
+
+
+WORDS = st.lists(st.sampled_from("abcdef"), min_size=1, max_size=80)
+
+
+@given(one=WORDS, two=WORDS)
+def test_likeness_is_that_of_rapidfuzz_to_the_last_bit(one, two):
+    assert _likeness(one, two) == Indel.normalized_similarity(one, two)
