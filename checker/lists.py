@@ -47,6 +47,12 @@ def word_list(name: str) -> dict[str, Any]:
 
 
 @cache
+def word_sets(name: str) -> dict[str, frozenset[str]]:
+    """The lists of a TOML file that holds nothing but words with blanks between them, as sets. KeyError as there."""
+    return {key: frozenset(words.split()) for key, words in word_list(name).items()}
+
+
+@cache
 def _compiled(package: str) -> tuple[bytes, dict[str, slice]]:
     """The compiled lists of a package, and where each stands in them, still as JSON: most stories need some of them
     only."""

@@ -116,6 +116,11 @@ def holds_post(description: Description) -> bool:
     return description.definite and description.head in _words("posts")
 
 
+def is_document(folded: Sequence[str]) -> bool:
+    """Do the words of a noun phrase, folded, describe a report, a survey, a list or the like?"""
+    return describe(folded, folded).kind == DOCUMENT
+
+
 def is_people(description: Description) -> bool:
     """Is a source whose head is on no list of trades a person or people at all, rather than a thing ("the trend", "good
     moderation") or no noun?"""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.language.anonymity import DOCUMENT, describe
+from checker.language.anonymity import is_document
 from checker.language.cues import BASE, PAST, Verb
 from checker.language.phrases import Copy
 from checker.language.readings import OPENING, Window, stretch
@@ -125,7 +125,7 @@ def content_start(
     if "I" in frames and "A" in frames and "Q" not in frames:
         to = next((k for k in stretch(copy, start, high) if copy.folded[k] == "to"), high)
         return (after, to - (copy.folded[to - 1] == "not")) if start <= to < high - 1 else None
-    if verb.strict and subject is not None and verb.lemma in _TELLS_OF and is_document(copy, *subject):
+    if verb.strict and subject is not None and verb.lemma in _TELLS_OF and is_document(copy.folded[slice(*subject)]):
         begin = _past_time(copy, start, high)
         thing = begin < high and not copy.edge(begin) and not copy.classes[begin] & (PREP | AUX | SUB | ADV)
         return (after, begin) if thing or (begin < high and copy.classes[begin] & DET) else None
@@ -186,12 +186,6 @@ def _complement(copy: Copy, start: int, high: int) -> bool:
         if copy.classes[k] & (PREP | AUX | SUB | ADV) and copy.folded[k] not in ("of", "for"):
             return False
     return False
-
-
-def is_document(copy: Copy, first: int, last: int) -> bool:
-    """Is the subject [first, last) a report, a survey, a list or the like?"""
-    folded = copy.folded[first:last]
-    return describe(folded, folded).kind == DOCUMENT
 
 
 def _number(copy: Copy, word: int) -> bool:

@@ -5,12 +5,12 @@ Told by lists and the edges of clauses; whether anybody says so is the rule's to
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, partial
 
 from checker.language.quotations import Quotations
 from checker.language.segment import HEADING, HEADLINE, Segments, Words
 from checker.language.wording import ADV, AUX, CONJ, DET, PREP, PRON, REL, SUB, TIME, VERB, classes
-from checker.lists import word_list
+from checker.lists import word_sets
 from checker.tuples import NamedTuple
 
 _CLAUSE = 4  # words within which the verb of a clause would stand
@@ -26,10 +26,8 @@ class Feeling(NamedTuple):
     last: int
 
 
-@cache
-def feeling_words() -> dict[str, frozenset[str]]:
-    """The lists of feelings.toml."""
-    return {key: frozenset(value.split()) for key, value in word_list("checker/language/feelings").items()}
+feeling_words = partial(word_sets, "checker/language/feelings")
+"""The lists of feelings.toml."""
 
 
 @cache

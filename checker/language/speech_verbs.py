@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from checker.language.complements import addressed, content_start, is_document
+from checker.language.anonymity import is_document
+from checker.language.complements import addressed, content_start
 from checker.language.cues import BASE, PAST, PAST_PARTICIPLE, PRESENT_PARTICIPLE, THIRD, Verb
 from checker.language.phrases import STAND_ALONE, Copy
 from checker.language.readings import (
@@ -143,7 +144,7 @@ def _describes(copy: Copy, word: int, first: int, last: int) -> bool:
     if copy.capital(word) or copy.classes[word] & PRON:
         return False
     bare = last == first + 1 or copy.folded[first] == "no"
-    return (bare or copy.folded[word].endswith(_ADJECTIVES)) and not is_document(copy, first, last)
+    return (bare or copy.folded[word].endswith(_ADJECTIVES)) and not is_document(copy.folded[first:last])
 
 
 def _active(

@@ -3,11 +3,11 @@ the rule's to ask."""
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, partial
 
 from checker.language.segment import Words
 from checker.language.set_phrases import opened
-from checker.lists import word_list
+from checker.lists import word_sets
 from checker.tuples import NamedTuple
 
 _BE = frozenset(["is", "are", "was", "were", "be", "been", "being"])
@@ -34,10 +34,8 @@ class Weasel(NamedTuple):
     sort: str
 
 
-@cache
-def weasel_words() -> dict[str, frozenset[str]]:
-    """The lists of weasels.toml."""
-    return {key: frozenset(value.split()) for key, value in word_list("checker/language/weasels").items()}
+weasel_words = partial(word_sets, "checker/language/weasels")
+"""The lists of weasels.toml."""
 
 
 @cache

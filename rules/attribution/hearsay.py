@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterable
-from functools import cache
+from functools import cache, partial
 
 from checker.finding import Finding, Severity, normalised
+from checker.language.names import OUTLET
 from checker.language.nearby import mentions_in
 from checker.language.segment import HEADING, HEADLINE
 from checker.language.set_phrases import opened
-from checker.lists import word_list
+from checker.lists import word_list, word_sets
 from checker.rule import Example, Rule
 from checker.tuples import NamedTuple
 
@@ -29,9 +30,7 @@ class Rumour(NamedTuple):
     alleges: bool
 
 
-@cache
-def _lists() -> dict[str, frozenset[str]]:
-    return {key: frozenset(value.split()) for key, value in word_list("rules/attribution/hearsay").items()}
+_lists = partial(word_sets, "rules/attribution/hearsay")
 
 
 class Hearsay(Rule[Rumour]):
@@ -195,7 +194,7 @@ def _reported(candidate: Rumour, start: int, document: Document) -> bool:
             return True
     if sentence and segments.sentence_blocks[sentence - 1] == segments.sentence_blocks[sentence]:
         before = segments.sentence(sentence - 1)
-        if any(m.kind == "outlet" for m in mentions_in(document.mentions, *before)):
+        if any(m.kind == OUTLET for m in mentions_in(document.mentions, *before)):
             return True
     following = sentence + 1
     if following >= len(segments.sentence_starts):
@@ -203,7 +202,7 @@ def _reported(candidate: Rumour, start: int, document: Document) -> bool:
     first, last = segments.sentence(following)
     if not _lists()["denials"].isdisjoint(words.folded_within(first, min(last, first + _DENIED))):
         return True
-    if any(m.kind == "outlet" for m in mentions_in(document.mentions, first, last)):
+    if any(m.kind == OUTLET for m in mentions_in(document.mentions, first, last)):
         return True
     if words.text.startswith("according to ", first):
         return True

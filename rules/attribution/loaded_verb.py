@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import cache
+from functools import partial
 
 from checker.finding import Finding, Related, Severity
-from checker.language import anonymity
+from checker.language.anonymity import is_document
 from checker.language.labels import LabelUse
 from checker.language.segment import HEADING, HEADLINE
 from checker.language.voice import Voice
 from checker.language.wording import DET, PREP, PRON, classes
-from checker.lists import word_list
+from checker.lists import word_sets
 from checker.rule import Example, Rule
 from checker.tuples import NamedTuple
 
@@ -40,9 +40,7 @@ class Charged(NamedTuple):
     attacks: bool = False
 
 
-@cache
-def _lists() -> dict[str, frozenset[str]]:
-    return {key: frozenset(value.split()) for key, value in word_list("rules/attribution/loaded_verb").items()}
+_lists = partial(word_sets, "rules/attribution/loaded_verb")
 
 
 class LoadedVerb(Rule[Charged]):
@@ -296,4 +294,4 @@ def _vouched(document: Document) -> Iterable[tuple[int, int]]:
 def _decides(span: tuple[int, int], document: Document) -> bool:
     """Is the speaker a body that can know (police, a coroner, a report)?"""
     folded = document.words.folded_within(*span)
-    return not _lists()["deciders"].isdisjoint(folded) or anonymity.describe(folded, folded).kind == anonymity.DOCUMENT
+    return not _lists()["deciders"].isdisjoint(folded) or is_document(folded)

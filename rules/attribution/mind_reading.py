@@ -8,6 +8,7 @@ from checker.finding import Finding, Severity, normalised
 from checker.language import anonymity
 from checker.language.attributions import INDIRECT
 from checker.language.feelings import Feeling, feeling_words, find_feelings
+from checker.language.names import PERSON
 from checker.language.nearby import mentions_in
 from checker.language.unnamed import tells
 from checker.language.wording import classes
@@ -108,7 +109,7 @@ def _told(candidate: Feeling, document: Document) -> bool:
     counted in a poll, or is it a document's?"""
     words, segments = document.words, document.segments
     subject_words = words.folded[candidate.first : candidate.told]
-    if anonymity.describe(subject_words, subject_words).kind == anonymity.DOCUMENT:
+    if anonymity.is_document(subject_words):
         return True
     start, end = words.starts[candidate.first], words.ends[candidate.last - 1]
     sentence = segments.sentence_at(start)
@@ -195,7 +196,7 @@ def _is_past(candidate: Feeling, document: Document) -> bool:
 def _named(start: int, end: int, document: Document) -> set[str]:
     """The surnames of the people named in a stretch."""
     found = mentions_in(document.mentions, start, end)
-    return {m.tokens[-1].casefold() for m in found if m.kind == "person" and (m.title or len(m.tokens) > 1)}
+    return {m.tokens[-1].casefold() for m in found if m.kind == PERSON and (m.title or len(m.tokens) > 1)}
 
 
 def _several(candidate: Feeling, document: Document) -> bool:

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
 from checker.finding import Finding, Severity, Span, normalised
-from checker.language import anonymity
+from checker.language.anonymity import is_document
 from checker.language.attributions import INDIRECT, Attribution
 from checker.language.quotations import Quotation
 from checker.language.segment import HEADING, HEADLINE, PARAGRAPH
@@ -152,7 +152,7 @@ def _heard_beside(quotation: Quotation, document: Document) -> bool:
     if quotes[first] < quotation.start or any(_tags(Span(before.start, before.end), document)):
         return True
     opening = document.words.folded_within(*_before(quotation, document))[:2]
-    if anonymity.describe(opening, opening).kind == anonymity.DOCUMENT:
+    if is_document(opening):
         return True  # "The report divides them into two sources."
     behind = blocks[number + 1] if number + 1 < len(blocks) else None
     return behind is not None and any(_tags(Span(behind.start, behind.end), document))

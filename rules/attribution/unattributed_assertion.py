@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from checker.finding import Finding, Severity, normalised
-from checker.language import anonymity
+from checker.language.anonymity import is_document
 from checker.language.assertions import CAUSE, EVALUATION, Assertion
 from checker.language.attributions import INDIRECT
 from checker.language.cues import lexicon
@@ -144,7 +144,7 @@ def rests_on_somebody(candidate: Assertion, document: Document) -> bool:
         if not (attribution.source or attribution.carried):
             continue
         if any(candidate.first <= start < candidate.last for start, _ in attribution.cue):
-            if attribution.source and _is_document(attribution.source[0], document):
+            if attribution.source and is_document(document.words.folded_within(*attribution.source[0])):
                 return True
             continue  # "The case shows how …": nobody speaks
         spans = (*attribution.cue, *attribution.content) if not attribution.carried else attribution.content
@@ -174,8 +174,3 @@ def _borne_out(candidate: Assertion, document: Document) -> bool:
         if document.quotations.covers(start + 1) and mentions_in(document.mentions, *attribution.source[0]):
             return True
     return False
-
-
-def _is_document(span: tuple[int, int], document: Document) -> bool:
-    folded = document.words.folded_within(*span)
-    return anonymity.describe(folded, folded).kind == anonymity.DOCUMENT

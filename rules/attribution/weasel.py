@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from checker.finding import Finding, Related, Severity, normalised
 from checker.language.attributions import INDIRECT
+from checker.language.names import ORGANISATION, OUTLET, PERSON
 from checker.language.nearby import mentions_in
 from checker.language.segment import HEADING, HEADLINE
 from checker.language.sources import ANONYMOUS_GROUP, ANONYMOUS_PERSON, NOBODY
@@ -254,7 +255,7 @@ def _held(candidate: Weasel, document: Document) -> bool:
 
 def _named(span: tuple[int, int], document: Document) -> bool:
     inside = mentions_in(document.mentions, *span)
-    return any(mention.kind in ("person", "organisation", "outlet") for mention in inside)
+    return any(mention.kind in (PERSON, ORGANISATION, OUTLET) for mention in inside)
 
 
 def _speaks_near(sentence: int, document: Document) -> bool:

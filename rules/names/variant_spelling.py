@@ -141,14 +141,8 @@ class VariantSpelling(Rule["Entity"]):
         manner = "styled" if variation.styled else "spelled"
         others = [
             Related(span.start, span.end, f"{manner} {way.text}")
-            for way in variation.spellings
-            for span in way.spans
-            if span != place
-        ]
-        others += [
-            Related(span.start, span.end, f"{manner} {way.text}")
-            for more in candidate.variations[1:]
-            for way in more.spellings
+            for each in candidate.variations
+            for way in each.spellings
             for span in way.spans
             if span != place
         ]

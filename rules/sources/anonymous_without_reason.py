@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import cache
+from functools import partial
 from itertools import pairwise
 
 from checker.finding import Finding, Related, Severity, normalised
 from checker.language import anonymity
+from checker.language.names import PERSON
 from checker.language.nearby import mentions_in
 from checker.language.source_phrases import is_only_whose
 from checker.language.unnamed import Unnamed
-from checker.lists import word_list
+from checker.lists import word_sets
 from checker.rule import Example, Rule
 
 TYPE_CHECKING = False
@@ -21,15 +22,11 @@ if TYPE_CHECKING:
 
 _ADDRESSED = 3  # words behind "told" within which it is said who was
 _OPENING = 3  # words
-_NAME, _POSTNOMINAL = (
-    40,
-    7,
-)  # characters: a name before its description, and letters that stand behind a name, between commas
+_NAME = 40  # characters: a name before its description
+_POSTNOMINAL = 7  # characters: letters that stand behind a name, between commas
 
 
-@cache
-def _lists() -> dict[str, frozenset[str]]:
-    return {key: frozenset(value.split()) for key, value in word_list("rules/sources/anonymous_without_reason").items()}
+_lists = partial(word_sets, "rules/sources/anonymous_without_reason")
 
 
 class AnonymousWithoutReason(Rule[Unnamed]):
@@ -165,7 +162,7 @@ def _named_at_once(candidate: Unnamed, document: Document) -> bool:
     for mention in mentions_in(document.mentions, start - _NAME, end + 3):
         between = document.prose[mention.end : start]  # "Ama Boateng QC, a member …"
         apposed = mention.start >= start - 3 or ("," in between and len(between) < _POSTNOMINAL)
-        if mention.kind == "person" and apposed and not is_only_whose(told, mention, candidate.span, described):
+        if mention.kind == PERSON and apposed and not is_only_whose(told, mention, candidate.span, described):
             return True
     segments = document.segments
     following = segments.sentence_at(start) + 1
@@ -173,8 +170,8 @@ def _named_at_once(candidate: Unnamed, document: Document) -> bool:
         return False
     opens, ends = segments.sentence(following)
     if not _lists()["remarks"].isdisjoint(document.words.folded_within(opens, ends)[:_OPENING]):
-        return any(mention.kind == "person" for mention in mentions_in(document.mentions, opens, ends))
+        return any(mention.kind == PERSON for mention in mentions_in(document.mentions, opens, ends))
     if segments.sentence_blocks[following - 1] > 1:
         return False
     first = next(iter(mentions_in(document.mentions, opens, opens + 6)), None)
-    return first is not None and first.kind == "person" and document.prose[first.end : first.end + 1] == ","
+    return first is not None and first.kind == PERSON and document.prose[first.end : first.end + 1] == ","

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable
-from functools import cache
+from functools import partial
 
 from checker.finding import Finding, Related, Severity
 from checker.language import anonymity
 from checker.language.segment import HEADING, HEADLINE
-from checker.lists import word_list
+from checker.lists import word_sets
 from checker.rule import Example, Rule
 from checker.tuples import NamedTuple
 
@@ -41,9 +41,7 @@ class Counted(NamedTuple):
     alone: tuple[tuple[int, int], ...]
 
 
-@cache
-def _lists() -> dict[str, frozenset[str]]:
-    return {key: frozenset(value.split()) for key, value in word_list("rules/sources/count_conflict").items()}
+_lists = partial(word_sets, "rules/sources/count_conflict")
 
 
 class CountConflict(Rule[Counted]):

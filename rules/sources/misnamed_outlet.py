@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from checker.finding import Finding, Related, Severity, normalised
+from checker.language.names import OUTLET, PERSON
 from checker.language.outlets import misspellings, nearest, openings_of_misspellings
 from checker.rule import Example, Rule
 from checker.tuples import NamedTuple
@@ -69,10 +70,10 @@ class MisnamedOutlet(Rule[Named]):
                 taken.update(range(index, last))
                 break
         for mention in document.mentions:
-            if mention.kind == "person" or (taken and words.at(mention.start) in taken):
+            if mention.kind == PERSON or (taken and words.at(mention.start) in taken):
                 continue
             right = nearest(mention.tokens) if len(mention.tokens) > 1 else ""
-            if right or mention.kind == "outlet":
+            if right or mention.kind == OUTLET:
                 found.setdefault(mention.text.casefold(), (right, []))[1].append((mention.start, mention.end))
         for written, (right, places) in found.items():
             yield Named(written, right, tuple(places))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from functools import cache
+from collections.abc import Iterable, Sequence
+from functools import partial
 
 from checker.finding import Finding, Severity, normalised
 from checker.language import anonymity
@@ -11,19 +11,22 @@ from checker.language.names import PERSON
 from checker.language.nearby import mentions_in
 from checker.language.segment import HEADING, HEADLINE
 from checker.language.set_phrases import opened
+from checker.language.sources import PERSON as NAMED_PERSON
 from checker.language.wording import ADV, AUX, CONJ, DET, PREP, PRON, SUB, classes
-from checker.lists import word_list
+from checker.lists import word_sets
 from checker.rule import Example, Rule
 from checker.tuples import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from checker.document import Document
+    from checker.language.names import Mention
 
-_SENIOR = 14  # words that the one example may take, with title, office and body
-
-
-_ROLL = 500  # no story has more sources
+_EXAMPLE = 14  # words that the one example may take, with title, office and body
+_NEAR = 5  # words behind the opener within which the example's name begins
+_ASIDE = 40  # characters that may stand between the two: "including, she wrote, Ama Boateng"
+_ROLL = 500  # sources of the ledger that are asked whether they are of the crowd: a story has fewer, an archive has not
+_NUMBERS = frozenset(("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "both", "all", "no"))
 _OPENERS: dict[str, tuple[tuple[str, ...], ...]] = {
     "including": ((),), "like": ((),), "notably": ((),), "especially": ((),), "such": (("as",),),
     "among": (("them",), ("whom",)), "for": (("example",), ("instance",)), "one": (("of", "them"), ("of", "whom")),
@@ -41,9 +44,7 @@ class Crowd(NamedTuple):
     name: str
 
 
-@cache
-def _lists() -> dict[str, frozenset[str]]:
-    return {key: frozenset(value.split()) for key, value in word_list("rules/sources/plural_of_one").items()}
+_lists = partial(word_sets, "rules/sources/plural_of_one")
 
 
 class PluralOfOne(Rule[Crowd]):
@@ -112,59 +113,80 @@ class PluralOfOne(Rule[Crowd]):
 
 
 def _crowd(document: Document, index: int, behind: int) -> Crowd | None:
+    """The crowd before the opener at a word, if one example stands from the word ``behind`` it on, and speaks."""
     words, segments, text = document.words, document.segments, document.prose
     sentence = segments.sentence_at(words.starts[index])
     if segments.block_of(sentence).kind in (HEADLINE, HEADING):
         return None
     inside = words.within(*segments.sentence(sentence))
-    head = index - 1
-    noun = words.folded[head] if head >= inside.start else ""
-    kind = anonymity.describe([noun], [noun]).kind if noun else anonymity.UNKNOWN
-    people = kind in (anonymity.OFFICE, anonymity.EXPERT, anonymity.WITNESS, anonymity.BARE) and noun.endswith("s")
-    if not people and noun not in _lists()["people"]:
+    noun = words.folded[index - 1] if index > inside.start else ""
+    example = _example(document, index, behind, inside) if _is_crowd(noun) else None
+    if not example:
         return None
-    names = [m for m in mentions_in(document.mentions, words.starts[behind] if behind < inside.stop else 0,
-             words.starts[min(behind + 5, inside.stop - 1)]) if m.kind == PERSON][:1]  # fmt: skip
-    if not names or ":" in text[words.starts[index] : names[0].start] or names[0].start - words.ends[index] > 40:
-        return None
-    between = words.folded[behind : words.at(names[0].start)]
-    if any(classes(w) & (AUX | PREP | CONJ) for w in between):
-        return None
-    named = words.at(names[0].end - 1) + 1
+    named = words.at(example.end - 1) + 1
     last = _end(document, named, inside.stop)
-    spoken = last < 0
-    if spoken:
+    spoken_before = last < 0  # "said critics such as Ama Boateng"
+    if spoken_before:
         last = named
-    more = mentions_in(document.mentions, names[0].end, words.ends[last - 1])
-    if any(m.kind == PERSON for m in more):
+    if any(m.kind == PERSON for m in mentions_in(document.mentions, example.end, words.ends[last - 1])):
         return None
-    if "and" in words.folded[named : last + spoken] and (spoken or text[words.ends[last - 1]] != ","):
+    if "and" in words.folded[named : last + spoken_before] and (spoken_before or text[words.ends[last - 1]] != ","):
         return None
+    first = _first(document, index - 1, inside.start)
+    if spoken_before and not _is_speech(words.folded[max(inside.start, first - 2) : first]):
+        return None
+    if words.folded[first][0].isdigit() or not _NUMBERS.isdisjoint(words.folded[first:index]):
+        return None
+    return Crowd(first, last, "people" if noun == "them" else noun, example.tokens[-1].casefold())
+
+
+def _is_crowd(noun: str) -> bool:
+    """Is this a plural of people: doctors, residents, them?"""
+    if not noun:
+        return False
+    kind = anonymity.describe([noun], [noun]).kind
+    people = kind in (anonymity.OFFICE, anonymity.EXPERT, anonymity.WITNESS, anonymity.BARE) and noun.endswith("s")
+    return people or noun in _lists()["people"]
+
+
+def _example(document: Document, index: int, behind: int, inside: range) -> Mention | None:
+    """The person whom the opener at a word names: the first near it, with nothing between them that begins anew."""
+    words = document.words
+    if behind >= inside.stop:
+        return None
+    near = mentions_in(document.mentions, words.starts[behind], words.starts[min(behind + _NEAR, inside.stop - 1)])
+    named = next((mention for mention in near if mention.kind == PERSON), None)
+    if not named or ":" in document.prose[words.starts[index] : named.start]:
+        return None
+    between = words.folded[behind : words.at(named.start)]
+    if named.start - words.ends[index] > _ASIDE or any(classes(word) & (AUX | PREP | CONJ) for word in between):
+        return None
+    return named
+
+
+def _first(document: Document, head: int, low: int) -> int:
+    """The first word of the phrase whose noun is at ``head``: "the" of "the senior officials", no further than low."""
+    words, text = document.words, document.prose
     first = head
-    while first > inside.start and text[words.ends[first - 1] : words.starts[first]] == " ":
-        before = classes(words.folded[first - 1])
-        if words.folded[first - 1] in _lists()["verbs"]:
-            break
-        tied = words.folded[first - 1] == "of" or bool(before & DET)
-        if before & (AUX | CONJ | SUB | PREP | PRON) and not tied:
+    while first > low and text[words.ends[first - 1] : words.starts[first]] == " ":
+        word = words.folded[first - 1]
+        before = classes(word)
+        tied = word == "of" or bool(before & DET)
+        if word in _lists()["verbs"] or (before & (AUX | CONJ | SUB | PREP | PRON) and not tied):
             break
         first -= 1
-    saying = words.folded[first - 1] if first > inside.start else ""
-    if spoken and saying not in _lists()["verbs"] and words.folded[max(0, first - 2) : first] != ["according", "to"]:
-        return None
-    opening = words.folded[first]
-    if opening[0].isdigit() or opening in _NUMBERS or any(w in _NUMBERS for w in words.folded[first:head]):
-        return None
-    return Crowd(first, last, noun if noun != "them" else "people", names[0].tokens[-1].casefold())
+    return first
 
 
-_NUMBERS = frozenset(("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "both", "all", "no"))
+def _is_speech(before: Sequence[str]) -> bool:
+    """Do the two words before a crowd say that it speaks: "said", "according to"?"""
+    return (bool(before) and before[-1] in _lists()["verbs"]) or list(before) == ["according", "to"]
 
 
 def _end(document: Document, index: int, high: int) -> int:
     """The first word behind the example and what is said of it, where a verb of speech follows; -1 if none does."""
     words, verbs = document.words, _lists()["verbs"]
-    for k in range(index, min(high, index + _SENIOR)):
+    for k in range(index, min(high, index + _EXAMPLE)):
         if words.folded[k] not in verbs:
             continue
         j = k + 1
@@ -180,15 +202,13 @@ def _end(document: Document, index: int, high: int) -> int:
 
 
 def _another_heard(candidate: Crowd, document: Document) -> bool:
-    """Does another of the crowd's kind speak by name, in the paragraph behind or anywhere as one of them?"""
+    """Does another who is called one of them ("a doctor") speak by name anywhere?"""
     singular = candidate.noun.removesuffix("s")
     for source in document.ledger.sources[:_ROLL]:
-        if source.kind != "named person" or not source.attributions:
+        if source.kind != NAMED_PERSON or not source.attributions:
             continue
         written = " ".join(source.as_written).casefold()
-        if candidate.name in written.split() or candidate.name in written:
-            continue
-        if singular in f"{written} {source.role.casefold()}":
+        if candidate.name not in written and singular in f"{written} {source.role.casefold()}":
             return True
     return False
 

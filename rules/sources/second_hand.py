@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, partial
 
 from checker.finding import Finding, Related, Severity, Span, normalised
 from checker.language.attributions import Attribution
 from checker.language.name_lists import DEMONYMS
+from checker.language.names import OUTLET as OUTLET_NAME
 from checker.language.nearby import mentions_in
 from checker.language.outlet_names import right_name
 from checker.language.segment import HEADING, HEADLINE
 from checker.language.sources import OUTLET
 from checker.language.wording import AUX, DET, PREP, VERB, classes, tells_time
-from checker.lists import word_list
+from checker.lists import word_sets
 from checker.rule import Example, Rule
 from checker.tuples import NamedTuple
 
@@ -30,9 +31,7 @@ class Borrowed(NamedTuple):
     others: tuple[Span, ...]
 
 
-@cache
-def _lists() -> dict[str, frozenset[str]]:
-    return {key: frozenset(value.split()) for key, value in word_list("rules/sources/second_hand").items()}
+_lists = partial(word_sets, "rules/sources/second_hand")
 
 
 @cache
@@ -88,7 +87,7 @@ class SecondHand(Rule[Borrowed]):
             told = {span for k in source.attributions for span in document.attributions[k].source}
             spans = [s for s in source.spans if not document.quotations.touches(*s) and _in_copy(s, document)]
             spans = [s for s in spans if s in told]  # not where somebody speaks to the outlet
-            names = [m for s in spans for m in mentions_in(document.mentions, *s) if m.kind == "outlet"]
+            names = [m for s in spans for m in mentions_in(document.mentions, *s) if m.kind == OUTLET_NAME]
             paper = names and (names[0].tokens[-1].casefold() in _lists()["titles"] or right_name(names[0].text))
             if paper and document.prose[names[0].start].isupper():
                 at = Span(names[0].start, names[0].end)

@@ -8,6 +8,7 @@ from checker.finding import Finding, Related, Severity, Span, normalised
 from checker.language import anonymity
 from checker.language.accusations import harmful
 from checker.language.attributions import Attribution
+from checker.language.names import PERSON
 from checker.language.nearby import mentions_in
 from checker.language.segment import HEADING, HEADLINE
 from checker.language.sources import ANONYMOUS_PERSON, Source
@@ -121,7 +122,7 @@ def _speaks_alone(span: tuple[int, int], document: Document) -> bool:
     described = anonymity.describe(folded, folded)
     if described.kind not in _SPEAKERS or described.plural or folded[0] not in _ONE or len(folded) < _FEWEST:
         return False
-    return not any(m.kind == "person" for m in mentions_in(document.mentions, span[0], span[1] + 3))
+    return not any(m.kind == PERSON for m in mentions_in(document.mentions, span[0], span[1] + 3))
 
 
 def _grave(attribution: Attribution, document: Document) -> bool:

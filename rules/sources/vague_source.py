@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import cache
+from functools import partial
 
 from checker.finding import Finding, Related, Severity, normalised
 from checker.language import anonymity
 from checker.language.attributions import INDIRECT
+from checker.language.names import ORGANISATION, PERSON
 from checker.language.nearby import mentions_in
 from checker.language.unnamed import Unnamed
-from checker.lists import word_list
+from checker.lists import word_sets
 from checker.rule import Example, Rule
 
 TYPE_CHECKING = False
@@ -22,9 +23,7 @@ _CLAUSE = 28  # characters behind a source within which "who have seen …" begi
 _TRADES = frozenset(("traders", "dealers", "investors"))  # analysts and economists are borrowed so often: a note
 
 
-@cache
-def _lists() -> dict[str, frozenset[str]]:
-    return {key: frozenset(value.split()) for key, value in word_list("rules/sources/vague_source").items()}
+_lists = partial(word_sets, "rules/sources/vague_source")
 
 
 class VagueSource(Rule[Unnamed]):
@@ -136,9 +135,7 @@ def _faint(candidate: Unnamed, document: Document) -> bool:
         before = document.words.folded_within(block.start, span.start)
         if any(word.removesuffix("'s") in _lists()["offices"] for word in before):
             return True
-        return any(
-            mention.kind == "organisation" for mention in mentions_in(document.mentions, block.start, span.start)
-        )
+        return any(mention.kind == ORGANISATION for mention in mentions_in(document.mentions, block.start, span.start))
     if _in_field(candidate) or (described.head in _lists()["onlookers"] and _heard_next(candidate, document)):
         return True
     return described.kind == anonymity.EXPERT and described.head not in _TRADES
@@ -192,7 +189,7 @@ def _named_next(candidate: Unnamed, document: Document) -> bool:
         and attribution.source
         and start <= attribution.cue[0].start < end
         and any(
-            m.kind == "person" and (m.title or m.role) for m in mentions_in(document.mentions, *attribution.source[0])
+            m.kind == PERSON and (m.title or m.role) for m in mentions_in(document.mentions, *attribution.source[0])
         )
         for attribution in document.voices.touching(start, end)
     )
