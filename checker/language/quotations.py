@@ -212,7 +212,7 @@ class _Paragraph:
                 self.stack.append(_Open(mark, at))
         elif mark in _EITHER and opening and top.mark not in (mark, "``"):
             self.stack.append(_Open(mark, at))
-        elif mark in _EITHER and mark == top.mark and opening and self.left[mark] % 2 == 1:
+        elif mark in _EITHER and mark == top.mark and opening and self._reopens(top, mark, at, after):
             self._again(top, mark, at)
         else:
             del self.stack[self.stack.index(top) :]
@@ -232,6 +232,11 @@ class _Paragraph:
         elif mark == "”" and not before.isdigit():
             begin = max(self.text.rfind(stop, max(self.start, at - 400), at) for stop in (". ", "? ", "! "))
             self.faults.append(Imbalance(at, begin + 2 if begin >= 0 else self.start, at + 1, UNOPENED))
+
+    def _reopens(self, top: _Open, mark: str, at: int, after: str) -> bool:
+        """Does a straight mark where one opens open once more, though one is open: because the marks to come are odd in
+        number, or because a new sentence of the same speech begins there, as where paragraphs were joined?"""
+        return self.left[mark] % 2 == 1 or (after.isupper() and _resumes(self.text, top.at, at))
 
     def _again(self, top: _Open, mark: str, at: int) -> None:
         """The same opening mark a second time: the next paragraph of a continued quotation, or the first was never
@@ -284,7 +289,7 @@ def _single_close(text: str, at: int, end: int) -> int:
     return doubtful
 
 
-_TAG = lazy_pattern(r",\s+(?:\w[\w.'-]*\s+){0,6}(?:said|says|told|wrote|asked|added)\b[^,]{0,60}\Z")
+_TAG = lazy_pattern(r",\s+(?!(?:I|We|we|You|you)\b)(?:\w[\w.'-]*\s+){0,6}(?:said|says|told|wrote|asked|added)\b[^,]{0,60}\Z")
 
 
 def _resumes(text: str, opened: int, at: int) -> bool:

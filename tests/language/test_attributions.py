@@ -40,6 +40,10 @@ def read(text):
             "Senators called the citation and the demand for his papers a ploy.",
             ("Senators", "called", "the citation and the demand for his papers a ploy", INDIRECT),
         ),
+        (
+            "Privately ministers believe the plan will fail.",
+            ("ministers", "believe", "the plan will fail", INDIRECT),
+        ),
         ("Many believe it is hers.", ("Many", "believe", "it is hers", INDIRECT)),
         ("One told reporters that the firm was ruined.", ("One", "told", "the firm was ruined", INDIRECT)),
         ("The mayor has denied that he knew.", ("The mayor", "has denied", "he knew", INDIRECT)),

@@ -75,6 +75,12 @@ def test_joined_paragraphs_of_one_quotation_are_one_quotation():
     assert not faults(text)
 
 
+def test_joined_paragraphs_are_one_quotation_however_many_they_are():
+    text = '"They lost. "We won, I even told him so. "Of course, it is a concern. "But it is over," he said.'
+    assert quoted(text) == [text[: text.index(" he said")]]
+    assert not faults(text)
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
