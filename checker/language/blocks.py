@@ -26,6 +26,10 @@ class Block(NamedTuple):
 _BLANK = lazy_pattern(r"\n[^\S\n]*\n\s*")
 _BULLET = lazy_pattern(r"[ \t]*(?:[-*•‣◦–]|\(?\d{1,2}[.)]|\(?[a-zA-Z]\))[ \t]+(?=\S)")
 _HEADLINE_WORDS = 25
+_HEADING_WORDS = 8
+_HEADING_WIDTH = 60  # code points
+_CLOSERS = frozenset('.?!:;,…"”’»)]')
+_SENTENCE_ENDS = frozenset('.?!"”’')
 _SMALL_VERBS = frozenset(("is", "are", "was", "were", "has", "have", "had", "will"))
 
 
@@ -47,7 +51,22 @@ def plain_blocks(text: str) -> tuple[Block, ...]:
             found += _wrapped(text, lines, width)
     if len(found) > 1 and is_headline(text, found[0], found[1]):
         found[0] = found[0]._replace(kind=HEADLINE)
+    for index, (block, following) in enumerate(pairwise(found)):
+        if index and _is_heading(text, block, following):
+            found[index] = block._replace(kind=HEADING)
     return tuple(found)
+
+
+def _is_heading(text: str, block: Block, following: Block) -> bool:
+    """Does a short line that no stop closes stand over a paragraph of sentences, with a blank line on either side?"""
+    if block.kind != PARAGRAPH or following.kind != PARAGRAPH or block.end - block.start > _HEADING_WIDTH:
+        return False
+    if text[block.end - 1] in _CLOSERS or not _BLANK.match(text, block.end, following.start + 1):
+        return False
+    if text[following.end - 1] not in _SENTENCE_ENDS or following.end - following.start < 2 * _HEADING_WIDTH:
+        return False
+    line = text[block.start : block.end]
+    return (line[0].isupper() or line[0].isdigit()) and len(line.split()) <= _HEADING_WORDS
 
 
 def _paragraphs(text: str) -> Iterator[tuple[int, int]]:

@@ -59,7 +59,13 @@ _WEEKDAY_BEFORE = lazy_pattern(rf"\b({_WEEKDAY})\b\.?,?\s+\Z", re.I)
 _DAY_AFTER = lazy_pattern(
     r"\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?![\w:]|[.,]\d|\s?(?:am|pm|a\.m|p\.m|per\s?cent|%|million|bn))", re.I
 )
-_YEAR_AFTER = lazy_pattern(r"\.?,?\s+(1[5-9]\d\d|20\d\d)(?![\w:]|[.,]\d)")
+_YEAR_AFTER = lazy_pattern(r"\.?,?\s+(?:of\s+)?(1[5-9]\d\d|20\d\d)(?![\w:]|[.,]\d)")
+# "Between March and April 2004": the year is that of both months, unless a winter lies between.
+_YEAR_SHARED = lazy_pattern(
+    rf"\s+(?:and|to|until|till|through)\s+({'|'.join(sorted(MONTHS, key=len, reverse=True))})\b\.?,?\s+"
+    r"(1[5-9]\d\d|20\d\d)(?![\w:]|[.,]\d)",
+    re.I,
+)
 _ISO = lazy_pattern(r"(\d{4})-(\d{2})-(\d{2})(?!\d)")
 _NUMBER = lazy_pattern(r"(?:1[5-9]|20)\d\d")
 _DECADE = lazy_pattern(r"(?:(?:1[5-9]|20)\d0|\d0)s")
@@ -149,6 +155,9 @@ def _around_month(text: str, words: Words, index: int, filed: Date | None, cover
         doubtful = len(name) <= 5 and name not in ("april", "june", "july") and not part
         if year is None and doubtful and previous not in _BEFORE_MONTH:
             return None
+        shared = _YEAR_SHARED.match(text, stop) if year is None else None
+        if shared:
+            year = int(shared[2]) - (MONTHS[shared[1].lower()] < month)
         return _month(begin, stop, month, year, filed)
     if not 1 <= day <= 31:
         return None

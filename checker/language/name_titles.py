@@ -119,6 +119,12 @@ def apposition(text: str, end: int) -> str:
         return ""  # the next of a list: "Nyanga, the debutant Julien Laharrague, …"
     if head in ("the", "a", "an", "then"):
         return said
-    if any(word.lower().strip("'’s") in ROLES for word in opening[:6]) and head not in OPENERS:
+    if any(_is_role(word) for word in opening[:6]) and head not in OPENERS:
         return said
     return ""
+
+
+def _is_role(word: str) -> bool:
+    """Is a word a role noun, in the plural or the possessive too: "boss", "leader's", "ministers’"?"""
+    plain = word.lower().removesuffix("'s").removesuffix("’s").strip("'’")
+    return plain in ROLES or plain.removesuffix("s") in ROLES

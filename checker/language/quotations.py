@@ -17,6 +17,7 @@ from checker.finding import Span
 from checker.language.patterns import lazy_pattern
 from checker.language.segment import HEADING, HEADLINE, Segments
 from checker.language.sentences import find_marks
+from checker.language.single_marks import single_close
 from checker.records import Record
 from checker.tuples import NamedTuple, made
 
@@ -189,7 +190,7 @@ class _Paragraph:
         ):
             return
         elif not (self.stack and self.stack[-1].mark in _SINGLE):
-            self.single_until = _single_close(self.text, at, min(self.end, at + _REACH))
+            self.single_until = single_close(self.text, at, min(self.end, at + _REACH))
             if self.single_until >= 0:
                 self.stack.append(_Open(mark, at))
 
@@ -267,29 +268,9 @@ def _ends(before: str, after: str) -> bool:
 
 
 _CURLY = lazy_pattern("[“”]")
-_CLOSES = lazy_pattern(r"['’](?=[\s.,;:!?)\]\"-]|[”—–]|$)")
-_POSSESSIVE = lazy_pattern(r"['’]\s+[a-z]")
-
-
-def _single_close(text: str, at: int, end: int) -> int:
-    """Where the single quotation opened at ``at`` closes, or -1 if that mark is an apostrophe after all.
-
-    The plural possessive ("the workers' union") ends in s and goes on in lower case, so such a mark is taken only when
-    no better one follows.
-    """
-    doubtful = -1
-    for match in _CLOSES.finditer(text, at + 1, end):
-        before = text[match.start() - 1]
-        if before.isspace() or before in "([":
-            return doubtful
-        if before in "sz" and _POSSESSIVE.match(text, match.start()):
-            doubtful = match.start() if doubtful < 0 else doubtful
-            continue
-        return match.start()
-    return doubtful
-
-
-_TAG = lazy_pattern(r",\s+(?!(?:I|We|we|You|you)\b)(?:\w[\w.'-]*\s+){0,6}(?:said|says|told|wrote|asked|added)\b[^,]{0,60}\Z")
+_TAG = lazy_pattern(
+    r",\s+(?!(?:I|We|we|You|you)\b)(?:\w[\w.'-]*\s+){0,6}(?:said|says|told|wrote|asked|added)\b[^,]{0,60}\Z"
+)
 
 
 def _resumes(text: str, opened: int, at: int) -> bool:

@@ -40,6 +40,11 @@ class LateDefinition(Rule[Acronym]):
         Example("We changed our IVR script. IVR stands for interactive voice response, which callers hear.", ("IVR",)),
     )
     passes = (
+        Example(
+            "New rules\n\nThe council met on Monday to vote on the rules for two clinics.\n\nRHU criteria\n\nA rural "
+            "health unit (RHU) must have two nurses and a doctor, the rules say, and an RHU must open on Sundays as "
+            "well, which few of them do."
+        ),
         Example("RHU opens its doors\n\nThe rural health unit (RHU) opened on Monday. The RHU has two nurses."),
         Example("“The RHU is shut,” he said. The rural health unit (RHU) closed on Monday."),
         Example(

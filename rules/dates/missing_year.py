@@ -64,6 +64,7 @@ class MissingYear(Rule[Yearless]):
     passes = (
         Example("Kaani visited Baghdad in late March.", date="2024-04-10"),
         Example("He left in September 2021, before the strike, and came back last March.", date="2024-04-10"),
+        Example("She joined in September of 2015. The survey ran between March and April 2004, and then in May 2004."),
         Example("It rains every April. “We met in March,” he said."),
         Example("June marks the start of the rains. December and January are dry. They met in March of this year."),
         Example("It was a December wedding, after the September 11 attacks and before New Year, January 1."),

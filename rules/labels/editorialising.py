@@ -52,6 +52,7 @@ class Editorialising(Rule[tuple[LabelUse, ...]]):
         Example("“Tellingly, none of them came,” Ms Diop said. The sign was clearly visible from the road."),
         Example("He said that, sadly, the roof could not be saved."),
         Example("The two-hour course of the race was changed. A matter of course, she said."),
+        Example("The money was spent wisely, by clearly aligned teams. Choose your words wisely, she said."),
         Example("She asked him to state clearly what he had seen, and he did so."),
     )
 

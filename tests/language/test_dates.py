@@ -43,6 +43,9 @@ def test_a_day_without_a_year_stays_open_when_nothing_anchors_it():
     ("text", "expected"),
     [
         ("in June 2023", ("June 2023", MONTH, date(2023, 6, 1), date(2023, 6, 30))),
+        ("in June of 2023", ("June of 2023", MONTH, date(2023, 6, 1), date(2023, 6, 30))),
+        ("from March to May 2022", ("March", MONTH, date(2022, 3, 1), date(2022, 3, 31))),
+        ("between November and February 2022", ("November", MONTH, date(2021, 11, 1), date(2021, 11, 30))),
         ("in March", ("March", MONTH, date(2024, 3, 1), date(2024, 3, 31))),
         ("last December", ("December", MONTH, date(2023, 12, 1), date(2023, 12, 31))),
         ("in 2015", ("2015", YEAR, date(2015, 1, 1), date(2015, 12, 31))),

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.language import segment as segment_module
-from checker.language.segment import HEADLINE, ITEM, PARAGRAPH, find_words, fold, segment
+from checker.language.segment import HEADING, HEADLINE, ITEM, PARAGRAPH, find_words, fold, segment
 
 
 def sentences(text):
@@ -31,6 +31,13 @@ def test_copy_that_opens_with_a_sentence_or_a_quotation_has_no_headline():
     assert segment("“We won”\n\nThe candidate said so.").headline is None
     assert segment("Jane Moss is the director of the National Access Program.\n\nThis year it met.").headline is None
     assert segment("This story was shared by the agency._ _\n\nThe agency built it.").headline is None
+
+
+def test_a_short_line_over_a_paragraph_of_sentences_is_a_heading():
+    over, under = "What the format improves", "The new format was written for teams that meet every week. " * 3
+    text = f"A new format\n\nIt was shown on Monday.\n\n{over}\n\n{under.strip()}\n\nApples and pears\n\nPlums"
+    assert [kind for _, kind in kinds(text)] == [HEADLINE, PARAGRAPH, HEADING, PARAGRAPH, PARAGRAPH, PARAGRAPH]
+    assert [kind for _, kind in kinds(f"It is shown.\n\nAsked again, she said:\n\n{under.strip()}")] == [PARAGRAPH] * 3
 
 
 def test_long_lines_are_paragraphs_though_no_blank_line_parts_them():
