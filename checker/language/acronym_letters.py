@@ -37,6 +37,13 @@ def find_mismatches(text: str) -> tuple[Mismatch, ...]:
             continue
         capitals = [(m.start(), m.group()[0]) for m in re.finditer(r"\b[A-Z][\w’']*", name.group())]
         letters = "".join(letter for _, letter in capitals)[-len(match[1]) :]
+        if "X" in match[1]:  # for "ex-", as in "User Experience (UX)"
+            exes = [word.lower().startswith("ex") for word in re.findall(r"\b[A-Z][\w’']*", name.group())][
+                -len(letters) :
+            ]
+            letters = "".join("X" if ex else letter for letter, ex in zip(letters, exes, strict=True))
+        if letters == match[1]:
+            continue
         if len(capitals) >= len(match[1]) and _slipped(match[1], letters):
             start = name.start() + capitals[len(capitals) - len(match[1])][0]
             long = Span(start, start + len(text[start : match.start()].rstrip()))

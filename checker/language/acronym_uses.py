@@ -125,7 +125,7 @@ def explained(span: Span, text: str) -> bool:
         return True
     if _CALLED.search(before) and _NAME_ENDS.match(after):
         return True
-    noun = re.search(r"([a-z-]+)['’]?[^\S\n]+\Z", before)
+    noun = re.search(r"([A-Za-z-]+)['’]?[^\S\n]+\Z", before)
     if noun and noun[1].rpartition("-")[2] in _listed("describing"):
         return True
     form = re.match(r"[^\S\n]+[A-Z]\w+(?:[^\S\n]+[A-Z]\w+)?", after)

@@ -122,6 +122,9 @@ def find_acronyms(text: str, segments: Segments, words: Words) -> tuple[Acronym,
             uses.pop(key, None)
         for match in _any_of({*odd, *(shorts[key] for key in odd)}).finditer(text):  # "H. pylori" as well as "H pylori"
             uses.setdefault(canonical(match.group()), []).append(Span(match.start(), match.end()))
+        for key in odd:
+            if "/" in key:
+                _take_out_parts(key, uses, spelled.keys())
     unexplained = {key for key in uses if key not in spelled and len(key) > 2}
     for key, name in find_names(text, words, unexplained) if unexplained else ():
         spelled.setdefault(key, []).append(Expansion(text[name.start : name.end], *name, None))
@@ -137,6 +140,18 @@ def find_acronyms(text: str, segments: Segments, words: Words) -> tuple[Acronym,
         for key, spans in uses.items()
     ]
     return tuple(sorted(found, key=lambda acronym: acronym.spans[0]))
+
+
+def _take_out_parts(key: str, uses: dict[str, list[Span]], spelled: Set[str]) -> None:
+    """Leaves the parts of a short form like "CI/CD" out of the uses, where they stand in it: it spells them out."""
+    whole, offset = [span.start for span in uses.get(key, ())], 0
+    for part in key.split("/"):
+        if part in uses and part not in spelled:
+            within = {start + offset for start in whole}
+            uses[part] = [use for use in uses[part] if use.start not in within]
+            if not uses[part]:
+                del uses[part]
+        offset += len(part) + 1
 
 
 def _any_of(ways: Set[str]) -> re.Pattern[str]:

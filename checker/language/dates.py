@@ -215,6 +215,10 @@ def _weekday_alone(text: str, words: Words, index: int) -> DateExpression | None
     name = words.folded[index]
     if not text[start].isupper() or (len(name) <= 4 and name != "tues"):
         return None
+    if words.folded[max(0, index - 2) : index] == ["mail", "on"] or (
+        words.folded[index - 1 : index] == ["the"] and text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
+    ):
+        return None  # a newspaper's name: "the Mail on Sunday", "the Sunday Independent"
     month = words.folded[index + 1 : index + 5]
     if not MONTHS.keys().isdisjoint(month) and re.match(r",?\s+(?:the\s+)?(?:\d|[A-Z])", text[end : end + 8]):
         ahead = next(k for k, word in enumerate(month) if word in MONTHS)

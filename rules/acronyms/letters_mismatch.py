@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from checker.finding import Finding, Related, Severity
 from checker.language.acronym_letters import Mismatch, find_mismatches
+from checker.language.acronym_uses import known
 from checker.rule import Example, Rule
 
 TYPE_CHECKING = False
@@ -19,7 +20,7 @@ class LettersMismatch(Rule[Mismatch]):
     Two letters have changed places, or one stands for another: a slip of the keys, or the wrong name.
 
     Left alone: names whose short form comes from another language ("the National Institute of Statistics (INSEE)") or
-    passes over a word, where more than one letter differs.
+    passes over a word, where more than one letter differs; those that every reader knows (ISO); an X for "ex-".
     """
 
     id = "acronyms/letters-mismatch"
@@ -31,6 +32,7 @@ class LettersMismatch(Rule[Mismatch]):
     passes = (
         Example("The United States Digital Service (USDS) sent two engineers to the agency."),
         Example("The National Institute of Statistics and Economic Studies (INSEE) said output fell."),
+        Example("The International Organization for Standardization (ISO) met the Users' Experience Forum (UXF)."),
         Example("Doctors Without Borders (MSF) opened a ward. WASHINGTON (AP) — It rained."),
     )
 
@@ -42,6 +44,8 @@ class LettersMismatch(Rule[Mismatch]):
         """The short form."""
         text = document.prose
         short = text[mismatch.short.start : mismatch.short.end]
+        if short in known():
+            return None
         long = " ".join(text[mismatch.long.start : mismatch.long.end].split())
         return self.finding(
             mismatch.short,

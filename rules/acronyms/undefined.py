@@ -63,6 +63,9 @@ class Undefined(Rule[Acronym]):
         Example("We saw O*NET, the job site, and a tool called ODIN, which spots fakes. ROT (redundant text) grows."),
         Example("The survey was made by WBUR radio. It cites 41 U.S.C. 3306. That is a LAW, said Ann Lee, Ph.D., MLS."),
         Example("The team in the NCCA was small (that’s the National Cybersecurity & Communications Agency)."),
+        Example(
+            "A continuous integration/continuous delivery (CI/CD) line was built. CI/CD is part of it, said DJ JME."
+        ),
         Example("The runner, Dan Mora (CRC), finished first; Sen. Ann Lee (D-Ohio) gave the medal."),
     )
 
