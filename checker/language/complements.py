@@ -8,7 +8,7 @@ from checker.language.phrases import Copy
 from checker.language.readings import OPENING, Window, stretch
 from checker.language.wording import ADV, AUX, CONJ, DET, NOMINAL, OBJ, PREP, PRON, REL, SUB, TIME
 
-_WH = frozenset(["whether", "if", "how", "why", "what", "who", "where", "when", "which"])
+WH = frozenset(["whether", "if", "how", "why", "what", "who", "where", "when", "which"])
 _TELLS_OF = frozenset(
     ("find", "show", "list", "rank", "count", "trace", "reveal", "detail", "indicate", "outline", "discover")
 )
@@ -106,7 +106,7 @@ def content_start(
             spelled = copy.folded[k]
             if spelled == "that" and "T" in frames and k + 1 < high:
                 return after, k + 1
-            if spelled in _WH and "T" in frames:
+            if spelled in WH and "T" in frames:
                 return after, k
             if not frames.isdisjoint("IA") and _infinitive(copy, k, high):
                 return after, k

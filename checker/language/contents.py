@@ -134,12 +134,13 @@ def _main_clause(copy: Copy, reading: Reading, start: int, end: int) -> int:
         for k in range(start + 1, end):
             if _behind_comma(copy, k, relative) and copy.verbal(k):
                 return k
-    if low <= opener <= low + 1 and copy.folded[opener] in _OPENERS:
+    opens = low <= opener <= low + 1 and copy.folded[opener] in _OPENERS
+    if opens or (reading.cue.first == low and reading.source is None):
         subject = not _is_short(copy, reading, start)
         found = end
         for k in range(start + 1, end):
             subject = subject and not copy.verbal(k - 1)
-            if _behind_comma(copy, k, opener) and _clause_opens(copy, k, end):
+            if _behind_comma(copy, k, low) and _clause_opens(copy, k, end):
                 if not subject:
                     return k
                 found = min(found, k)  # "the wharf, the pier and the light were safe, …", unless no clause follows

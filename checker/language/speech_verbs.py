@@ -15,11 +15,10 @@ from checker.language.readings import (
     Window,
     clause_start,
     first_subject,
-    stretch,
     verb_group,
 )
-from checker.language.tags import CLOSING, STOPS, entitles, inverted, stand_around, straddles
-from checker.language.unsourced import read_passive
+from checker.language.tags import CLOSING, STOPS, clause_goes_on, entitles, inverted, stand_around, straddles
+from checker.language.unsourced import read_passive, read_question
 from checker.language.wording import ADV, AUX, BE, CONJ, CONTRACTED, DET, NOMINAL, OBJ, PREP, PRON, Range, of_classes
 
 _NOISES = frozenset(["begin", "go", "run", "sing", "read", "shrug", "sigh", "laugh", "cry", "text", "post", "continue"])
@@ -34,7 +33,12 @@ _NOUN_FOLLOWS = frozenset((DET, PREP, DET | PREP))
 _PASTS = PAST | PAST_PARTICIPLE
 _LEADING = frozenset(("by", "before", "after", "from"))
 """Behind these a form in -ing tells, whoever does what the sentence says: "replied by saying"."""
-_GOING_ON = frozenset(("until", "since", "before", "after", "because", "if", "unless", "even"))
+_MENTIONS = frozenset(("mention", "discuss", "recall"))
+"""Who will not, or does not, do these says nothing."""
+_WHEN = frozenset(("when", "once"))
+"""Behind these, and at the head of its sentence, somebody is asked whom the sentence names."""
+_NOBODY = frozenset(("neither", "no", "nobody", "none"))
+_NEVER = frozenset(w for w in of_classes(AUX) if w.endswith(("n't", "not"))) | {"not", "never", "will", "would"}
 _SAID_TO = frozenset(("say", "believe", "think", "report", "expect", "know", "understand"))
 
 
@@ -51,6 +55,8 @@ def read_verb(copy: Copy, first: int, verb: Verb, window: Window, found: list[Re
     group = verb_group(copy, first, low)
     helpers = group < first
     if helpers:
+        if verb.lemma in _MENTIONS and not _NEVER.isdisjoint(folded[group:first]):
+            return None
         being = not _BEING.isdisjoint(folded[group:first])
         if being and forms & PAST_PARTICIPLE and not forms & PRESENT_PARTICIPLE:
             return read_passive(copy, word, Range(group, word + 1), window)
@@ -62,6 +68,8 @@ def read_verb(copy: Copy, first: int, verb: Verb, window: Window, found: list[Re
         return _active(copy, word, group + 1, verb, window, (group, group + 1, group + 1))
     if forms & PRESENT_PARTICIPLE and not being:
         return _participle(copy, word, verb, window, found)
+    if verb.lemma == "ask" and forms & PAST and not helpers and (word == low or folded[word - 1] in _WHEN):
+        return read_question(copy, word, window)
     head = group
     while head > low and (folded[head - 1] in _BETWEEN or copy.manner(head - 1)) and not copy.edge(head):
         head -= 1
@@ -95,6 +103,8 @@ def read_verb(copy: Copy, first: int, verb: Verb, window: Window, found: list[Re
         who = folded[begin]
         if who == "you" or (who in ("i", "we") and verb.lemma in _THINKS and copy.quoted[word] >= 0):
             return None  # who says "I think" hedges, and ascribes nothing to anybody else; "you" is everybody
+    if folded[begin] in _NOBODY and verb.lemma in _MENTIONS:
+        return None
     if not helpers:
         if verb.noun:
             if forms & THIRD and _describes(copy, head - 1, begin, end):
@@ -162,7 +172,7 @@ def _active(
     after = addressed(copy, word + 1, verb, high) if "A" in verb.frames else word + 1
     rest = behind_asides = copy.skip_asides(after, high)
     closed = rest >= high or (copy.gaps[rest] != " " and copy.edge(rest))
-    if preceded and not closed and _goes_on(copy, after, high):
+    if preceded and not closed and clause_goes_on(copy, after, high):
         rest, closed = after, True
     opens = rest < high and quoted[rest] != quoted[word] and not OPENING.isdisjoint(copy.gap(rest))
     if closed and boundary > low and copy.folded[boundary - 1] == "as":
@@ -207,14 +217,6 @@ def _active(
         whole, Range(group, cue_end), AFTER, start, None, boundary - 1 if coordinate else boundary, coordinate,
         window,
     )  # fmt: skip
-
-
-def _goes_on(copy: Copy, word: int, high: int) -> bool:
-    """Does a clause of time go on with what was said ("It was rich, Clarke said, until it went bankrupt")?"""
-    if word + 1 >= high or copy.folded[word] not in _GOING_ON or not copy.edge(word):
-        return False
-    clause = stretch(copy, word + 1, high)
-    return copy.likely_subject(word + 1) and any(copy.verbal(k) for k in clause)
 
 
 def _announces(copy: Copy, high: int) -> bool:

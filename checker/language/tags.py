@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from checker.language.cues import PRESENT_PARTICIPLE, Verb
 from checker.language.phrases import Copy
-from checker.language.readings import AFTER, AROUND, OPENING, WHOLE, Reading, Window, starts_another_clause
+from checker.language.readings import AFTER, AROUND, OPENING, WHOLE, Reading, Window, starts_another_clause, stretch
 from checker.language.wording import ADV, AUX, DET, OBJ, PREP, PRON, SUB, TIME, Range
 
 _NO_SOURCE = PREP | SUB | TIME | OBJ | AUX | ADV
@@ -12,6 +12,7 @@ _NAME = 5  # words of a name, with what stands before it
 _SPEECH_OPENS = OPENING | {":"}
 _SMALL = 4  # letters of a word that a title leaves without a capital
 _ANSWERS = frozenset(("no", "yes", "nothing", "so", "little", "much", "otherwise", "goodbye", "hello", "sorry"))
+_GOING_ON = frozenset(("until", "since", "before", "after", "because", "if", "unless", "even"))
 STOPS = frozenset(",.?!…—")
 """One of these stands in front of the mark that closes speech."""
 CLOSING = frozenset("\"”’»'")
@@ -114,3 +115,11 @@ def entitles(copy: Copy, word: int, low: int, closed: bool) -> bool:
     if set(",:") & set(copy.gap(first)):
         return False
     return not closed or all(copy.capital(k) or len(copy.folded[k]) <= _SMALL for k in range(first, word))
+
+
+def clause_goes_on(copy: Copy, word: int, high: int) -> bool:
+    """Does a clause of time go on with what was said ("It was rich, Clarke said, until it went bankrupt")?"""
+    if word + 1 >= high or copy.folded[word] not in _GOING_ON or not copy.edge(word):
+        return False
+    clause = stretch(copy, word + 1, high)
+    return copy.likely_subject(word + 1) and any(copy.verbal(k) for k in clause)

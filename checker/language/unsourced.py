@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from checker.language.complements import WH
 from checker.language.cues import AFTER_STATES
 from checker.language.phrases import Copy
 from checker.language.readings import (
@@ -12,10 +13,12 @@ from checker.language.readings import (
     Window,
     first_subject,
     nobody,
+    stretch,
     verb_group,
 )
 from checker.language.wording import AUX, BE, CONJ, DET, PREP, PRON, REL, SUB, Range
 
+_QUESTION = 12  # words within which a question begins
 _REPORTED = frozenset(["that", "it", "he", "she", "they", "there", "this", "these", "those", "we", "i"])
 
 
@@ -74,6 +77,19 @@ def read_passive(copy: Copy, word: int, cue: Range, window: Window) -> Reading |
     ):  # fmt: skip
         start = after + (following == "that")
         return nobody(cue, window, held, AROUND, start) if start < high else None
+    return None
+
+
+def read_question(copy: Copy, word: int, window: Window) -> Reading | None:
+    """ "asked by a reporter whether he knew", "asked last week why", "asked about the plan": nobody is named."""
+    after, high = word + 1, window[1]
+    if after + 2 < high and copy.folded[after] == "about" and not copy.edge(after + 2):  # unlike "asked about it, he …"
+        return nobody(Range(word, after + 1), window, None, AFTER, after + 1)
+    for k in stretch(copy, after, min(high - 1, after + _QUESTION)):
+        if copy.folded[k] in WH:
+            return nobody(Range(word, after), window, None, AFTER, k)
+        if copy.verbal(k):
+            break
     return None
 
 

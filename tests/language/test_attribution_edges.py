@@ -83,3 +83,46 @@ def test_in_a_quotation_minds_are_read_by_its_speaker_alone(quoted):
 )
 def test_what_somebody_said_is_ascribed_in_a_quotation_too(quoted, expected):
     assert expected in read(f'"{quoted[:-1]}," Boateng said.')
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Asked whether the pier was safe, Cobb left.", ("", "Asked", "whether the pier was safe")),
+        ("He smiled when asked by a reporter why the pier sank.", ("", "asked", "why the pier sank")),
+        ("Asked about the repair of the pier, he smiled.", ("", "Asked about", "the repair of the pier")),
+    ],
+)
+def test_a_question_that_somebody_was_asked_is_ascribed_to_nobody(text, expected):
+    assert expected in read(text)
+
+
+def test_who_is_asked_about_it_is_asked_nothing_that_the_copy_tells():
+    assert read("Asked about it, Cobb smiled.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Cobb discussed the repair with the crews.", ("Cobb", "discussed", "the repair with the crews")),
+        ("The report mentions a second pier.", ("The report", "mentions", "a second pier")),
+        ("Cobb bemoaned the state of the pier.", ("Cobb", "bemoaned", "the state of the pier")),
+        ("Cobb called on the crews to wait.", ("Cobb", "called on", "to wait")),
+        ("The firm aims to open a second pier.", ("The firm", "aims", "to open a second pier")),
+        ("The board rates the pier among the five worst.", ("The board", "rates", "the pier among the five worst")),
+    ],
+)
+def test_verbs_of_speech_and_intention_that_take_an_object_or_an_infinitive(text, expected):
+    assert expected in read(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The report did not mention a second pier.",
+        "Neither ministry mentioned the boat.",
+        "The council will discuss the repair on Monday.",
+    ],
+)
+def test_what_is_not_mentioned_or_not_yet_discussed_nobody_says(text):
+    assert read(text) == []
