@@ -114,7 +114,7 @@ class CountConflict(Rule[Counted]):
             others = [c for c in candidate.counts if c is not first]
             related = [Related(c.start, c.end, f"{c.number} here") for c in others]
             return self._conflict(first, document.text[odd.start : odd.end], candidate.noun, related, document)
-        if len(candidate.counts) and candidate.alone and len({c.number for c in candidate.counts}) == 1:
+        if candidate.alone and len({c.number for c in candidate.counts}) == 1:
             start, end = candidate.alone[0]
             related = [Related(s, e, "one here") for s, e in candidate.alone]
             return self._conflict(first, document.text[start:end], candidate.noun, related, document)

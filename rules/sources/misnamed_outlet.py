@@ -14,11 +14,12 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from checker.document import Document
 
+_SMALL = 4  # letters: a shorter word ("of", "the") needs no capital in a name
+
 
 class Named(NamedTuple):
-    """An outlet's name as written, folded, the name it should have ("" if it is right), and every place it stands."""
+    """The name that an outlet's should be ("" if it is right), and every place where the copy has it so."""
 
-    written: str
     right: str
     places: tuple[tuple[int, int], ...]
 
@@ -54,29 +55,21 @@ class MisnamedOutlet(Rule[Named]):
 
     def candidates(self, document: Document) -> Iterable[Named]:
         """Every name of an outlet, each once."""
-        words, text = document.words, document.prose
+        words = document.words
         found: dict[str, tuple[str, list[tuple[int, int]]]] = {}
-        wrong = misspellings()
         taken: set[int] = set()
-        for index in words.where(openings_of_misspellings()):
-            for parts, right in wrong[words.folded[index]]:
-                last = index + len(parts)
-                if words.folded[index:last] != parts or not text[words.starts[index]].isupper():
-                    continue
-                start, end = words.starts[index], words.ends[last - 1]
-                if not all(text[words.starts[k]].isupper() or len(parts[k - index]) < 4 for k in range(index, last)):
-                    continue
-                found.setdefault(" ".join(parts), (right, []))[1].append((start, end))
-                taken.update(range(index, last))
-                break
+        for place, right in _usual(document):
+            written = " ".join(words.folded[place.start : place.stop])
+            found.setdefault(written, (right, []))[1].append((words.starts[place.start], words.ends[place.stop - 1]))
+            taken.update(place)
         for mention in document.mentions:
             if mention.kind == PERSON or (taken and words.at(mention.start) in taken):
                 continue
             right = nearest(mention.tokens) if len(mention.tokens) > 1 else ""
             if right or mention.kind == OUTLET:
                 found.setdefault(mention.text.casefold(), (right, []))[1].append((mention.start, mention.end))
-        for written, (right, places) in found.items():
-            yield Named(written, right, tuple(places))
+        for right, places in found.values():
+            yield Named(right, tuple(places))
 
     def judge(self, candidate: Named, document: Document) -> Finding | None:
         """A finding where the name is not the right one."""
@@ -92,3 +85,16 @@ class MisnamedOutlet(Rule[Named]):
             related=[Related(s, e, "again") for s, e in candidate.places[1:]],
             suggestions=[candidate.right.removeprefix("The ")],
         )
+
+
+def _usual(document: Document) -> Iterable[tuple[range, str]]:
+    """The words that are usual misspellings of outlets, written as names are, each with the right name."""
+    words, text, wrong = document.words, document.prose, misspellings()
+    for index in words.where(openings_of_misspellings()):
+        for parts, right in wrong[words.folded[index]]:
+            place = range(index, index + len(parts))
+            if words.folded[index : place.stop] != parts or not text[words.starts[index]].isupper():
+                continue
+            if all(text[words.starts[k]].isupper() or len(words.folded[k]) < _SMALL for k in place):
+                yield place, right
+                break

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache, partial
 
 from checker.finding import Finding, Related, Severity, Span, normalised
@@ -21,6 +21,9 @@ from checker.tuples import NamedTuple
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from checker.document import Document
+
+_ADJECTIVES = 4  # words of a phrase before its noun
+_ARTICLES = ("a", "an", "one", "some", "several")
 
 
 class Borrowed(NamedTuple):
@@ -124,33 +127,51 @@ def _in_copy(span: Span, document: Document) -> bool:
 
 
 def _unnamed(document: Document) -> Iterable[Span]:
-    """Outlets without a name that report something."""
-    words, lists = document.words, _lists()
-    folded, text = words.folded, document.prose
-    for index in words.where(lists["outlets"]):
+    """Outlets without a name that report something: "local media", "a regional newspaper in Sindh"."""
+    words, text = document.words, document.prose
+    folded = words.folded
+    for index in words.where(_lists()["outlets"]):
         if document.quotations.covers(words.starts[index]) or text[words.starts[index]].isupper():
             continue  # "the American Action Network" has a name
-        first = index
-        while first and index - first < 4 and text[words.ends[first - 1] : words.starts[first]] == " ":
-            if folded[first] in ("a", "an", "one", "some", "several"):
-                break
-            if (folded[first] in lists["open"] or folded[first] in DEMONYMS) and folded[first - 1] not in lists["open"]:
-                break
-            if classes(folded[first - 1]) & (PREP | AUX | VERB) and not classes(folded[first - 1]) & DET:
-                break
-            first -= 1
-        if (folded[first] not in lists["open"] and folded[first] not in DEMONYMS) or first == index:
+        first = _first(document, index)
+        if first == index or not _opens(folded[first]):
             continue
         last = index + 1
         if folded[last : last + 1] == ["in"] and text[words.starts[min(last + 1, len(folded) - 1)]].isupper():
             last += 2
-        led = first > 0 and folded[first - 1] in ("to", "by", "citing", "quoting") and folded[first - 2] in (
-            "according", "reported", "cited", "quoted", "and", "as", "told_",
-        )  # fmt: skip
-        if (led or _reports(document, last)) and not _named_at_once(document, last):
-            span = Span(words.starts[first], words.ends[last - 1])
-            if _in_copy(span, document):
-                yield span
+        used = _is_cited(folded[max(0, first - 2) : first]) or _reports(document, last)
+        span = Span(words.starts[first], words.ends[last - 1])
+        if used and not _named_at_once(document, last) and _in_copy(span, document):
+            yield span
+
+
+def _first(document: Document, head: int) -> int:
+    """The first word of the phrase whose noun is at ``head``: an article, or the first of its adjectives that tell
+    whose the outlet is ("local", "Turkish")."""
+    words, text, folded = document.words, document.prose, document.words.folded
+    first = head
+    while first and head - first < _ADJECTIVES and text[words.ends[first - 1] : words.starts[first]] == " ":
+        before = classes(folded[first - 1])
+        if folded[first] in _ARTICLES or (_opens(folded[first]) and folded[first - 1] not in _lists()["open"]):
+            break
+        if before & (PREP | AUX | VERB) and not before & DET:
+            break
+        first -= 1
+    return first
+
+
+def _opens(word: str) -> bool:
+    """Does a phrase for an outlet without a name begin with the word: "a", "local", "Turkish"?"""
+    return word in _lists()["open"] or word in DEMONYMS
+
+
+def _is_cited(before: Sequence[str]) -> bool:
+    """Do the two words before an outlet say that it is drawn on: "according to", "reported by", "as quoted"?"""
+    return (
+        len(before) > 1
+        and before[1] in ("to", "by", "citing", "quoting")
+        and before[0] in ("according", "reported", "cited", "quoted", "and", "as")
+    )
 
 
 def _reports(document: Document, index: int) -> bool:

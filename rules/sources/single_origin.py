@@ -18,8 +18,6 @@ _PARAGRAPHS = 4  # from so many paragraphs on one report carries the story
 _SHARE = 0.4  # of the claims that anybody answers for
 _NAMED = 3  # paragraphs that name the outlet: what is named once may only be mentioned
 _BEARS_OUT = frozenset(("confirmed", "confirms", "corroborated", "corroborates", "verified", "verifies"))
-
-
 _ACCOUNT = frozenset(("account", "report", "story", "reports", "article", "claims", "details"))
 
 
