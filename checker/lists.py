@@ -26,11 +26,9 @@ DRAWN_UP = {
     "checker/language/actor_nouns": "checker/language/actors",
     "checker/language/known_shelves": "checker/language/known_names",
     "checker/language/loaded_terms": "checker/language/labels",
-    "checker/language/ordinary_words": "checker/language/ordinary_words",
     "checker/language/outlet_names": "checker/language/outlets",
 }
-"""The lists that are drawn up, by the modules that do it, each with the TOML file that it is made of. A module that has
-the name of the file puts its list in the place of what the file says."""
+"""The lists that are drawn up, by the modules that do it, each with the TOML file that it is made of."""
 _ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 _COMPILED = "word_lists.json"
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from checker.language.known_shelves import FIGURE, GROUP, Form, Known, known, shelves
+from checker.language.known_shelves import FIGURE, GROUP, Form, Known, ends_of, known, shelves
 from checker.language.like_words import EXCHANGED, SLIPPED, common, gendered, inflected, likeness, slip_between
 from checker.language.name_lists import DEMONYMS, GIVEN_NAMES, PLACES, is_ordinary
 from checker.language.name_spelling import skeleton
@@ -45,11 +45,13 @@ def known_near(form: Form, kind: str) -> Known | None:
     if len(form) == 1:
         return _single(form[0]) if kind == GROUP else None
     near = _sharing_words(form, kind)
-    if not near or any(form in one.forms for one in near):
+    rights = [right for one in near for right in one.forms]
+    if form in rights:
         return None
     for one in near:
-        if any(_one_word_off(form, right, one.kind) for right in one.forms if len(right) == len(form)):
-            return one
+        for right in one.forms:
+            if len(right) == len(form) and _one_word_off(form, right, one.kind):
+                return one
     return None
 
 
@@ -66,13 +68,15 @@ def _single(word: str) -> Known | None:
     """A name of one word: only with a letter too many, too few or transposed, or a vowel exchanged."""
     if len(word) < 6:
         return None
-    shelf = shelves(GROUP)
-    near = [right for right in shelf.alone.get(word[0], ()) if -2 < len(right) - len(word) < 2]
+    shelf, (front, ends) = shelves(GROUP), ends_of(word)
+    near = [*shelf.alone.get(front, ()), *shelf.alone.get(ends, ())]
     if not near or not _strange(word) or word in shelf.accepted:
         return None
-    for right in near:
-        if _small_slip(word, right) and (word == right + right[-1] or not inflected(word, right)):
-            return known(GROUP, shelf.alone[word[0]][right])
+    for one in [known(GROUP, number) for number in near]:
+        for right in [form[0] for form in one.forms if len(form) == 1]:
+            doubled = word == right + right[-1]
+            if word[0] == right[0] and _small_slip(word, right) and (doubled or not inflected(word, right)):
+                return one
     return None
 
 
@@ -94,13 +98,14 @@ def _differing(form: Form, right: Form, least: int = 4) -> tuple[str, str] | Non
     if len(pairs) != 1:
         return None
     x, y = pairs[0]
-    if min(len(x), len(y)) < least or gendered(x, y) or _ends_alike(x, y):
+    bare = _without_article(x)
+    if min(len(x), len(y)) < least or (x[0] != y[0] and bare[0] != y[0]):
         return None
-    if inflected(x, y) and x != y + y[-1]:
+    if gendered(x, y) or _ends_alike(x, y) or (inflected(x, y) and x != y + y[-1]):
         return None
     if x[0] == y[0] and (slip_between(x, y) or skeleton(x) == skeleton(y)):
         return x, y
-    return (x, y) if _without_article(x)[:1] == y[:1] and slip_between(_without_article(x), y) else None
+    return (x, y) if bare[0] == y[0] and slip_between(bare, y) else None
 
 
 def _ends_alike(x: str, y: str) -> bool:

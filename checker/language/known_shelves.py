@@ -42,13 +42,13 @@ class Known(NamedTuple):
 
 
 class Shelves(NamedTuple):
-    """The known names of one kind, those of outlets among the groups. ``entries`` are what the list says of each; the
-    others give numbers of these: ``by_word`` of names of several words, ``alone`` of names of one, by their initial;
+    """The known names of one kind, those of outlets among the groups. ``entries`` are the names, each as one string;
+    the others give numbers of these: ``by_word`` of names of several words; ``alone`` of names of one, by its ends;
     ``glossed`` by acronym, ``surnames`` of figures. ``accepted`` are the words and acronyms that are right alone."""
 
-    entries: Sequence[Sequence[str]]
+    entries: Sequence[str]
     by_word: Mapping[str, Sequence[int]]
-    alone: Mapping[str, Mapping[str, int]]
+    alone: Mapping[str, Sequence[int]]
     glossed: Mapping[str, Sequence[int]]
     surnames: Mapping[str, Sequence[int]]
     accepted: frozenset[str]
@@ -64,7 +64,22 @@ def shelves(kind: str) -> Shelves:
 @cache
 def known(kind: str, number: int) -> Known:
     """One name of a kind's shelves. There are a few hundred, of which a story has use for a few."""
-    return _read(*shelves(kind).entries[number])
+    name, called, forms, acronyms, of, office, first, last = shelves(kind).entries[number].split("\t")
+    spelled = tuple([tuple(form.split()) for form in forms.split("|")])
+    return Known(name, called, spelled, tuple(filter(None, acronyms.split("|"))), of, office, (first, last))
+
+
+def ends_of(word: str) -> tuple[str, str]:
+    """What two words of six letters or more that are a slip apart have one of alike: the first three letters, or the
+    first and the last two."""
+    return word[:3], f"{word[0]}-{word[-2:]}"
+
+
+def drawn_up(contents: dict[str, Any]) -> dict[str, Any]:
+    """The shelves of both kinds, from the list as it is written."""
+    bodies = [(entry, kind) for kind, key in ((GROUP, "groups"), (OUTLET, "outlets")) for entry in contents[key]]
+    figures = [(name, FIGURE, *facts) for name, *facts in contents["figures"]]
+    return {GROUP: _laid_up([_read(*entry) for entry in bodies]), FIGURE: _laid_up([_read(*row) for row in figures])}
 
 
 def _read(entry: str, kind: str, of: str = "", office: str = "", first: str = "", last: str = "") -> Known:
@@ -74,36 +89,28 @@ def _read(entry: str, kind: str, of: str = "", office: str = "", first: str = ""
     return Known(names[0], kind, forms, acronyms, of, office, (first, last))
 
 
-def drawn_up(contents: dict[str, Any]) -> dict[str, Any]:
-    """The shelves of both kinds, from the list as it is written."""
-    bodies = [[entry, kind] for kind, key in ((GROUP, "groups"), (OUTLET, "outlets")) for entry in contents[key]]
-    figures = [[name, FIGURE, *facts] for name, *facts in contents["figures"]]
-    return {GROUP: _laid_up(bodies), FIGURE: _laid_up(figures)}
-
-
-def _laid_up(entries: list[list[str]]) -> dict[str, Any]:
+def _laid_up(everyone: Sequence[Known]) -> dict[str, Any]:
     by_word: dict[str, list[int]] = defaultdict(list)
-    alone: dict[str, dict[str, int]] = defaultdict(dict)
+    alone: dict[str, list[int]] = defaultdict(list)
     glossed: dict[str, list[int]] = defaultdict(list)
     surnames: dict[str, list[int]] = defaultdict(list)
     accepted: set[str] = set()
-    for number, entry in enumerate(entries):
-        one = _read(*entry)
+    for number, one in enumerate(everyone):
+        single = [form[0] for form in one.forms if len(form) == 1]
+        accepted.update(single, [acronym.casefold() for acronym in one.acronyms])
         for word in sorted({word for form in one.forms if len(form) > 1 for word in form}):
             by_word[word].append(number)
-        for word in [form[0] for form in one.forms if len(form) == 1]:
-            alone[word[0]].setdefault(word, number)
-            accepted.add(word)
+        for ends in sorted({ends for word in single for ends in ends_of(word)}):
+            alone[ends].append(number)
         for acronym in one.acronyms:
             glossed[acronym].append(number)
-            accepted.add(acronym.casefold())
         for surname in sorted({form[-1] for form in one.forms}) if one.kind == FIGURE else ():
             surnames[surname].append(number)
-    return {
-        "entries": entries,
-        "by_word": by_word,
-        "alone": alone,
-        "glossed": glossed,
-        "surnames": surnames,
-        "accepted": " ".join(sorted(accepted)),
-    }
+    entries = [_written(one) for one in everyone]
+    shelves = {"by_word": by_word, "alone": alone, "glossed": glossed, "surnames": surnames}
+    return {"entries": entries, **shelves, "accepted": " ".join(sorted(accepted))}
+
+
+def _written(one: Known) -> str:
+    forms = "|".join([" ".join(form) for form in one.forms])
+    return "\t".join([one.name, one.kind, forms, "|".join(one.acronyms), one.of, one.office, *one.years])

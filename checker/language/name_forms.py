@@ -21,11 +21,13 @@ _ENDINGS = words_of("inc ltd plc corp corporation company co llc group limited j
 _ARTICLE_PREFIXES = frozenset(article + "-" for article in ARTICLES)
 
 
-@lru_cache(maxsize=8192)
 def plain(token: str) -> str:
     """One word of a name in plain lower-case letters: "Đurišić-Perić" gives "durisicperic", "Al-Sham" "sham"."""
-    if token.isascii() and token.isalpha():
-        return token.lower()
+    return token.lower() if token.isascii() and token.isalpha() else _folded(token)
+
+
+@lru_cache(maxsize=8192)
+def _folded(token: str) -> str:
     word = token.casefold()
     for length in (3, 4):
         if word[:length] in _ARTICLE_PREFIXES and len(word) > length + 1:
@@ -39,9 +41,9 @@ def plain(token: str) -> str:
 @lru_cache(maxsize=8192)
 def core(tokens: tuple[str, ...]) -> tuple[str, ...]:
     """The words that tell a name from others: plain, without particles and endings; all of them if none is left."""
+    if len(tokens) == 1:
+        return (plain(tokens[0]),)
     words = [plain(token) for token in tokens]
-    if len(words) == 1:
-        return (words[0],)
     kept = [word for word in words if word and word not in PARTICLES]
     while len(kept) > 1 and kept[-1] in _ENDINGS:
         kept.pop()

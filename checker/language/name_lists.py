@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from checker.language.ordinary_words import is_listed
 from checker.lists import word_list
 
 
@@ -41,6 +40,7 @@ NEVER = words_of(_LIST["never"])
 OPENERS = words_of(_LIST["openers"])
 COMPOUND_TAILS = words_of(_LIST["compound_tails"])
 SPEECH_VERBS = words_of(_LIST["speech_verbs"])
+ORDINARY = frozenset(word_list("checker/language/ordinary_words")["words"].split())
 
 
 # By their last letter, the endings of words and what a word has in their place.
@@ -55,9 +55,9 @@ _INFLECTIONS = {
 @lru_cache(maxsize=8192)
 def is_ordinary(word: str) -> bool:
     """Is a word, in lower case, one of the language rather than a name: listed, or a plain inflection of one listed?"""
-    if word in OPENERS or is_listed(word):
+    if word in ORDINARY or word in OPENERS:
         return True
     for ending, base in _INFLECTIONS.get(word[-1:], ()):
-        if word.endswith(ending) and len(word) - len(ending) >= 3 and is_listed(word[: -len(ending)] + base):
+        if word.endswith(ending) and len(word) - len(ending) >= 3 and word[: -len(ending)] + base in ORDINARY:
             return True
     return False

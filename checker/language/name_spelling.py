@@ -64,9 +64,11 @@ def skeleton(word: str) -> str:
     """The consonants of a word with look-alikes folded together: "qassem" and "kasim" are both "ksm"."""
     if "h" in word:
         for group, letter in _WITH_H:
-            word = word.replace(group, letter)
+            if group in word:
+                word = word.replace(group, letter)
     for group, letter in _GROUPS:
-        word = word.replace(group, letter)
+        if group in word:
+            word = word.replace(group, letter)
     bare = word.encode().translate(_FOLDED, b"aeiouyh").decode()  # beyond ASCII every byte is left as it is
     if len(set(bare)) < len(bare):
         bare = bare[0] + "".join([letter for before, letter in pairwise(bare) if letter != before])

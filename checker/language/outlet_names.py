@@ -14,16 +14,20 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+LONG = 6  # letters: in shorter words one letter makes another word
+
 
 class _Names(NamedTuple):
     """All folded and without article but the right names: ``named`` has the right name by every name, ``misspelt`` by
-    every misspelling; ``forms`` the names of an outlet by the right one; ``by_word`` the names of two words or more by
-    each of their words; ``openings`` the misspellings, as their words, and the right name, by the first word."""
+    every misspelling; ``forms`` the names of an outlet by the right one; ``words`` those of names of two words or more,
+    and ``but_one`` these names with one long word brought down to its initial; ``openings`` the misspellings, as their
+    words, and the right name, by the first word."""
 
     named: Mapping[str, str]
     misspelt: Mapping[str, str]
     forms: Mapping[str, Sequence[str]]
-    by_word: Mapping[str, Sequence[str]]
+    words: frozenset[str]
+    but_one: Mapping[str, Sequence[str]]
     openings: Mapping[str, Sequence[tuple[list[str], str]]]
 
 
@@ -35,7 +39,8 @@ def bare(name: str) -> str:
 @cache
 def outlet_names() -> _Names:
     """The names of every listed outlet."""
-    return _Names(**word_list("checker/language/outlet_names"))
+    names = word_list("checker/language/outlet_names")
+    return _Names(**{**names, "words": frozenset(names["words"].split())})
 
 
 @lru_cache(maxsize=4096)
@@ -44,6 +49,18 @@ def right_name(name: str) -> str:
     "" if none is listed."""
     names, folded = outlet_names(), bare(name)
     return names.named.get(folded) or names.misspelt.get(folded, "")
+
+
+def but_one_word(words: Sequence[str], least: int) -> list[str]:
+    """A name of several words with each that has at least so many letters brought down to its initial in turn: names
+    that differ in one such word alone, and begin it alike, share one of these."""
+    if len(words) < 2:
+        return []
+    return [
+        " ".join([*words[:place], word[0], *words[place + 1 :]])
+        for place, word in enumerate(words)
+        if len(word) >= least
+    ]
 
 
 def drawn_up(contents: dict[str, Any]) -> dict[str, Any]:
@@ -58,11 +75,13 @@ def drawn_up(contents: dict[str, Any]) -> dict[str, Any]:
                     forms[right].append(form)
             misspelt |= {bare(form): right for form in facts.get("misspelt", ())}
     misspelt = {form: right for form, right in misspelt.items() if form not in named}
-    by_word: dict[str, list[str]] = defaultdict(list)
-    for name in named:
-        for word in dict.fromkeys(name.split()) if " " in name else ():
-            by_word[word].append(name)
+    words = sorted({word for name in named if " " in name for word in name.split()})
+    but_one: dict[str, list[str]] = defaultdict(list)
+    for name in sorted(named):
+        for key in but_one_word(name.split(), LONG - 1):
+            but_one[key].append(name)
     openings: dict[str, list[tuple[list[str], str]]] = defaultdict(list)
     for form, right in sorted(misspelt.items(), reverse=True):
         openings[form.split()[0]].append((form.split(), right))
-    return {"named": named, "misspelt": misspelt, "forms": forms, "by_word": by_word, "openings": openings}
+    sought = {"words": " ".join(words), "but_one": but_one, "openings": openings}
+    return {"named": named, "misspelt": misspelt, "forms": forms, **sought}

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 
 from checker.language.name_lists import GIVEN_NAMES, PLACES, is_ordinary
-from checker.language.outlet_names import bare, outlet_names, right_name
+from checker.language.outlet_names import LONG, bare, but_one_word, outlet_names, right_name
 from checker.language.patterns import lazy_pattern
 from checker.language.spelling_distances import distances
 from checker.lists import word_list
@@ -16,7 +16,6 @@ from checker.tuples import NamedTuple
 _CREDIT = lazy_pattern(r"[-–—(]\s*([A-Z][\w ]{1,30}?)\)?\.?\Z")
 _BEFORE_CREDIT = frozenset("-–—(")
 _CREDIT_REACH = 40  # characters
-_LONG = 6  # letters: in shorter words one letter makes another word
 
 
 class Outlet(NamedTuple):
@@ -80,14 +79,14 @@ def nearest(tokens: tuple[str, ...]) -> str:
     if there is none, or if the odd word is a word or name of its own."""
     names = outlet_names()
     parts = [token.casefold() for token in tokens]
-    if names.by_word.keys().isdisjoint(parts):
+    if names.words.isdisjoint(parts):
         return ""
-    if parts[:1] == ["the"]:
+    if parts[0] == "the":
         del parts[0]
-    if len(parts) < 2 or " ".join(parts) in names.named:
+    near = [name for key in but_one_word(parts, LONG) for name in names.but_one.get(key, ())]
+    if not near or " ".join(parts) in names.named:
         return ""
-    gaps = len(parts) - 1
-    for other in sorted({name for part in parts for name in names.by_word.get(part, ()) if name.count(" ") == gaps}):
+    for other in sorted(near):
         odd = [(a, b) for a, b in zip(parts, other.split(), strict=True) if a != b]
         if len(odd) == 1 and _slip(*odd[0]):
             return names.named[other]
@@ -98,7 +97,7 @@ def _slip(word: str, right: str) -> bool:
     """Is a word another's misspelling by one letter, and no word, place or given name itself?"""
     if word in (right + "s", right[:-1]) or right == word + "s":
         return False  # a plural
-    if len(word) < _LONG or word[0] != right[0] or is_ordinary(word) or word in PLACES or word in GIVEN_NAMES:
+    if len(word) < LONG or word[0] != right[0] or is_ordinary(word) or word in PLACES or word in GIVEN_NAMES:
         return False
     return distances().osa(word, right) == 1
 
