@@ -16,6 +16,7 @@ from checker.language.long_forms import (
     long_form_with_tail,
     shortened,
 )
+from checker.language.name_lists import ROLES
 from checker.language.patterns import lazy_pattern
 from checker.language.segment import Segments, Words
 from checker.lists import word_list
@@ -231,6 +232,8 @@ def _in_other_words(text: str, stop: int) -> Span | None:
     bodies = word_list("checker/language/acronyms")["bodies"]
     if not name or not any(word.lower() in bodies for word in name.group().split()):
         return None
+    if name.group().split()[-1].lower() in ROLES:
+        return None  # "the Usability.gov Program Manager (HHS)" is a person
     start = name.start()
     while text[start : name.end()].split(None, 1)[0] in ("The", "In", "At", "But", "And", "For", "On", "By"):
         start += len(text[start : name.end()].split(None, 1)[0]) + 1

@@ -48,6 +48,8 @@ def find_actor_words(text: str, words: Words, segments: Segments, voices: Voices
             if words.text.startswith(form, start) and not (
                 words.text[end : end + 1].isalnum() or text[end : end + 1] == "-"
             ):
+                if _in_general(words, index, form):
+                    break
                 headline = segments.blocks[segments.block_at(start)].kind == HEADLINE
                 if not headline and not _inside_name(text, start) and not _modifies(words, end):
                     first = _coloured(words, index) if charge == PLAIN else start
@@ -55,6 +57,19 @@ def find_actor_words(text: str, words: Words, segments: Segments, voices: Voices
                     found.append(ActorLabel(first, end, text[first:end], sort, side, _voice(words, voices, first, end)))
                 covered = end
     return found
+
+
+_FORMING = frozenset(("form", "forms", "formed", "forming"))
+
+
+def _in_general(words: Words, index: int, form: str) -> bool:
+    """Is government meant as such, or one that is still to be ("to form a government"), or a set of rules ("the asylum
+    regime"), rather than those in power?"""
+    before = words.folded[max(0, index - 2) : index]
+    if form == "government":
+        return before[-1:] == ["of"] or (before[-1:] in (["a"], ["the"], ["new"]) and before[0] in _FORMING)
+    rules = word_list("checker/language/label_gates")["gates"]["regime_gate"]["before"]
+    return form == "regime" and bool(before) and before[-1] in rules
 
 
 def takes_sides(words: Words) -> bool:

@@ -41,6 +41,7 @@ class ConflictingExpansion(Rule[Acronym]):
         ),
     )
     passes = (
+        Example("Human and Health Services (HHS) met. It was led by Ann Lee, Usability.gov Program Manager (HHS)."),
         Example("The rural health unit (RHU) closed. Two rural health units (RHUs) opened, and the RHU’s nurse moved."),
         Example("The World Trade Organization (WTO) met. Later the World Trade Organisation (WTO) voted."),
         Example("The Food and Drug Administration (FDA) met. The US Food and Drug Administration (FDA) voted."),

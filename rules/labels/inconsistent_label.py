@@ -58,6 +58,7 @@ class InconsistentLabel(Rule[Actor]):
     passes = (
         Example("The militia left its base on Monday. The fighters took the lorries with them."),
         Example("The Syrian government opened the road. “The Syrian regime closed it,” the driver said."),
+        Example("Britain’s asylum regime is strict, and Britain may change. She tries to form a government in Syria."),
         Example("The Syrian regime fell. The Iraqi government opened the road."),
         Example("Protesters met in the square. A resident said that a mob had come the night before."),
     )
