@@ -83,6 +83,7 @@ _ELISION = lazy_pattern(
 _SINGLE = frozenset("'’‘")
 _LEFT = frozenset(("“", "„", "«", "‹", "``"))  # these only ever open
 _EITHER = frozenset(('"', "''"))  # these open and close
+_FEET = lazy_pattern(r"(?<!\d)\d['’′]\s?1?\d\Z")  # "6’2”"
 _REACH = 4000  # code points in which a single quotation must close
 
 
@@ -196,6 +197,8 @@ class _Paragraph:
 
     def _double(self, mark: str, at: int) -> None:
         before, after = self._around(mark, at)
+        if before.isdigit() and mark in '"”' and _FEET.search(self.text, max(self.start, at - 8), at):
+            return  # the inches of a height
         while self.stack and self.stack[-1].mark in _SINGLE and self.single_until <= at:
             self.stack.pop()  # a single quotation cannot hold a double one that outlives it
         top = None

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from checker.finding import Finding, Related, Severity
 from checker.language.labels import LabelUse
 from checker.language.loaded_terms import ADVERB
+from checker.language.patterns import lazy_pattern
 from checker.language.voice import Voice
 from checker.rule import Example, Rule
 
@@ -29,7 +30,9 @@ class Editorialising(Rule[tuple[LabelUse, ...]]):
     they comment on a whole sentence, that is at its head or between commas, and notes elsewhere. One finding a word,
     with its other uses as related places.
 
-    "Notably" before one of several ("other republics, notably Ukraine") is a note.
+    "Notably" before one of several ("other republics, notably Ukraine") is a note, and so is "so-called" before a name
+    or a term in quotation marks, which it may only introduce ("the so-called Guildford Four"): the AP allows that
+    sparingly.
 
     A comment at the head of a sentence that is attributed at its end may be the speaker's own, and is a note.
 
@@ -47,6 +50,8 @@ class Editorialising(Rule[tuple[LabelUse, ...]]):
         Example("Clearly, the ministry has changed its mind about the road.", ("Clearly",)),
         Example("The party, of course, has never published its accounts.", ("of course",)),
         Example("The strikes have notably influenced the decision.", ("notably",)),
+        Example("The so-called reform cut the fund. It was led by the so-called Guildford Four.", ("so-called",)),
+        Example("The so-called Cadillac tax was cut.", ("so-called",), note="it introduces a name: a note"),
     )
     passes = (
         Example("“Tellingly, none of them came,” Ms Diop said. The sign was clearly visible from the road."),
@@ -92,6 +97,8 @@ def _may_be_the_writers(use: LabelUse, document: Document) -> bool:
 def _comments(use: LabelUse, document: Document) -> bool:
     """Does the publication judge with the word, rather than stress something?"""
     text, start, end = document.prose, use.start, use.end
+    if use.term.term == "so-called" and _INTRODUCES.match(text, end):
+        return False
     judges = use.term.weight == 1 or _heads_sentence(text, start, end) or _between_commas(text, start, end)
     return judges and use.voice is Voice.OWN and not _singles_out(use, text)
 
@@ -102,6 +109,8 @@ def _singles_out(use: LabelUse, text: str) -> bool:
     return use.term.term == "notably" and apart and not _comma_behind(text, use.end)
 
 
+# A name or a term of others follows: "the so-called Cadillac tax", 'so-called "shield" laws'.
+_INTRODUCES = lazy_pattern(r"\s+[\"“‘']?(?:[A-Z0-9]|(?<=[\"“‘']))")
 _BREAKS = tuple(",–—-(")
 _PAUSES = tuple(",;–—")
 _STOPS = tuple('.?!”"')

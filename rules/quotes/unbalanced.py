@@ -43,6 +43,7 @@ class Unbalanced(Rule[Imbalance | None]):
         Example("“You knew that better than anyone in the room.\n\n“You were trusted,” the judge said."),
         Example("In the '90s the rock 'n' roll singer was 5'10\" and the workers' union “backed” him."),
         Example("“He called it ‘a walk’,” she said. ''It was,'' he added. \"Yes,\" she said."),
+        Example("“He’s taller than me; he’s like 6’2”,” Rubio said. “His hands are those of someone who is 5’2”.”"),
         Example("She asked „Wo?“ and «où?» and was told."),
     )
 

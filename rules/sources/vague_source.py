@@ -10,6 +10,7 @@ from checker.language import anonymity
 from checker.language.attributions import INDIRECT
 from checker.language.names import ORGANISATION, PERSON
 from checker.language.nearby import mentions_in
+from checker.language.patterns import lazy_pattern
 from checker.language.unnamed import Unnamed
 from checker.lists import word_sets
 from checker.rule import Example, Rule
@@ -24,6 +25,10 @@ _TRADES = frozenset(("traders", "dealers", "investors"))  # analysts and economi
 
 
 _lists = partial(word_sets, "rules/sources/vague_source")
+_ORDERS = lazy_pattern(
+    r"\s+(?:(?:have|has|had|also)\s+)?(?:told|asked|ordered|urged|warned|advised|instructed)\s+"
+    r"(?!reporters\b)(?:[\w’'-]+\s+){1,4}?(?:not\s+)?to\s+[a-z]"
+)
 
 
 class VagueSource(Rule[Unnamed]):
@@ -38,11 +43,12 @@ class VagueSource(Rule[Unnamed]):
     A note: sources of a field or a body ("diplomatic sources", "party sources"), officials said without more where the
     paragraph has just told of a body, observers one of whom speaks by name in the next sentence.
 
-    Left alone: a source placed by a body, country or person ("a source at the Central Bank", "a source at the club",
-    "Iraqi officials"), or of a field that is told how it knows ("intelligence sources who have seen the letters");
-    officials of a body ("health ministry officials", "police officials") and "officials" again once they were placed;
-    witnesses and residents; a source of whom the copy says why it is unnamed; a trade one of whose members speaks by
-    name in the sentence or the next. The same source again is one finding, with its other mentions beside it."""
+    Left alone: a source placed by a body, country or person ("a source at the Central Bank", "a source at the
+    club", "Iraqi officials"), or of a field that is told how it knows ("intelligence sources who have seen the
+    letters"); officials of a body ("health ministry officials", "police officials") and "officials" again once they
+    were placed; witnesses and residents; officials who told or asked people to do something; a source of whom the
+    copy says why it is unnamed; a trade one of whose members speaks by name in the sentence or the next. The same
+    source again is one finding, with its other mentions beside it."""
 
     id = "sources/vague-source"
     severity = Severity.WARNING
@@ -77,6 +83,7 @@ class VagueSource(Rule[Unnamed]):
         Example("Sources at the club said the bid was too low."),
         Example("The letters were late, according to two intelligence sources who have seen them."),
         Example("Health ministry officials said the ward was full. The officials said it would stay open."),
+        Example("The water was brown. Officials have told residents not to drink it."),
         Example("Residents said they had heard two shots."),
         Example(
             "A person with knowledge of the inquiry said he had been followed. The person asked not to be named "
@@ -95,6 +102,8 @@ class VagueSource(Rule[Unnamed]):
         span = candidate.span
         if candidate.source.reason or not _vague(candidate, document):
             return None
+        if not candidate.again and _ORDERS.match(document.prose, span.end):
+            return None  # "officials told residents not to drink the water" is what they did
         phrase = document.prose[span.start : span.end]
         knows = _knows(candidate, document)
         if knows and _in_field(candidate):
