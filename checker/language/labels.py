@@ -186,11 +186,13 @@ def _part_of_name(text: str, words: Words, segments: Segments, first: int, last:
 
 
 def _in_a_list_of_names(text: str, words: Words, first: int, last: int) -> bool:
-    """Does a word with a capital stand alone between the commas of others: "Puncheon, Crooks, Kamara"?"""
+    """Does a word with a capital stand alone between the commas of others, or before a bracket: "Puncheon, Crooks,
+    Kamara", "Robinson (Sunderland), Savage (Blackburn)"?"""
     if not first or last + 1 >= len(words.starts):
         return False
-    gaps = text[words.ends[first - 1] : words.starts[first]], text[words.ends[last] : words.starts[last + 1]]
-    return gaps == (", ", ", ") and text[words.starts[first - 1]].isupper() and text[words.starts[last + 1]].isupper()
+    before, behind = text[words.ends[first - 1] : words.starts[first]], text[words.ends[last] : words.starts[last + 1]]
+    apart = before in (", ", "), ") and behind in (", ", " (")
+    return apart and text[words.starts[first - 1]].isupper() and text[words.starts[last + 1]].isupper()
 
 
 def _title_case(text: str, words: Words, low: int, high: int) -> bool:

@@ -52,6 +52,9 @@ class LoadedLabel(Rule[tuple[LabelUse, ...]]):
     passes = (
         Example("“She runs a regime of cousins,” he told the programme."),
         Example('"They lost. "We won. "Of course, we have been notorious for it. "But it is over," he said.'),
+        Example(
+            "Robinson (Sunderland), Savage (Blackburn) and Koumas (West Brom) play. It is on the far right of the page."
+        ),
         Example("They would be hard-pressed to win. Shade is believed to stunt growth. The servers became snowflakes."),
         Example("“Regime”, in hydrology, means the pattern of a river’s flow. The drug regime was changed."),
         Example("A study by the Centre for the Study of Radicalisation and Terrorism counted four cases."),

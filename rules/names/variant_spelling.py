@@ -123,6 +123,7 @@ class VariantSpelling(Rule["Entity"]):
         Example("The founder of Linux, Linus Torvalds, spoke. Linux is free and Linux is everywhere."),
         Example("Her books are Fatalismo (Fatalism) and Wind. Fatalism has been translated.", note="a gloss"),
         Example("Agencies sign one agreement; IAAs for each team are rare. IaaS and IaaS tools are bought."),
+        Example("USAGov and USAGov en Español met. They write as @USAgov, and #USAgov is their topic.", note="handles"),
         Example("Patrick de Wolf, a clerk, gave evidence. De Wolf's wife wept. Mrs Wolf did not speak."),
     )
 
@@ -135,8 +136,13 @@ class VariantSpelling(Rule["Entity"]):
         if not candidate.variations:
             return self._renamed(candidate, document)
         variation = candidate.variations[0]
-        odd = min(variation.spellings, key=lambda way: (len(way.spans), -way.spans[0].start))
-        usual = max((way for way in variation.spellings if way is not odd), key=lambda way: len(way.spans))
+        ways = [
+            way for way in variation.spellings if not all(_is_handle(span.start, document.text) for span in way.spans)
+        ]
+        if len(ways) < 2:
+            return None
+        odd = min(ways, key=lambda way: (len(way.spans), -way.spans[0].start))
+        usual = max((way for way in ways if way is not odd), key=lambda way: len(way.spans))
         place = odd.spans[0]
         manner = "styled" if variation.styled else "spelled"
         others = [
@@ -207,3 +213,8 @@ class VariantSpelling(Rule["Entity"]):
 def _times(way: Spelling) -> str:
     count = len(way.spans)
     return {1: "once", 2: "twice"}.get(count, f"{count} times")
+
+
+def _is_handle(start: int, text: str) -> bool:
+    """Is what begins here somebody's handle, or a topic: "@USAgov", "#SocialGov"?"""
+    return text[start - 1 : start] in ("@", "#")
