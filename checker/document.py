@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from checker.language.totals import Total
     from checker.language.unnamed import Unnamed
     from checker.language.utterances import Repeat
-    from checker.language.verification import Verdict
+    from checker.language.verdicts import Verdict
     from checker.language.voice import Voices
 
     layer = cached_property
@@ -246,7 +246,7 @@ class Document:
     @layer
     def verdicts(self) -> tuple[Verdict, ...]:
         """For every outermost quotation what came of looking it up in the source texts of the house."""
-        return layers.verification.verify(self.prose, self.quotations.outer, self.house.source_texts)
+        return layers.verdicts.find_verdicts(self.prose, self.quotations.outer, self.house.source_texts)
 
     @layer
     def voices(self) -> Voices:

@@ -24,7 +24,7 @@ def quotes(stories: tuple[str, ...], sources: tuple[str, ...], output_format: st
     Exit status: 0 no quotation is altered, 1 one is, 2 wrong usage or a file that could not be read.
     """
     from checker.house import House
-    from checker.language.verification import ALTERED
+    from checker.language.verdicts import ALTERED
     from checker.report.documents import as_json
     from checker.report.quotation_table import COLUMNS, quotation_entries, quotation_rows, quotation_table
     from checker.report.table import row

@@ -14,41 +14,8 @@ from checker.house import SourceText
 from checker.language.quotations import Quotation, find_quotations
 from checker.language.quoted_words import GAP, SMALL, Quoted, SourceWords, alike, quoted_words, source_words
 from checker.language.segment import segment
+from checker.language.verdicts import ALTERED, NOT_CHECKED, NOT_FOUND, VERIFIED, Change, Verdict
 from checker.tuples import NamedTuple
-
-VERIFIED, ALTERED, NOT_FOUND, NOT_CHECKED = "verified", "altered", "not found", "not checked"
-
-
-class Change(NamedTuple):
-    """Words of a quotation that its source has otherwise. [start, end) are those in the copy, or the gap where words
-    are left out; ``written`` is what stands there, ``source`` what the source has, either may be ""."""
-
-    start: int
-    end: int
-    written: str
-    source: str
-
-    @property
-    def told(self) -> str:
-        """The change in words: "“were” for “are”"."""
-        if not self.written:
-            return f"“{self.source}” is left out"
-        written = " ".join(self.written.split())
-        return f"“{written}” for “{self.source}”" if self.source else f"“{written}” is added"
-
-
-class Verdict(NamedTuple):
-    """What became of looking one quotation up. ``source`` is the name of the text that has it, "" if none does;
-    [start, end) bound it there. For what is not found they bound the nearest passage, if there is one. ``spoken``
-    tells whether the source has it in quotation marks; ``likeness`` is the share of words in common, 0 to 1."""
-
-    state: str
-    source: str = ""
-    start: int = 0
-    end: int = 0
-    changes: tuple[Change, ...] = ()
-    spoken: bool = False
-    likeness: float = 0.0
 
 
 class _Found(NamedTuple):
@@ -73,10 +40,8 @@ _AROUND = 3000  # code points on either side of a passage, in which its quotatio
 
 
 def verify(text: str, quotations: Sequence[Quotation], sources: Sequence[SourceText]) -> tuple[Verdict, ...]:
-    """A verdict for every quotation, in order. Without sources, and for quotations without a word, it is NOT_CHECKED.
-    Offsets of verdicts are code points of the source, those of their changes of ``text``."""
-    if not sources:
-        return (Verdict(NOT_CHECKED),) * len(quotations)
+    """A verdict for every quotation, in order; for those without a word it is NOT_CHECKED. Offsets of verdicts are code
+    points of the source, those of their changes of ``text``."""
     indexed = [(source.name, source_words(source.text)) for source in sources]
     return tuple(_verdict(text, quotation, indexed) for quotation in quotations)
 

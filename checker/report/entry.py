@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from checker.finding import Finding
     from checker.language.entities import Spelling
     from checker.language.quotations import Quotation
-    from checker.language.verification import Verdict
+    from checker.language.verdicts import Verdict
     from checker.report.ledgers import Ledgers
     from checker.report.report import Report
 

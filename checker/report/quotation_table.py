@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-from checker.language.verification import ALTERED, NOT_CHECKED, NOT_FOUND, VERIFIED
+from checker.language.verdicts import ALTERED, NOT_CHECKED, NOT_FOUND, VERIFIED
 from checker.report.columns import printable, wrapped
 from checker.report.entry import quotation_entry
 from checker.report.table import row

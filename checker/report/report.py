@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from checker.language.quotations import Quotation
     from checker.language.resolution import ResolvedDate
     from checker.language.sources import Claim, Source
-    from checker.language.verification import Verdict
+    from checker.language.verdicts import Verdict
     from checker.report.ledgers import Ledgers
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from checker.finding import Finding, Related, Severity
 from checker.language.quotations import Quotation
-from checker.language.verification import ALTERED, NOT_CHECKED, NOT_FOUND, Change, Verdict
+from checker.language.verdicts import ALTERED, NOT_CHECKED, NOT_FOUND, Change, Verdict
 from checker.rule import Example, Rule
 from checker.tuples import NamedTuple
 

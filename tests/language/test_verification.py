@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from checker.document import Document
 from checker.house import SourceText
-from checker.language.verification import ALTERED, NOT_CHECKED, NOT_FOUND, VERIFIED, verify
+from checker.language.verdicts import ALTERED, NOT_CHECKED, NOT_FOUND, VERIFIED, find_verdicts
 
 SOURCE = (
     "NAIROBI (Reuters) - The six coalition partners' talks failed.\n\n"
@@ -18,7 +18,7 @@ SOURCE = (
 
 def verdict(quotation, source=SOURCE, **more):
     copy = f"She said: {quotation} Nobody replied."
-    (found,) = verify(copy, Document(copy).quotations.outer, [SourceText("reuters.txt", source)])
+    (found,) = find_verdicts(copy, Document(copy).quotations.outer, [SourceText("reuters.txt", source)])
     return found._replace(**more)
 
 
@@ -81,15 +81,15 @@ def test_words_between_two_halves_are_left_out_only_where_nobody_speaks_them():
 def test_without_sources_or_words_nothing_is_checked():
     copy = "He said “no” and “…” and went."
     quotations = Document(copy).quotations.outer
-    assert {found.state for found in verify(copy, quotations, [])} == {NOT_CHECKED}
-    states = [found.state for found in verify(copy, quotations, [SourceText("a", "Well, no.")])]
+    assert {found.state for found in find_verdicts(copy, quotations, [])} == {NOT_CHECKED}
+    states = [found.state for found in find_verdicts(copy, quotations, [SourceText("a", "Well, no.")])]
     assert states == [VERIFIED, NOT_CHECKED]
 
 
 def test_the_text_that_has_it_goes_before_those_that_do_not():
     copy = "“The roof leaks and drips,” she said."
     texts = [SourceText("a", "The roof leaked and dripped, some said."), SourceText("b", SOURCE)]
-    (found,) = verify(copy, Document(copy).quotations.outer, texts)
+    (found,) = find_verdicts(copy, Document(copy).quotations.outer, texts)
     assert (found.state, found.source) == (VERIFIED, "b")
     assert SOURCE[found.start : found.end] == "The roof, um, leaks & drips"
 
@@ -115,6 +115,6 @@ def test_a_part_is_verified_and_with_a_word_of_another_it_is_altered(words, data
 @given(st.text("ab [].…“”\"'%5", max_size=60), st.text("ab [].…“”\"'%5", max_size=60))
 def test_no_text_makes_it_fail(copy, source):
     quotations = Document(copy).quotations.outer
-    for found in verify(copy, quotations, [SourceText("s", source)]):
+    for found in find_verdicts(copy, quotations, [SourceText("s", source)]):
         assert 0 <= found.start <= found.end <= len(source)
         assert all(0 <= change.start <= change.end <= len(copy) for change in found.changes)

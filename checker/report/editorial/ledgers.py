@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from checker.language.outlets import listed
 from checker.language.sources import OUTLET, Source
-from checker.language.verification import ALTERED, NOT_FOUND, VERIFIED, Verdict
+from checker.language.verdicts import ALTERED, NOT_FOUND, VERIFIED, Verdict
 from checker.ratings.raters import Assessments, differ
 from checker.report.editorial.parts import Cell, Linked, Paragraphs, Part, Table, Text, shortened
 from checker.report.report import Report
