@@ -45,9 +45,32 @@ else:
         def __getnewargs__(self):
             return tuple(self)
 
+    # Makers of tuples with so many fields. They are written out because Python compiles this file once, and those that
+    # the standard library makes at every start.
+    _MAKERS = (
+        lambda cls: made(cls, ()),
+        lambda cls, a: made(cls, (a,)),
+        lambda cls, a, b: made(cls, (a, b)),
+        lambda cls, a, b, c: made(cls, (a, b, c)),
+        lambda cls, a, b, c, d: made(cls, (a, b, c, d)),
+        lambda cls, a, b, c, d, e: made(cls, (a, b, c, d, e)),
+        lambda cls, a, b, c, d, e, f: made(cls, (a, b, c, d, e, f)),
+        lambda cls, a, b, c, d, e, f, g: made(cls, (a, b, c, d, e, f, g)),
+        lambda cls, a, b, c, d, e, f, g, h: made(cls, (a, b, c, d, e, f, g, h)),
+        lambda cls, a, b, c, d, e, f, g, h, i: made(cls, (a, b, c, d, e, f, g, h, i)),
+    )
+
+    @cache
+    def _readers():
+        """What reads each field of a named tuple that a maker is written out for."""
+        pattern = namedtuple("Pattern", [f"field_{number}" for number in range(len(_MAKERS))])
+        return [vars(pattern)[field] for field in pattern._fields]
+
     @cache
     def _pattern(count):
-        """A named tuple of the standard library with so many fields: its ``__new__``, and what reads each field."""
+        """The ``__new__`` of a named tuple with so many fields, and what reads each of them."""
+        if count < len(_MAKERS):
+            return _MAKERS[count], _readers()[:count]
         made = namedtuple("Pattern", [f"field_{number}" for number in range(count)])
         return made.__new__, [vars(made)[field] for field in made._fields]
 
