@@ -12,7 +12,7 @@ _LEADING = frozenset(_LIST["leading"])
 _TRAILING = frozenset(_LIST["trailing"])
 _NUMBERED = frozenset(_LIST["numbered"])
 _LISTED = _LEADING | _TRAILING | _NUMBERED
-_BACKWARDS = lazy_pattern(r"\w[\w.'’&-]*")  # the last word, of a text read from its end
+_BACKWARDS = lazy_pattern(r"\w[\w.'&-]*")  # the last word, of a text read from its end
 # After "U.S." or "Inc." these words begin a sentence; a name or a noun in capitals more often goes on with it.
 _OPENERS = frozenset(_LIST["openers"])
 
@@ -27,10 +27,10 @@ def ends_with_abbreviation(text: str, start: int, stop: int, following: str, *, 
     tail = last_words.rpartition(" ")[2]
     if len(tail) > 1 and tail.isalpha() and tail.lower() not in _LISTED:
         return False  # as nearly every sentence ends
-    backwards = _BACKWARDS.match(last_words[::-1])
+    backwards = _BACKWARDS.match(last_words[::-1].replace("’", "'"))
     if not backwards:
         return False
-    last = backwards[0][::-1]
+    last = last_words[-backwards.end() :]
     first = stop - len(last)
     word = last.lower().lstrip(".'’&-")
     if closed:

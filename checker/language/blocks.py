@@ -24,7 +24,7 @@ class Block(NamedTuple):
 
 
 _BLANK = lazy_pattern(r"\n[^\S\n]*\n\s*")
-_BULLET = lazy_pattern(r"[ \t]*(?:[-*•‣◦–]|\(?\d{1,2}[.)]|\(?[a-zA-Z]\))[ \t]+(?=\S)")
+_BULLET = lazy_pattern(r"[ \t]*(?:[-*]|[•‣◦]|–|\(?\d{1,2}[.)]|\(?[a-zA-Z]\))[ \t]+(?=\S)")
 _HEADLINE_WORDS = 25
 _HEADING_WORDS = 8
 _HEADING_WIDTH = 60  # code points

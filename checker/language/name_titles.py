@@ -98,12 +98,12 @@ def role_start(text: str, words: Words, first: Token) -> int:
     return words.starts[begin]
 
 
-_PLAIN, _CLOSING = r"[^,.;:()\n“”\"—–]", r",;:()\n”\"—–"
+_PLAIN, _CLOSING = r"[^,.;:()\n“”\"—–]", r"[,;:()\n\"]|[”—–]"  # two sets, because one would be dear
 # Most appositions hold no full stop: a stretch of plain characters is read at once, any other one by one.
 _ROLE = lazy_pattern(
     r",\s+((?:(?:the|an?|then|now|who|whose|one|his|her|its|their)\b|[a-z][a-z-]+\b|[A-Z])"
-    rf"(?:{_PLAIN}{{2,110}}(?=[{_CLOSING}]|$|(?<!\b[A-Z])\.(?!\w))"
-    rf"|(?:{_PLAIN}|\.(?=\w)|(?<=\b[A-Z])\.){{2,110}}(?=[.{_CLOSING}]|$)))"
+    rf"(?:{_PLAIN}{{2,110}}(?={_CLOSING}|$|(?<!\b[A-Z])\.(?!\w))"
+    rf"|(?:{_PLAIN}|\.(?=\w)|(?<=\b[A-Z])\.){{2,110}}(?=\.|{_CLOSING}|$)))"
 )
 
 

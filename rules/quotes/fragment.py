@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _LIST = word_list("rules/quotes/fragment")["verdicts"]
 _LONGEST = 3  # words; of a longer quotation without a speaker attribution/orphan-quote tells
 _VERBS, _NOUNS = "|".join(_LIST["verbs"]), "|".join(_LIST["nouns"])
+_VERDICTS = frozenset(_LIST["nouns"])
 _IS, _SAID_SO = frozenset(("is", "was")), frozenset((*_LIST["verbs"], "be", "been"))
 _DESCRIBED = lazy_pattern(
     rf"\b(?:is|are|was|were|been)\s+(?:(?:widely|variously|often|also|since|already)\s+)?(?:{_VERBS})\s+(?:as\s+)?(?:an?\s+|the\s+)?\Z|"
@@ -99,9 +100,9 @@ class Fragment(Rule[Quotation]):
             if _BY.match("" if ended else after) or re.search(r"\bby\s+[^.;]*\Z", before):
                 return None
         elif not (
-            (last in _IS and _VERDICT_IS.search(before))
+            (last in _IS and not _VERDICTS.isdisjoint(before.split()) and _VERDICT_IS.search(before))
             or (last == "of" and _TALK_OF.search(before))
-            or (following in _IS and _IS_HOW.match(after))
+            or (following in _IS and "how" in after and _IS_HOW.match(after))
         ):
             sentence = document.segments.sentence(document.segments.sentence_at(quotation.start))
             opens = following in _IS and quotation.start == sentence.start and not ended
