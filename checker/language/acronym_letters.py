@@ -19,7 +19,7 @@ class Mismatch(NamedTuple):
 
 
 _SHORT = lazy_pattern(r"\(([A-Z]{3,7})s?\)")
-_NAME = lazy_pattern(r"[A-Z][\w’'-]*(?:(?:\s+(?:of|and|the|for|on|in|to|&))*[ \n]+[A-Z][\w’'-]*){2,8}\s*\Z")
+_NAME = lazy_pattern(r"[A-Z][\w'-]*(?:(?:\s+(?:of|and|the|for|on|in|to|&))*[ \n]+[A-Z][\w'-]*){2,8}\s*\Z")
 
 
 def find_mismatches(text: str) -> tuple[Mismatch, ...]:
@@ -29,16 +29,17 @@ def find_mismatches(text: str) -> tuple[Mismatch, ...]:
     Wider differences are left alone: they are names in another language (INSEE) or of another body.
     """
     found: list[Mismatch] = []
+    plain = text.replace("’", "'")  # as long, and much cheaper in a set
     for match in _SHORT.finditer(text):
         if find_long_form(match[1], text, match.start(), strict=True):
             continue  # as nearly always
-        name = _NAME.search(text, max(0, match.start() - 160), match.start())
+        name = _NAME.search(plain, max(0, match.start() - 160), match.start())
         if not name:
             continue
-        capitals = [(m.start(), m.group()[0]) for m in re.finditer(r"\b[A-Z][\w’']*", name.group())]
+        capitals = [(m.start(), m.group()[0]) for m in re.finditer(r"\b[A-Z][\w']*", name.group())]
         letters = "".join(letter for _, letter in capitals)[-len(match[1]) :]
         if "X" in match[1]:  # for "ex-", as in "User Experience (UX)"
-            exes = [word.lower().startswith("ex") for word in re.findall(r"\b[A-Z][\w’']*", name.group())][
+            exes = [word.lower().startswith("ex") for word in re.findall(r"\b[A-Z][\w']*", name.group())][
                 -len(letters) :
             ]
             letters = "".join("X" if ex else letter for letter, ex in zip(letters, exes, strict=True))

@@ -145,5 +145,5 @@ def explained(span: Span, text: str) -> bool:
 def _glossed(short: str, after: str) -> bool:
     """Does a bracket open behind an acronym with words of which the first has its letter: "ROT (redundant, outdated,
     trivial content)"?"""
-    gloss = _GLOSS.match(after)
+    gloss = _GLOSS.match(after) if "(" in after or "[" in after else None
     return bool(gloss and gloss[1].upper() == short[0])

@@ -63,7 +63,7 @@ _LEAD_IN = lazy_pattern(
     r"(?:or|the|hereafter|formerly|now|known as|called|abbreviated|also)\s+(?:the\s+)?|[\"']|[“‘]", re.I
 )
 _OR_SHORT = lazy_pattern(
-    r",[”\"’]?\s+(?:or|known as|known by its initials|abbreviated as|abbreviated to)\s+(?:the\s+)?(?:[\"']|[“‘]|)"
+    r",(?:[\"’]|”|)\s+(?:or|known as|known by its initials|abbreviated as|abbreviated to)\s+(?:the\s+)?(?:[\"']|[“‘]|)"
     r"([A-Z][A-Za-z&]{0,8}[A-Z])\b"
 )
 # The letter stands before the look at what is in front of it, because capitals are rarer than what they follow; and

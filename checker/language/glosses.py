@@ -15,7 +15,7 @@ from checker.language.patterns import lazy_pattern
 
 # A short form in front of its bracket: beside it, but for a comma or a trade mark, or a word or two away in the same
 # sentence ("the NGA Software Way (National Geospatial-Intelligence Agency)"), where two letters fit too much.
-_BESIDE = lazy_pattern(r"([A-Z][A-Z&]{1,7})(?:[®™]|,)?\s*\Z")
+_BESIDE = lazy_pattern(r"([A-Z][A-Z&]{1,7})(?:[®™]|,|)\s*\Z")
 _NEAR = lazy_pattern(r"\b([A-Z][A-Z&]{2,7})[®™]?(?:[^\S\n]+[A-Za-z][\w’'-]*){1,2}[^\S\n]*\Z")
 _REACH = 40  # code points before a bracket in which its short form stands
 _LEAD_IN = lazy_pattern(

@@ -36,7 +36,11 @@ def split_sentences(text: str, start: int, end: int) -> list[Span]:
             while stop < end and text[stop] in _CLOSING:
                 stop += 1
             closing = text[at + 1 : stop]
-            if stop < end and not text[stop].isspace() and not _UNSPACED.match(text, max(begin, at - 3), end):
+            if (
+                stop < end
+                and not text[stop].isspace()
+                and not (text[at - 1].islower() and _UNSPACED.match(text, max(begin, at - 3), end))
+            ):
                 continue
             following = _NEXT.match(text, stop, end)
             if not following:
