@@ -16,13 +16,8 @@ from math import exp
 from checker.language.like_words import two_genders
 from checker.language.name_pairing import EditWeights, features
 from checker.language.name_spelling import name_words
-from checker.language.tree_scores import Ensemble, made_ready, summed, walked
+from checker.language.tree_scores import Ensemble, Trees, made_ready, summed, unpacked, walked
 from checker.tuples import NamedTuple
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Any
-
 
 _TWO_GENDERS = 0.1  # Dudayev, Dudayeva: a man and a woman, whatever the letters say
 _FEW = 200  # pairs for which it is not worth while to make the trees ready: an article has fewer
@@ -31,11 +26,11 @@ _LONGEST = 300  # characters; what is longer is no name, and would take long to 
 
 
 class _Model(NamedTuple):
-    """What was learned: the weight of each edit, the bias, and trees as nested lists [feature, limit, below, above]."""
+    """What was learned: the weight of each edit, the bias, and the trees."""
 
     edits: EditWeights
     bias: float
-    trees: Sequence[Any]
+    trees: Trees
 
 
 @cache
@@ -45,7 +40,7 @@ def _model() -> _Model:
 
     with open(os.path.join(os.path.dirname(__file__), "name_similarity.json"), encoding="utf-8") as file:
         learned = json.load(file)
-    return _Model(EditWeights(learned["edits"]), learned["bias"], learned["trees"])
+    return _Model(EditWeights(learned["edits"]), learned["bias"], unpacked(learned["trees"]))
 
 
 def edit_weights() -> Mapping[str, float]:

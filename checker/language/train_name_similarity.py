@@ -25,7 +25,7 @@ from typing import Any
 from checker.language.like_words import confusable, everyday
 from checker.language.name_pairing import FEATURES, EditWeights, edit_class, edits_between, features, pair_words
 from checker.language.name_spelling import name_words
-from checker.language.tree_scores import walked
+from checker.language.tree_scores import packed, unpacked, walked
 from checker.tuples import NamedTuple
 
 TREES, DEPTH, RATE, BINS, LEAST, RIDGE = 224, 4, 0.12, 48, 12, 4.0
@@ -207,7 +207,7 @@ def learn(pairs: Sequence[Pair]) -> dict[str, Any]:
     labels = np.array([pair.label for pair in pairs], dtype=float)
     weights = np.array([pair.weight for pair in pairs], dtype=float)
     bias, trees = grow(rows, labels, weights)
-    return {"edits": learn_edits(pairs), "bias": round(bias, 4), "trees": trees}
+    return {"edits": learn_edits(pairs), "bias": round(bias, 4), "trees": packed(trees)}
 
 
 def best_f(scored: Sequence[tuple[float, int]]) -> tuple[float, float, float]:
@@ -230,11 +230,11 @@ def cross_validate(pairs: Sequence[Pair], paths: Sequence[str], folds: int = 5) 
     scored: dict[int, list[tuple[float, int]]] = defaultdict(list)
     for fold in range(folds):
         model = learn([pair for pair in pairs if pair.fold != fold and pair.file == 0])
-        edits = EditWeights(model["edits"])
+        edits, trees = EditWeights(model["edits"]), unpacked(model["trees"])
         for pair in pairs:
             if pair.fold == fold:
                 row = features(pair.a, pair.b, edits)
-                odds = math.inf if pair.a == pair.b else walked(model["trees"], row, model["bias"])
+                odds = math.inf if pair.a == pair.b else walked(trees, row, model["bias"])
                 scored[pair.file].append((odds, pair.label))
     for number, rows in sorted(scored.items()):
         best, at_recall, average = best_f(rows)
@@ -258,7 +258,7 @@ def main(paths: Sequence[str]) -> None:
     target = Path(__file__).with_name("name_similarity.json")
     contents = {"about": PROVENANCE, "features": FEATURES, **model}
     target.write_text(json.dumps(contents, separators=(",", ":"), ensure_ascii=False) + "\n", "utf-8")
-    print(f"{len(learned)} pairs, {len(model['edits'])} edits, {len(model['trees'])} trees -> {target.name}")
+    print(f"{len(learned)} pairs, {len(model['edits'])} edits, {TREES} trees -> {target.name}")
 
 
 if __name__ == "__main__":

@@ -19,7 +19,44 @@ if TYPE_CHECKING:
     from typing import Any
 
 
-_BITS = 16  # leaves of a tree four questions deep
+_DEPTH = 4  # questions, one under the other
+_BITS = 1 << _DEPTH  # leaves of a tree
+_ASKED = _BITS - 1  # questions of a tree
+_TREE = Struct(f"<{_ASKED + _BITS}h")
+_UNIT = 10_000  # leaves are whole numbers of ten thousandths
+
+
+class Trees(NamedTuple):
+    """Decision trees four questions deep. ``questions`` are a feature and a limit each; ``nodes`` has, for each tree,
+    its questions, by number, level by level, and then its leaves from left to right, in ten thousandths. Under question
+    n of a tree stand numbers 2n + 1, where the feature is below the limit, and 2n + 2."""
+
+    questions: Sequence[tuple[int, float]]
+    nodes: Sequence[tuple[int, ...]]
+
+
+def packed(trees: Sequence[Any]) -> dict[str, Any]:
+    """Trees given as nested lists [feature, limit, below, above], as they are kept: with the nodes in hexadecimal
+    digits, because lists take many times as long to parse. Raises ValueError for a deeper tree."""
+    questions: dict[tuple[int, float], int] = {}
+    kept = []
+    for tree in trees:
+        nodes: list[int] = []
+        level = [tree]
+        for _ in range(_DEPTH):
+            # what is a leaf so soon is the leaf whatever is answered
+            asked = [node if isinstance(node, list) else [0, 0.0, node, node] for node in level]
+            nodes += [questions.setdefault((feature, limit), len(questions)) for feature, limit, _, _ in asked]
+            level = [under for _, _, below, above in asked for under in (below, above)]
+        if any(isinstance(node, list) for node in level):
+            raise ValueError(f"a tree asks more than {_DEPTH} questions, one under the other")
+        kept.append(_TREE.pack(*nodes, *[round(leaf * _UNIT) for leaf in level]).hex())
+    return {"questions": list(questions), "nodes": "".join(kept)}
+
+
+def unpacked(kept: Mapping[str, Any]) -> Trees:
+    """Trees as they were before they were packed."""
+    return Trees(kept["questions"], list(_TREE.iter_unpack(bytes.fromhex(kept["nodes"]))))
 
 
 class Ensemble(NamedTuple):
@@ -31,36 +68,28 @@ class Ensemble(NamedTuple):
     shares: Struct
 
 
-def made_ready(trees: Sequence[Any]) -> Ensemble:
-    """Trees as nested lists [feature, limit, below, above], four questions deep at most, made ready to be summed."""
+def made_ready(trees: Trees) -> Ensemble:
+    """Trees made ready to be summed."""
     leaves: list[dict[int, float]] = []
     ruled_out: dict[int, list[tuple[float, int]]] = {}
-    for number, tree in enumerate(trees):
-        values: dict[int, float] = {}
-        _walk(tree, values, number * _BITS, ruled_out)
-        leaves.append(values)
+    for number, tree in enumerate(trees.nodes):
+        leaves.append({1 << bit: leaf / _UNIT for bit, leaf in enumerate(tree[_ASKED:])})
+        for level in range(_DEPTH):
+            under = _BITS >> level + 1  # leaves on either side of a question
+            for place in range(1 << level):
+                feature, limit = trees.questions[tree[(1 << level) - 1 + place]]
+                below = (1 << under) - 1 << 2 * under * place
+                ruled_out.setdefault(feature, []).append((limit, below << number * _BITS))
     asked = []
     for feature, questions in sorted(ruled_out.items()):
-        left = (1 << _BITS * len(trees)) - 1
+        left = (1 << _BITS * len(leaves)) - 1
         limits, masks = [], [left]
         for limit, bits in sorted(questions):
             left &= ~bits
             limits.append(limit)
             masks.append(left)
         asked.append((feature, limits, masks))
-    return Ensemble(asked, leaves, Struct(f"<{len(trees)}H"))
-
-
-def _walk(node: Any, values: dict[int, float], offset: int, ruled_out: dict[int, list[tuple[float, int]]]) -> int:
-    """Give the leaves under a node their bits, in order, and return these; the tree's share begins at ``offset``."""
-    if not isinstance(node, list):
-        bit = 1 << len(values)
-        values[bit] = node
-        return bit << offset
-    feature, limit, below, above = node
-    under = _walk(below, values, offset, ruled_out)
-    ruled_out.setdefault(feature, []).append((limit, under))
-    return under | _walk(above, values, offset, ruled_out)
+    return Ensemble(asked, leaves, Struct(f"<{len(leaves)}H"))
 
 
 def summed(ensemble: Ensemble, row: Sequence[float], bias: float) -> float:
@@ -72,13 +101,13 @@ def summed(ensemble: Ensemble, row: Sequence[float], bias: float) -> float:
     return sum([values[share & -share] for values, share in zip(ensemble.leaves, shares, strict=True)], bias)
 
 
-def walked(trees: Sequence[Any], row: Sequence[float], bias: float) -> float:
+def walked(trees: Trees, row: Sequence[float], bias: float) -> float:
     """The same by walking down each tree: slower, and ready at once."""
     total = bias
-    for tree in trees:
-        node = tree
-        while node.__class__ is list:
-            feature, limit, below, above = node
-            node = below if row[feature] < limit else above
-        total += node
+    steps = [2 if row[feature] >= limit else 1 for feature, limit in trees.questions]
+    for tree in trees.nodes:
+        node = 0
+        while node < _ASKED:
+            node += node + steps[tree[node]]
+        total += tree[node] / _UNIT
     return total
