@@ -169,9 +169,12 @@ def rules_between(config: Config) -> list[AnyRule]:
 
 
 @uncollected
-def check_document(document: Document, config: Config, shared: Sequence[Finding] = ()) -> Report:
+def check_document(
+    document: Document, config: Config, shared: Sequence[Finding] = (), *, ledgers: bool = True
+) -> Report:
     """Run every selected rule over one document and heed its comments. Copy that is not English is reported as such
-    and not checked. ``shared`` findings join those of their rules, unless the document alone shows the same.
+    and not checked. ``shared`` findings join those of their rules, unless the document alone shows the same. Of a text
+    longer than any story the ledgers are kept only where ``ledgers`` asks for them.
 
     Raises ValueError for plugins or options that cannot be used.
     """
@@ -182,7 +185,7 @@ def check_document(document: Document, config: Config, shared: Sequence[Finding]
     else:
         from checker.long_texts import checked_in_parts
 
-        report = checked_in_parts(document, shared, partial(_checked, config=config, seen=seen))
+        report = checked_in_parts(document, shared, partial(_checked, config=config, seen=seen), ledgers)
     if report.checked and document.source_map and "checker:" in document.source_map.source:
         from checker.waiver_comments import with_comments_heeded
 

@@ -52,9 +52,10 @@ class Part(Document):
         return self._whole.unit
 
 
-def checked_in_parts(document: Document, shared: Sequence[Finding], check: Check) -> LongReport:
-    """The report on a long text. ``check`` makes that on a part, given the ``shared`` findings that stand in it."""
-    parts, examined = Parts(), Counter[str]()
+def checked_in_parts(document: Document, shared: Sequence[Finding], check: Check, ledgers: bool = True) -> LongReport:
+    """The report on a long text. ``check`` makes that on a part, given the ``shared`` findings that stand in it; the
+    parts' ``ledgers`` are kept, or not."""
+    parts, examined = Parts(ledgers), Counter[str]()
     findings: list[Finding] = []
     for start, end in stretches(document):
         here = [moved(finding, -start) for finding in shared if start <= finding.start < end]

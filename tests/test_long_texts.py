@@ -14,6 +14,7 @@ from checker import engine, long_texts
 from checker.finding import Span
 from checker.language.segment import PARAGRAPH, Block
 from checker.long_texts import Part, stretches
+from checker.report import long_report
 from checker.report.documents import as_json
 from checker.report.ledgers import Before, moved, read_ledgers
 from checker.report.pressing import pressed_entry
@@ -193,3 +194,14 @@ def test_a_long_text_that_is_not_english_is_not_checked(short_parts):
     assert report.language == "de"
     assert report.to_dict()["names"] == []
     assert "not English" in report.summary
+
+
+def test_ledgers_are_kept_only_for_who_writes_them(short_parts, desk, command, monkeypatch):
+    def never(*_):
+        raise AssertionError("nobody has asked for ledgers")
+
+    (desk / "checker.toml").unlink()
+    (desk / "a.txt").write_text(LONG, "utf-8")
+    whole = command("check", "a.txt", "--notes", "--output", "json=a.json")
+    monkeypatch.setattr(long_report, "read_ledgers", never)
+    assert command("check", "a.txt", "--notes", "--no-cache").out == whole.out

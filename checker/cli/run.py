@@ -120,6 +120,7 @@ class Run:
         self._discovery = Discovery()
         self._waivers = WaiverFiles()
         self._cache = Cache(plan.cache)
+        self._written_whole = any(hasattr(writer(form, layout), "pressed") for form, layout in plan.outputs)
 
     def __call__(self, task: Task) -> Outcome:
         """Read, check and write up one file.
@@ -207,7 +208,7 @@ class Run:
                 raise UnreadableError(error)
             day, house = self.plan.date, config.house
             document = read_bytes(copy.pop(), task.path, date=day, house=house, story=task.story)
-            report, used, gone = self._report(task, document, config, waivers)
+            report, used, gone = self._report(task, document, config, waivers, self._written_whole)
             pieces = self._pieces(report, config)
         except UnreadableError as problem:
             report = Report(task.name, None, error=str(problem))
@@ -225,11 +226,12 @@ class Run:
         return Outcome(tally, fails, pieces, frozenset((waiver.where, waiver.place) for waiver in used))
 
     def _report(
-        self, task: Task, document: Document, config: Config, waivers: tuple[Waiver, ...]
+        self, task: Task, document: Document, config: Config, waivers: tuple[Waiver, ...], ledgers: bool = True
     ) -> tuple[Report, set[Waiver], int]:
-        """The report, the waivers that cover something, and how many entries of the baseline are found no more."""
+        """The report, with or without the ledgers of a long text, the waivers that cover something, and how many
+        entries of the baseline are found no more."""
         document = as_read_for(document, None, config)
-        report, used = waived(check_document(document, config, task.shared), waivers, self.plan.today)
+        report, used = waived(check_document(document, config, task.shared, ledgers=ledgers), waivers, self.plan.today)
         if task.held is None:
             return report, used, 0
         from checker.baseline import holding

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cache
 from operator import is_
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from checker.finding import Span
 from checker.tuples import NamedTuple
@@ -111,15 +112,20 @@ def moved(value: Value, by: int) -> Value:
     cls = type(value)
     if cls is Span:
         return Span(value[0] + by, value[1] + by)  # type: ignore[return-value]
-    fields = getattr(cls, "_fields", None)
-    if fields is None:
+    if cls is tuple:
         if not isinstance(value[0], tuple):
             return value  # words or indices
         if type(value[0]) is Span:
             return tuple([Span(start + by, end + by) for start, end in value])  # type: ignore[return-value]
         return tuple([moved(item, by) for item in value])  # type: ignore[return-value]
-    made = [
-        item + by if field in _OFFSETS else moved(item, by) if isinstance(item, tuple) else item
-        for field, item in zip(fields, value, strict=True)
-    ]
+    made: list[Any] = [moved(item, by) if item and isinstance(item, tuple) else item for item in value]
+    for index in _offsets(cls):
+        made[index] += by
     return value if all(map(is_, made, value)) else cls._make(made)  # type: ignore[attr-defined]
+
+
+@cache
+def _offsets(cls: type) -> tuple[int, ...]:
+    """Which fields of a value object are offsets."""
+    fields: tuple[str, ...] = cls._fields  # type: ignore[attr-defined]
+    return tuple(index for index, field in enumerate(fields) if field in _OFFSETS)

@@ -37,9 +37,11 @@ class Pressed(NamedTuple):
 
 
 class Parts:
-    """What the parts of a text bring together, part after part."""
+    """What the parts of a text bring together, part after part; their ledgers only if they are to be kept."""
 
-    def __init__(self) -> None:
+    def __init__(self, keeping: bool = True) -> None:
+        self.checked = False
+        self.keeping = keeping
         self.words = 0
         self.languages: dict[str, None] = {}
         self.filed: Date | None = None
@@ -56,9 +58,12 @@ class Parts:
         self.languages[report.language] = None
         if not report.checked:
             return
+        self.checked = True
+        self._counts = self._counts.plus(counts(report))
+        if not self.keeping:
+            return
         before, ledgers = self._before._replace(offset=offset), read_ledgers(report)
         self.pressed.append(Pressed(zlib.compress(pickle.dumps(ledgers, pickle.HIGHEST_PROTOCOL), 1), before))
-        self._counts = self._counts.plus(counts(report))
         self._before = Before(
             0,
             before.sources + len(ledgers.sources),
@@ -74,7 +79,7 @@ class Parts:
     @property
     def summary(self) -> str:
         """The source summary statement."""
-        return told(self._counts) if self.pressed else "not checked: the copy is not English"
+        return told(self._counts) if self.checked else "not checked: the copy is not English"
 
 
 class LongReport(Report):
@@ -123,6 +128,7 @@ class LongReport(Report):
 
     def ledgers(self) -> Iterator[Ledgers]:
         """The ledgers of every part."""
+        assert self._parts.keeping, "a report without ledgers was asked for"
         for part in self._parts.pressed:
             ledgers: Ledgers = pickle.loads(zlib.decompress(part.ledgers))
             yield ledgers.behind(part.before)
