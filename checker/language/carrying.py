@@ -8,6 +8,7 @@ from itertools import accumulate
 
 from checker.finding import Span
 from checker.language.attributions import DIRECT, INDIRECT, Attribution, speech_of
+from checker.language.cues import PAST
 from checker.language.phrases import Copy
 
 
@@ -111,12 +112,18 @@ def carried(copy: Copy, found: Sequence[Attribution]) -> list[Attribution]:
         shifted.setdefault(segments.sentence_at(copy.starts[word]), word)
     if not shifted:
         return []
-    ascribing = {segments.sentence_at(cue[0].start): speech for source, cue, _, speech, _ in found if source and cue}
+    ascribing, reported = set(), set()
+    for source, cue, _, speech, _ in found:
+        if source and cue:
+            index = segments.sentence_at(cue[0].start)
+            ascribing.add(index)
+            if speech != DIRECT and _told(copy, cue[0]):
+                reported.add(index)
     begins, reached = _stretches(found)
     going_on: dict[int, Attribution] = {}
     for index, word in shifted.items():
         before = index - 1
-        if index in ascribing or (before not in going_on and ascribing.get(before, DIRECT) == DIRECT):
+        if index in ascribing or (before not in going_on and before not in reported):
             continue
         start, end = segments.spans[index]
         first = bisect_left(copy.starts, start)
@@ -129,6 +136,12 @@ def carried(copy: Copy, found: Sequence[Attribution]) -> list[Attribution]:
         content = (Span(copy.starts[first], end),)
         going_on[index] = Attribution((), (), content, speech_of(copy, content), carried=True)
     return list(going_on.values())
+
+
+def _told(copy: Copy, cue: Span) -> bool:
+    """Does a cue end with a verb of saying in the past: what somebody says now, or wants, shifts no later verb back?"""
+    verb = copy.verb(copy.words.at(cue.end - 1))
+    return verb is not None and bool(verb.forms & PAST) and not verb.frames.isdisjoint("PA")
 
 
 def _stretches(found: Sequence[Attribution]) -> tuple[list[int], list[int]]:

@@ -126,3 +126,18 @@ def test_verbs_of_speech_and_intention_that_take_an_object_or_an_infinitive(text
 )
 def test_what_is_not_mentioned_or_not_yet_discussed_nobody_says(text):
     assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("before", "carries"),
+    [
+        ("Cobb said the pier was shut.", True),
+        ("Cobb told the council that she hoped to wait.", True),
+        ("Cobb says the pier is shut.", False),
+        ("Cobb wanted to shut the pier.", False),
+        ("The log shows the pier is shut.", False),
+    ],
+)
+def test_only_what_was_said_in_the_past_goes_on_in_verbs_shifted_back(before, carries):
+    carried = ("", "", "The crews would be paid until June")
+    assert (carried in read(f"{before} The crews would be paid until June.")) is carries
