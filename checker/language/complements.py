@@ -176,7 +176,7 @@ def _bare_clause(copy: Copy, start: int, verb: Verb, high: int) -> bool:
 def _complement(copy: Copy, start: int, high: int) -> bool:
     """Does a second noun phrase follow the object at ``start``, and tell what it is called ("called Oz a quack", "the
     citation a ploy")?"""
-    if not (copy.capital(start) or copy.classes[start] & DET):
+    if copy.classes[start] & ~DET:
         return False
     for k in range(start + 1, min(start + _OBJECT, high)):
         if copy.edge(k):

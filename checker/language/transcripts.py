@@ -28,7 +28,7 @@ def _is_speaker(label: str) -> bool:
 def headed(copy: Copy, found: Sequence[Attribution]) -> Iterator[Attribution]:
     """The headline, if it opens with the name of somebody to whom the copy ascribes something, and a colon."""
     blocks = copy.segments.blocks
-    if not blocks or blocks[0].kind != HEADLINE:
+    if len(blocks) < 2 or (blocks[0].kind != HEADLINE and copy.segments.sentence_blocks[1:2] != [1]):
         return
     start, end, _ = blocks[0]
     match = _HEADED.match(copy.text, start, end) if copy.text.find(":", start, min(end, start + _LONGEST)) > 0 else None

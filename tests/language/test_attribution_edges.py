@@ -141,3 +141,12 @@ def test_what_is_not_mentioned_or_not_yet_discussed_nobody_says(text):
 def test_only_what_was_said_in_the_past_goes_on_in_verbs_shifted_back(before, carries):
     carried = ("", "", "The crews would be paid until June")
     assert (carried in read(f"{before} The crews would be paid until June.")) is carries
+
+
+def test_a_headline_that_ends_in_a_full_stop_speaks_for_whoever_it_names_too():
+    story = "Cobb: The harbour will not shut.\n\nMayor Ann Cobb said on Friday that the harbour would stay open.\n"
+    assert ("Cobb", "", "The harbour will not shut.") in read(story)
+
+
+def test_what_is_called_something_may_have_no_article():
+    assert read("Cobb has called overfishing a myth.") == [("Cobb", "has called", "overfishing a myth")]
