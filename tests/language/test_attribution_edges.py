@@ -150,3 +150,19 @@ def test_a_headline_that_ends_in_a_full_stop_speaks_for_whoever_it_names_too():
 
 def test_what_is_called_something_may_have_no_article():
     assert read("Cobb has called overfishing a myth.") == [("Cobb", "has called", "overfishing a myth")]
+
+
+@pytest.mark.parametrize("text", ["Cobb maintains a wide lead over Boateng.", "Cobb has advised Boateng for years."])
+def test_a_lead_is_no_speech_and_who_is_advised_no_content(text):
+    assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Cobb maintains that the pier is safe.", ("Cobb", "maintains", "the pier is safe")),
+        ("Cobb advised the crews to wait.", ("Cobb", "advised", "to wait")),
+    ],
+)
+def test_clauses_that_are_maintained_and_acts_that_are_advised(text, expected):
+    assert expected in read(text)
