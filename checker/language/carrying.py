@@ -112,18 +112,15 @@ def carried(copy: Copy, found: Sequence[Attribution]) -> list[Attribution]:
         shifted.setdefault(segments.sentence_at(copy.starts[word]), word)
     if not shifted:
         return []
-    ascribing, reported = set(), set()
-    for source, cue, _, speech, _ in found:
-        if source and cue:
-            index = segments.sentence_at(cue[0].start)
-            ascribing.add(index)
-            if speech != DIRECT and _told(copy, cue[0]):
-                reported.add(index)
+    ascribing: dict[int, list[Attribution]] = {}
+    for attribution in found:
+        if attribution.source and attribution.cue:
+            ascribing.setdefault(segments.sentence_at(attribution.cue[0].start), []).append(attribution)
     begins, reached = _stretches(found)
     going_on: dict[int, Attribution] = {}
     for index, word in shifted.items():
         before = index - 1
-        if index in ascribing or (before not in going_on and before not in reported):
+        if index in ascribing or (before not in going_on and not _reported(copy, ascribing.get(before, ()))):
             continue
         start, end = segments.spans[index]
         first = bisect_left(copy.starts, start)
@@ -138,10 +135,14 @@ def carried(copy: Copy, found: Sequence[Attribution]) -> list[Attribution]:
     return list(going_on.values())
 
 
-def _told(copy: Copy, cue: Span) -> bool:
-    """Does a cue end with a verb of saying in the past: what somebody says now, or wants, shifts no later verb back?"""
-    verb = copy.verb(copy.words.at(cue.end - 1))
-    return verb is not None and bool(verb.forms & PAST) and not verb.frames.isdisjoint("PA")
+def _reported(copy: Copy, spoken: Sequence[Attribution]) -> bool:
+    """Does one of the attributions of a sentence tell in other words, with a verb of saying in the past, what somebody
+    said? What somebody says now, or wanted, shifts no later verb back."""
+    for attribution in spoken:
+        verb = None if attribution.speech == DIRECT else copy.verb(copy.words.at(attribution.cue[0].end - 1))
+        if verb and verb.forms & PAST and not verb.frames.isdisjoint("PA"):
+            return True
+    return False
 
 
 def _stretches(found: Sequence[Attribution]) -> tuple[list[int], list[int]]:
