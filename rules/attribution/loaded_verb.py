@@ -76,7 +76,7 @@ class LoadedVerb(Rule[Charged]):
         Example("Orange claims the firm stole its colour. The firm denied it on Monday.", ("claims",), note="a note"),
     )
     passes = (
-        Example("The campaign blasted out an email. DVD ripping (copying) programs were sold in the shop."),
+        Example("The campaign blasted out an email. DVD ripping (copying) programs were sold. Leeds claimed a draw."),
         Example("He admitted in court that he had sold the codes. The group claimed responsibility for the attack."),
         Example('"He claimed that it was mine," she said. The harrumphing in the press was loud.'),
         Example("Mr Brown said the mayor had claimed that it was safe. He falsely claimed to be a captain."),
