@@ -129,6 +129,8 @@ def test_paragraphs_of_one_quotation_are_one_attribution():
 @pytest.mark.parametrize(
     "text",
     [
+        "Let's say we get it right the first time.",
+        "Men's champion Ann Lee remains fourth in the rankings.",
         "Sunak waits before claiming asylum.",
         "The mayor called the police after a fight.",
         "He left by saying goodbye.",
