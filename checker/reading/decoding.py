@@ -22,9 +22,7 @@ _MAGIC = (
 _NOT_TEXT = bytes(set(range(32)) - set(b"\t\n\v\f\r\x1a\x1b")) + b"\x7f"
 _UNUSED_IN_WINDOWS_1252 = b"\x81\x8d\x8f\x90\x9d"
 _HIGH = bytes(range(128, 256))
-_MOST_HIGH = (
-    0.15  # of the bytes: French, the richest in accents of what is written in Windows-1252, stays below a tenth
-)
+_MOST_HIGH = 0.15  # of the bytes: French, the richest in accents, stays below a tenth
 
 
 def decoded(data: bytes) -> tuple[str, str]:

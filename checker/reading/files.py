@@ -5,9 +5,8 @@ from __future__ import annotations
 import os
 import stat
 
-LARGEST = (
-    256 * 1024 * 1024
-)  # bytes; no story comes near it, and a mistaken path to a disk image should not fill the memory
+LARGEST = 256 * 1024 * 1024
+"""Bytes. No story comes near it, and a mistaken path to a disk image should not fill the memory."""
 
 
 class UnreadableError(OSError, ValueError):
