@@ -11,7 +11,7 @@ from functools import cache
 from checker.lists import word_list
 from checker.tuples import NamedTuple
 
-BASE, THIRD, PRESENT_PARTICIPLE, PAST, PAST_PARTICIPLE = 1, 2, 4, 8, 16
+_FORMS = BASE, THIRD, PRESENT_PARTICIPLE, PAST, PAST_PARTICIPLE = 1, 2, 4, 8, 16
 AFTER_STATES = frozenset(("that", "about", "of", "to", "by", "over", "at"))
 """The words by which a state of mind ("worried", "sure") ascribes what follows."""
 _VOWELS = frozenset("aeiou")
@@ -92,7 +92,7 @@ def _forms(base: str) -> tuple[str, str, str, str]:
 def lexicon() -> Lexicon:
     """The lists, read once."""
     listed = word_list("checker/language/cues")
-    phrases = listed["phrases"]
+    phrases, irregular = listed["phrases"], listed["irregular"]
     nouns = frozenset(listed["forms"]["also_nouns"].split())
     strict = frozenset(listed["forms"]["strict"].split())
     frames: dict[str, set[str]] = {}
@@ -102,20 +102,14 @@ def lexicon() -> Lexicon:
     verbs: dict[str, Verb] = {}
     for base, letters in frames.items():
         followed = frozenset(letters)
-        third, present, past, participle = listed["irregular"].get(base) or _forms(base)
-        for form, bit in (
-            (base, BASE), (third, THIRD), (present, PRESENT_PARTICIPLE), (past, PAST), (participle, PAST_PARTICIPLE),
-        ):  # fmt: skip
+        for form, bit in zip((base, *(irregular.get(base) or _forms(base))), _FORMS, strict=True):
             known = verbs.get(form)
             bits = bit | (known.forms if known and known.lemma == base else 0)
             verbs[form] = Verb(base, followed, bits, form in nouns, base in strict)
     particles: dict[tuple[str, str], Verb] = {}
     for pair, letters in listed["particles"].items():
         base, second = pair.split()
-        third, present, past, participle = listed["irregular"].get(base) or _forms(base)
-        for form, bit in (
-            (base, BASE), (third, THIRD), (present, PRESENT_PARTICIPLE), (participle, PAST_PARTICIPLE), (past, PAST),
-        ):  # fmt: skip
+        for form, bit in zip((base, *(irregular.get(base) or _forms(base))), _FORMS, strict=True):
             known = particles.get((form, second))
             bits = bit | (known.forms if known else 0)
             particles[form, second] = Verb(base, frozenset(letters), bits, False, False)
@@ -123,7 +117,11 @@ def lexicon() -> Lexicon:
     for phrase in phrases["source_follows"]:
         first, *rest = phrase.split()
         leads.setdefault(first, []).append(tuple(rest))
-    sets = {key: frozenset(value.split() if isinstance(value, str) else value) for key, value in phrases.items()}
+    sets = {
+        key: frozenset(words.split() if isinstance(words, str) else words)
+        for key, words in phrases.items()
+        if key != "source_follows"
+    }
     several = sets["adverbs"] | sets["raising"] | sets["passive_to"] | sets["passive_as"] | sets["passive_that"]
     others = several | sets["passive_of"] | verbs.keys()
     several |= sets["states"] | sets["nouns_that"] | sets["nouns_to"] | leads.keys() | {first for first, _ in particles}
@@ -134,30 +132,19 @@ def lexicon() -> Lexicon:
         if seconds.get(first) == frozenset(rest[0] for rest in rests) and all(len(rest) > 1 for rest in rests)
     }
     told = {form for form, verb in verbs.items() if not verb.frames.isdisjoint("PA")}
-    starters = others | seconds.keys() | leads.keys()
+    doubled = frozenset(first for first, _ in particles)
     return Lexicon(
-        verbs,
-        {form: verb for form, verb in verbs.items() if form not in several},
-        frozenset(form for form, verb in verbs.items() if not verb.noun and not form.endswith(("ing", "ed"))),
-        {first: tuple(sorted(rest, key=len, reverse=True)) for first, rest in leads.items()},
-        sets["adverbs"],
-        sets["raising"],
-        sets["passive_to"],
-        sets["passive_as"],
-        sets["passive_that"],
-        sets["passive_of"],
-        sets["adjectives"],
-        sets["states"],
-        sets["nouns_that"],
-        sets["nouns_to"],
-        sets["before_infinitive"],
-        sets["bearers"],
-        particles,
-        frozenset(first for first, _ in particles),
-        starters,
-        frozenset(told | leads.keys() | {first for first, _ in particles}),
-        seconds,
-        thirds,
+        verbs=verbs,
+        only_verbs={form: verb for form, verb in verbs.items() if form not in several},
+        finite=frozenset(form for form, verb in verbs.items() if not verb.noun and not form.endswith(("ing", "ed"))),
+        leads={first: tuple(sorted(rest, key=len, reverse=True)) for first, rest in leads.items()},
+        particles=particles,
+        doubled=doubled,
+        starters=others | seconds.keys() | leads.keys(),
+        told=frozenset(told | leads.keys() | doubled),
+        seconds=seconds,
+        thirds=thirds,
+        **sets,
     )
 
 
