@@ -166,3 +166,15 @@ def test_a_lead_is_no_speech_and_who_is_advised_no_content(text):
 )
 def test_clauses_that_are_maintained_and_acts_that_are_advised(text, expected):
     assert expected in read(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The women's champion Ann Cobb remains first in the ranking.",
+        "The firm's recall of two million cars ends in May.",
+        "Interest rates of two per cent remain.",
+    ],
+)
+def test_nouns_that_look_like_verbs_ascribe_nothing(text):
+    assert read(text) == []
