@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date as Date
 from datetime import datetime
 from functools import cache, partial
+from operator import attrgetter
 
 from checker.config import Config
 from checker.document import Document
@@ -21,6 +22,7 @@ from checker.tuples import NamedTuple
 from checker.uncollected import uncollected
 
 LONGEST_STORY = 2_000_000  # code points: three hundred thousand words, more than all but a few novels have
+_PLACE_RULE_SUBJECT = attrgetter("start", "end", "rule", "subject")
 _LONGEST_SENTENCE, _NEIGHBOURHOOD = 4000, 500  # code points: of a text without full stops, the words around must do
 
 Copy = str | os.PathLike[str] | Document
@@ -196,11 +198,11 @@ def check_document(
 def _checked(document: Document, shared: Sequence[Finding], config: Config, seen: Counter[str]) -> Report:
     if document.language != "en":
         return Report(document.path, document)
-    lineup = _lineup_for(config)
+    lineup, options = _lineup_for(config), config.options
     found: dict[str, list[Finding]] = {}
     examined: dict[str, int] = {}
     for rule_id, (cls, plain, wanted) in lineup.items():
-        rule = cls(config.options[rule_id]) if rule_id in config.options else plain
+        rule = cls(options[rule_id]) if rule_id in options else plain
         candidates = list(rule.candidates(document))
         if wanted:
             examined[rule_id] = len(candidates)
@@ -240,29 +242,27 @@ def _settled(
 ) -> Iterator[Finding]:
     """Findings in order of place, with the house's severities, their words, places and fingerprints; those of the
     text before are ``seen``."""
-    findings.sort(key=lambda f: (f.start, f.end, f.rule, f.subject))
-    segments = document.segments
+    findings.sort(key=_PLACE_RULE_SUBJECT)
+    segments, severities, text = document.segments, config.severities, document.text
     for finding in findings:
-        severity = finding.severity
-        if finding.rule in config.severities:
-            house = config.severities[finding.rule]
-            lowered = severity < lineup[finding.rule].cls.severity
-            severity = min(severity, house) if lowered else house
+        rule, start, end, severity, message, query, subject, suggestions, related, *_ = finding
+        state, waiver, edits, elsewhere = finding[13:]
+        cls = lineup[rule].cls
+        if rule in severities:
+            house = severities[rule]
+            severity = min(severity, house) if severity < cls.severity else house
         sentence = None
-        if lineup[finding.rule].cls.anchored and segments.sentence_starts:
-            start, end = segments.sentence(segments.sentence_at(finding.start))
-            if end - start > _LONGEST_SENTENCE:
-                start, end = max(start, finding.start - _NEIGHBOURHOOD), min(end, finding.end + _NEIGHBOURHOOD)
-            sentence = document.text[start:end]
-        key = fingerprint(finding.rule, finding.subject, sentence)
+        if cls.anchored and segments.sentence_starts:
+            begin, stop = segments.sentence(segments.sentence_at(start))
+            if stop - begin > _LONGEST_SENTENCE:
+                begin, stop = max(begin, start - _NEIGHBOURHOOD), min(stop, end + _NEIGHBOURHOOD)
+            sentence = text[begin:stop]
+        key = fingerprint(rule, subject, sentence)
         ordinal, seen[key] = seen[key], seen[key] + 1
         if ordinal:
-            key = fingerprint(finding.rule, finding.subject, sentence or "", ordinal)
-        place = document.place(finding.start)
-        yield finding._replace(
-            severity=severity,
-            text=document.text[finding.start : finding.end],
-            line=place.line,
-            column=place.column,
-            fingerprint=key,
-        )
+            key = fingerprint(rule, subject, sentence or "", ordinal)
+        line, column, _ = document.place(start)
+        yield Finding(
+            rule, start, end, severity, message, query, subject, suggestions, related, text[start:end], line, column,
+            key, state, waiver, edits, elsewhere,
+        )  # fmt: skip

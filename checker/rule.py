@@ -100,8 +100,9 @@ class Rule(Generic[Candidate]):
         they must be certain, and none may touch what stands in quotation marks."""
         grave = self.severity if severity is None else min(severity, self.severity)
         found = Finding(self.id, span[0], span[1], grave, message, query, subject, tuple(suggestions), tuple(related))
-        more = tuple(edits), tuple(elsewhere)
-        return found._replace(edits=more[0], elsewhere=more[1]) if any(more) else found
+        if edits or elsewhere:
+            found = found._replace(edits=tuple(edits), elsewhere=tuple(elsewhere))
+        return found
 
     def between_stories(self, found: Difference, message: str, query: str) -> tuple[str, Finding]:
         """The finding about what one file of a run writes otherwise than others, with the path of that file: a note

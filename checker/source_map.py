@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from checker.tuples import NamedTuple
+from checker.tuples import NamedTuple, made
 
 
 class Place(NamedTuple):
@@ -48,4 +48,4 @@ class SourceLines:
         if self._map:
             source += self._map.shifts[max(0, bisect_right(self._map.starts, offset) - 1)]
         line = bisect_right(self._starts, source)
-        return Place(line, source - self._starts[line - 1] + 1, source)
+        return made(Place, (line, source - self._starts[line - 1] + 1, source))

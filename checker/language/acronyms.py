@@ -20,7 +20,7 @@ from checker.language.name_lists import ROLES
 from checker.language.patterns import lazy_pattern
 from checker.language.segment import Segments, Words
 from checker.lists import word_list
-from checker.tuples import NamedTuple
+from checker.tuples import NamedTuple, made
 
 
 class Expansion(NamedTuple):
@@ -53,7 +53,7 @@ class Acronym(NamedTuple):
     @property
     def defined(self) -> bool:
         """Is it spelled out beside its long form somewhere?"""
-        return any(expansion.short for expansion in self.expansions)
+        return bool([expansion for expansion in self.expansions if expansion.short])
 
 
 _ROUND = lazy_pattern(r"\(([^()\[\]\n]{2,90})[)\]]")  # apart, because one mark is found much faster than a set of two
@@ -106,7 +106,7 @@ def find_acronyms(text: str, segments: Segments, words: Words) -> tuple[Acronym,
     spelled: dict[str, list[Expansion]] = {}
     shorts: dict[str, str] = {}
     opens = segments.dateline.end if segments.dateline else 0
-    for expansion in _definitions(text):
+    for expansion in _definitions(text, words):
         assert expansion.short is not None
         if expansion.start < opens:
             continue  # "LYON, April 7 (AP) —" spells out nothing
@@ -116,13 +116,13 @@ def find_acronyms(text: str, segments: Segments, words: Words) -> tuple[Acronym,
         spelled.setdefault(key, []).append(expansion)
     uses: dict[str, list[Span]] = {}
     for match in _USE.finditer(text):
-        uses.setdefault(canonical(match.group()), []).append(Span(*match.span()))
+        uses.setdefault(canonical(match.group()), []).append(made(Span, match.span()))
     odd = [key for key in spelled if key not in uses or not key.isupper()]
     if odd:
         for key in odd:
             uses.pop(key, None)
         for match in _any_of({*odd, *(shorts[key] for key in odd)}).finditer(text):  # "H. pylori" as well as "H pylori"
-            uses.setdefault(canonical(match.group()), []).append(Span(match.start(), match.end()))
+            uses.setdefault(canonical(match.group()), []).append(made(Span, match.span()))
         for key in odd:
             if "/" in key:
                 _take_out_parts(key, uses, spelled.keys())
@@ -178,7 +178,7 @@ def _in_small_letters(sought: Set[str], text: str, words: Words) -> set[str]:
     return {word for word, start in places if text.startswith(word, start) and text[start - 1 : start] != "-"}
 
 
-def _definitions(text: str) -> Iterator[Expansion]:
+def _definitions(text: str, words: Words) -> Iterator[Expansion]:
     brackets = list(_ROUND.finditer(text))
     if "[" in text:
         brackets = sorted([*brackets, *_SQUARE.finditer(text)], key=re.Match.start)
@@ -191,7 +191,7 @@ def _definitions(text: str) -> Iterator[Expansion]:
         or_long = by_initials(canonical(match[1]), text, max(0, match.start() - 120), match.start())
         if or_long:
             yield Expansion(text[or_long.start : or_long.end], *or_long, Span(match.start(1), match.end(1)))
-    for long, short in said_to_stand_for(text):
+    for long, short in said_to_stand_for(text, words):
         yield Expansion(text[long.start : long.end], *long, short)
 
 

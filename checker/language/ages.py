@@ -90,16 +90,18 @@ def find_ages(text: str, mentions: Sequence[Mention], entities: Sequence[Entity]
 
 def _ages(text: str, mentions: Sequence[Mention], entities: Sequence[Entity]) -> Iterator[Age]:
     years_old = "-old " in text
-    for number, entity in enumerate(entities):
-        if entity.kind in (PLACE, ORGANISATION, OUTLET):
+    for number, (_, kind, _, _, _, named, _, _) in enumerate(entities):
+        if kind in (PLACE, ORGANISATION, OUTLET):
             continue
-        for index in entity.mentions:
+        for index in named:
             mention = mentions[index]
             behind = _BEHIND.match(text, mention.end)
             found = behind if behind and not _OF_ANOTHER_DAY.match(text, behind.end()) else None
             if not found:
+                if not years_old:
+                    continue
                 begin = max(0, mention.start - _REACH)
-                if not years_old or text.find("-old ", begin, mention.start) < 0:
+                if text.find("-old ", begin, mention.start) < 0:
                     continue
                 window = text[begin : mention.start]
                 old = _YEARS_OLD.search(window)

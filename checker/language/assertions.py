@@ -11,6 +11,7 @@ from checker.language.genre import FIRST_PERSON, is_labelled, words_of
 from checker.language.segment import HEADING, HEADLINE, Segments, Words
 from checker.language.wording import ADV, AUX, BE, CONJ, DET, PREP, PRON, REL, SUB, TIME, classes, of_classes
 from checker.lists import word_list
+from checker.records import Record
 from checker.tuples import NamedTuple
 
 EVALUATION, CAUSE, CERTAINTY, PREDICTION = "evaluation", "cause", "certainty", "prediction"
@@ -34,7 +35,7 @@ class Assertion(NamedTuple):
     last: int
 
 
-class _Anchors(NamedTuple):
+class _Anchors(Record):
     perfect: dict[str, frozenset[str]]
     plain: dict[str, frozenset[str]]
     judgements: dict[str, frozenset[str]]

@@ -9,7 +9,7 @@ from itertools import pairwise
 from checker.language.dateline import find_dateline
 from checker.language.patterns import lazy_pattern
 from checker.language.wrapping import WIDEST, closes, is_filled, is_full, line_width
-from checker.tuples import NamedTuple
+from checker.tuples import NamedTuple, made
 
 HEADLINE, HEADING, PARAGRAPH, ITEM, QUOTE = "headline", "heading", "paragraph", "list item", "block quote"
 CAPTION = "caption"
@@ -102,7 +102,7 @@ def _block(text: str, start: int, end: int) -> Block:
     bullet = _BULLET.match(text, start, end)
     if bullet and not re.match(r"[-–]\S|\d{1,2}\.\d", text[start:end]):
         return Block(bullet.end(), end, ITEM)
-    return Block(start, end, PARAGRAPH)
+    return made(Block, (start, end, PARAGRAPH))
 
 
 def _wrapped(text: str, lines: list[tuple[int, int]], width: int) -> Iterator[Block]:

@@ -147,7 +147,7 @@ def _reported(copy: Copy, spoken: Sequence[Attribution]) -> bool:
 
 def _stretches(found: Sequence[Attribution]) -> tuple[list[int], list[int]]:
     """Where what is ascribed begins, in order, and for every number of such stretches how far they reach."""
-    spans = sorted([span for attribution in found for span in attribution.content])
+    spans = sorted([span for _, _, content, _, _ in found for span in content])
     return [start for start, _ in spans], [0, *accumulate([end for _, end in spans], max)]
 
 

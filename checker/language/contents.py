@@ -14,6 +14,7 @@ from checker.language.readings import AFTER, NEXT, WHOLE, Reading, stretch
 from checker.language.segment import ITEM
 from checker.language.transcripts import headed, labelled
 from checker.language.wording import AUX, CONTRACTED, DET, PRON, REL, Range
+from checker.tuples import made
 
 
 def ascribed(copy: Copy, readings: Sequence[Reading]) -> tuple[Attribution, ...]:
@@ -24,7 +25,8 @@ def ascribed(copy: Copy, readings: Sequence[Reading]) -> tuple[Attribution, ...]
         content = _content(copy, reading, reading.window[1] if alone else _end(readings, index))
         if content:
             source = _source(copy, reading.source, reading.cue) if reading.source else ()
-            found.append(Attribution(source, (_span(copy, reading.cue),), content, speech_of(copy, content)))
+            cue = (_span(copy, reading.cue),)
+            found.append(made(Attribution, (source, cue, content, speech_of(copy, content), False)))
     if copy.outer:
         owned = set(quotations_in(copy, found))
         found = with_runs(copy, found, owned)
@@ -61,7 +63,7 @@ def _begins(attribution: Attribution) -> int:
 
 
 def _span(copy: Copy, words: Range) -> Span:
-    return Span(copy.starts[words.first], copy.ends[words.last - 1])
+    return made(Span, (copy.starts[words.first], copy.ends[words.last - 1]))
 
 
 def _source(copy: Copy, source: Range, cue: Range) -> tuple[Span, ...]:
@@ -80,7 +82,7 @@ def _closed(copy: Copy, source: Range) -> Span:
         end = start + copy.folded[first].index("'")
     elif ")" in copy.gaps[last] and "(" in copy.text[start:end]:
         end += copy.gap(last).index(")") + 1
-    return Span(start, end)
+    return made(Span, (start, end))
 
 
 def _next(copy: Copy, word: int) -> Iterator[Span]:
@@ -215,4 +217,4 @@ def _stretch(copy: Copy, first: int, last: int, reading: Reading) -> tuple[Span,
             start = copy.outer[opening].start
         if closing >= 0 and closing != own:
             end = copy.outer[closing].end
-    return (Span(start, end),)
+    return (made(Span, (start, end)),)

@@ -79,11 +79,12 @@ def content(words: Sequence[str]) -> set[str]:
 
 def fate(words: Words, figure: Figure) -> str:
     """What befell those counted: "34 people were hurt", "the 43 wounded", "12 were killed", "a bomb kills 12"."""
-    people = figure.noun.rpartition(" ")[2] in _PEOPLE
-    index = words.at(figure.end)
-    if figure.noun and not people and _FATES.keys().isdisjoint(words.folded[index : index + 1]):
+    start, end, _, _, _, noun, _ = figure
+    people = noun.rpartition(" ")[2] in _PEOPLE
+    index = words.at(end)
+    if noun and not people and (index == len(words.folded) or words.folded[index] not in _FATES):
         return ""
-    index += len(figure.noun.split()) if people else 0
+    index += len(noun.split()) if people else 0
     behind = words.folded[index : index + 4]
     if people and "lost" in behind[:2] and not _LAST_THINGS.isdisjoint(behind):
         return "dead"
@@ -92,7 +93,8 @@ def fate(words: Words, figure: Figure) -> str:
             return _FATES[word]
         if word not in _BEING:
             break
-    before = words.folded[max(0, words.at(figure.start) - 4) : words.at(figure.start)]
+    index = words.at(start)
+    before = words.folded[max(0, index - 4) : index]
     while before and before[-1] in _NEARLY:
         before.pop()
     return _STRIKING.get(before[-1], "") if before else ""

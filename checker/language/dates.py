@@ -76,7 +76,9 @@ def find_dates(text: str, words: Words, filed: Date | None) -> tuple[DateExpress
     found: list[DateExpression] = []
     covered = 0
     folded = words.folded
-    for index in words.where(_WORDS, [word for word in words.odd if _numeric(word)]):
+    # A year or a decade, or what begins with one.
+    numeric = [word for word in words.odd if word[0].isdigit() and (len(word) > 3 or word[-1] == "s")]
+    for index in words.where(_WORDS, numeric):
         start, word = words.starts[index], folded[index]
         if start < covered:
             continue
@@ -96,11 +98,6 @@ def find_dates(text: str, words: Words, filed: Date | None) -> tuple[DateExpress
             found.append(date)
             covered = date.end
     return tuple(found)
-
-
-def _numeric(word: str) -> bool:
-    """May a word with digits be a year or a decade, or begin with one?"""
-    return word[0].isdigit() and (len(word) > 3 or word[-1] == "s")
 
 
 def filing_date(text: str, dateline: Dateline) -> Date | None:

@@ -64,9 +64,10 @@ class Entity(NamedTuple):
     @property
     def majority(self) -> str:
         """The form that is met most often, the earliest of those that are met equally often."""
-        if len(self.spellings) == 1:
-            return self.spellings[0].text
-        return max(self.spellings, key=lambda spelling: len(spelling.spans)).text
+        spellings = self.spellings
+        if len(spellings) == 1:
+            return spellings[0].text
+        return max(spellings, key=lambda spelling: len(spelling.spans)).text
 
 
 def group_mentions(

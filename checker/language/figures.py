@@ -12,7 +12,7 @@ from checker.language.dates import DateExpression
 from checker.language.patterns import lazy_pattern
 from checker.language.segment import Words
 from checker.lists import word_list
-from checker.tuples import NamedTuple
+from checker.tuples import NamedTuple, made
 
 
 class Figure(NamedTuple):
@@ -46,6 +46,8 @@ _HEDGES = frozenset(_LIST["hedges"]["one_word"])
 _THAN = frozenset(_LIST["hedges"]["before_than"])
 
 _LONGEST = 40  # code points: a longer run of digits is a code or a key, no figure
+_IN_ADDRESSES = frozenset("#@:/_.")  # the number behind one of these is part of an address, a tag or a time
+_DASHES = frozenset("-–")
 _SYMBOL = lazy_pattern(r"(?:US|A|C|NZ|HK|S)?\$|[£€¥₹₩₽₦₺₪₴]")
 _DIGITS = lazy_pattern(r"\d{1,3},\d{3}(?:,\d{3})*(?:\.\d+)?(?![\d,]*\d)|\d+\.\d+|\d+")
 _RANGE = lazy_pattern(r"[–—-]\s?|\s(?:[–—-]\s?|\s*to\s+|\s*and\s+)")
@@ -105,26 +107,27 @@ def shift(value: str, places: int) -> str:
 def _digits(text: str, words: Words, index: int) -> Figure | None:
     start = words.starts[index]
     match = _DIGITS.match(text, start, start + _LONGEST)
-    if not match or match.end() == start + _LONGEST:
-        return None
-    if start and (text[start - 1].isalnum() or text[start - 1] in "#@:/_."):
+    before = text[start - 1] if start else ""
+    if not match or match.end() == start + _LONGEST or before.isalnum() or before in _IN_ADDRESSES:
         return None
     begin, end = start, match.end()
     unit = ""
     symbol, first = "", index
-    if text[start - 1 : start] in _SIGNS:
+    if before in _SIGNS:
         symbol = _symbol(text, start)
     if symbol:
         begin, unit = start - len(symbol), _CURRENCIES[symbol]
-    elif index and text[words.starts[index - 1] : start - 1] in _CODES and text[start - 1] in " \u00a0":
+    elif index and before in " \u00a0" and text[words.starts[index - 1] : start - 1] in _CODES:
         begin, first = words.starts[index - 1], index - 1
         unit = text[begin : start - 1]  # "USD 5m"
-    elif start and text[start - 1] in "-–" and text[start - 2 : start - 1].isalnum():
+    elif before in _DASHES and text[start - 2 : start - 1].isalnum():
         return None  # "F-16", a score, the second half of a range that was read already
     high, value, folded = "", match[0].replace(",", ""), words.text
-    if not folded[end : end + 1].isalpha():
-        if folded.startswith("%", end) or _ALONE.match(folded, end):
-            return _finished(text, words, index, begin, end, value, high, unit, first=first)
+    behind = folded[end : end + 1]
+    if not behind.isalpha():
+        alone = behind != "%" and _ALONE.match(folded, end) is not None
+        if alone or behind == "%":
+            return _finished(text, words, index, begin, end, value, high, unit, first=first, alone=alone)
         value, end = _with_fraction(text, folded, value, end)
         if end == match.end() and not symbol and _is_score(text, match[0], end):
             return None
@@ -244,8 +247,10 @@ def _finished(
     unit: str,
     *,
     first: int,
+    alone: bool = False,
 ) -> Figure:
-    if not unit and not _ALONE.match(words.text, end):
+    """The figure, with the unit and the noun behind it; ``alone`` if no unit is to be looked for right behind it."""
+    if not unit and not alone and not _ALONE.match(words.text, end):
         percent = _PERCENT.match(words.text, end)
         fused = _GLUED.match(words.text, end) if not percent else None
         if percent:
@@ -261,7 +266,7 @@ def _finished(
             unit, end = (written if written in _CODES else word), words.ends[following]
             following += 1
     noun = "" if glued and not unit else noun_behind(text, words, following, end)
-    return Figure(begin, end, value, high, unit, noun, _hedged(words, first))
+    return made(Figure, (begin, end, value, high, unit, noun, _hedged(words, first)))
 
 
 def _hedged(words: Words, index: int) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from checker.finding import Span
 from checker.language.long_forms import by_initials, canonical, connectives_passed, find_long_form
 from checker.language.patterns import lazy_pattern
+from checker.language.segment import Words
 
 # A short form in front of its bracket: beside it, but for a comma or a trade mark, or a word or two away in the same
 # sentence ("the NGA Software Way (National Geospatial-Intelligence Agency)"), where two letters fit too much.
@@ -25,7 +26,7 @@ _LAST_IN_BRACKET = lazy_pattern(r",\s+([A-Z][A-Z&]{1,7})\Z")
 _STANDS_FOR = lazy_pattern(
     r"\b([A-Z][A-Za-z&]{1,8})[”\"’]?,?\s+(?:which\s+)?(?:stands|stood|is\s+short)\s+for\s+(?:the\s+)?[\"“‘]?"
 )
-_SAID_FOR = lazy_pattern(r"s(?:tands|tood|hort)\s+for\s")  # one of the words that each of those holds
+_SAID_FOR = frozenset(("stands", "stood", "short"))  # one of which each of those holds
 _OR_LONG = lazy_pattern(r"\b([A-Z][A-Z&]{1,7}),\s+or\s+(?:the\s+|an?\s+)?[\"“‘]?(?=\w+\s+\w)")
 _EQUALS = lazy_pattern(r"\b([A-Z][A-Za-z&]{1,8}) = (?:the )?(?=[A-Z])")
 _LINE = lazy_pattern(r"[^\n]{,120}")
@@ -86,10 +87,10 @@ def _initials(words: str, connectives: frozenset[str]) -> str:
     return "".join([word[0] for word in _WORD.findall(words.lower()) if word not in connectives])
 
 
-def said_to_stand_for(text: str) -> Iterator[tuple[Span, Span]]:
+def said_to_stand_for(text: str, words: Words) -> Iterator[tuple[Span, Span]]:
     """Every long form that the copy says an acronym behind which it stands is short for, with that acronym: "IVR
     stands for interactive voice response", "an RFI, or request for information", "RHU = rural health unit"."""
-    for match in _STANDS_FOR.finditer(text) if _SAID_FOR.search(text) else ():
+    for match in () if words.distinct.isdisjoint(_SAID_FOR) else _STANDS_FOR.finditer(text):
         said = _stood_for(match, text)
         if said:
             yield said, Span(*match.span(1))

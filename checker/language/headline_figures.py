@@ -27,9 +27,12 @@ def find_headline_figures(
     headline = segments.headline
     if not headline:
         return
-    body = [figure for figure in figures if figure.start >= headline.end and not figure.high]
+    end = headline.end
+    if not figures or figures[0].start >= end:
+        return
+    body = [figure for figure in figures if figure.start >= end and not figure.high]
     for figure in figures:
-        if figure.start >= headline.end:
+        if figure.start >= end:
             return
         if figure.high or figure.approximate:
             continue

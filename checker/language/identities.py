@@ -56,13 +56,14 @@ class Roll:
         ids: list[int | None] = []
         open_until: list[tuple[int, int]] = []
         for index, attribution in enumerate(attributions):
-            if not attribution.source:
-                before = _previous(ids) if attribution.carried else None
+            source, _, content, _, carried = attribution
+            if not source:
+                before = _previous(ids) if carried else None
                 ids.append(before)
                 if before is not None:
                     self._drafts[before].attributions.append(index)
                 continue
-            span = attribution.source[0]
+            span = source[0]
             number = self._number(span, ids)
             ids.append(number)
             if number is None:
@@ -78,7 +79,7 @@ class Roll:
                         draft.hand, draft.via = 2, draft.via or report.via or report.written[0]
                     break
             if draft.kind == OUTLET or (draft.kind == DOCUMENT and draft.via):
-                reach = max([s.end for s in attribution.content]) if attribution.content else span.end
+                reach = max([s.end for s in content]) if content else span.end
                 open_until.append((number, reach))
         if not self._words.distinct.isdisjoint(_CITING):
             self._cited(attributions, ids)
@@ -129,18 +130,16 @@ class Roll:
 
     def _of_entity(self, mention: int, kind: str) -> int:
         entity = self._entity.get(mention, -1 - mention)
-        number = self._by_entity.get(entity)
-        if number is None:
-            number = len(self._drafts)
+        _, _, written, _, _, title, role, _, _ = self._mentions[mention]
+        number = self._by_entity.setdefault(entity, len(self._drafts))
+        if number == len(self._drafts):
             draft = Draft(kind, [])
             draft.specificity = 3
-            draft.written.append(self._mentions[mention].text)
+            draft.written.append(written)
             self._drafts.append(draft)
-            self._by_entity[entity] = number
-        found = self._mentions[mention]
         draft = self._drafts[number]
-        draft.role = draft.role or found.role or found.title
-        if found.role and draft.kind == NAMED_PERSON and phrases.is_body_role(found.role):
+        draft.role = draft.role or role or title
+        if role and draft.kind == NAMED_PERSON and phrases.is_body_role(role):
             draft.kind = BODY  # "Kaneda Suisan, a company in Hakodate"
         self._last[draft.kind] = number
         return number
@@ -226,11 +225,12 @@ class Roll:
         """What the copy says around one mention of a source: the reason for anonymity, the outlet told, link and
         date."""
         words, kind = self._words, draft.kind
+        _, cues, content, _, _ = attribution
         if not draft.reason and kind in (ANONYMOUS_PERSON, ANONYMOUS_GROUP):
             sentence, (start, end) = self._around(span)
             draft.reason = anonymity.reason_near(words.text[start:end], sentence, self._segments, words)
-        if kind == NAMED_PERSON and attribution.content and len(draft.written[0].split()) == 1:
-            said = words.folded_within(*attribution.content[0])[:1]
+        if kind == NAMED_PERSON and content and len(draft.written[0].split()) == 1:
+            said = words.folded_within(*content[0])[:1]
             if said in (["it"], ["its"]) and draft.written[0] == self._text[span.start : span.end]:
                 draft.kind = kind = BODY  # "Microsoft said it would sue"
         if kind in (OUTLET, DOCUMENT, POST):
@@ -243,10 +243,10 @@ class Roll:
         if self._linked and not draft.link:
             start, end = self._around(span)[1]
             draft.link = next((w for w in self._text[start:end].split() if "http" in w or "www." in w), "")
-        if kind != OUTLET and attribution.cue:
-            cue = attribution.cue[0]
-            tells = words.text[cue.start : cue.end].rpartition(" ")[2] in _TOLD
-            if tells and (told := self._told(attribution.cue[-1].end, self._around(span)[1].end)):
+        if kind != OUTLET and cues:
+            start, end = cues[0]
+            tells = words.text[start:end].rpartition(" ")[2] in _TOLD
+            if tells and (told := self._told(cues[-1].end, self._around(span)[1].end)):
                 draft.hand, draft.via = 2, draft.via or told
 
     def _around(self, span: Span) -> tuple[int, Span]:

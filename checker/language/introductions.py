@@ -64,12 +64,10 @@ def find_strangers(
         return found
     scene = Scene(text, words, mentions)
     alone: list[tuple[int, list[int]]] = []
-    for number, entity in enumerate(entities):
-        if entity.kind not in (PERSON, OTHER) or entity.roles or len(mentions[entity.mentions[0]].tokens) > 1:
+    for number, (_, kind, _, _, roles, named, _, _) in enumerate(entities):
+        if kind not in (PERSON, OTHER) or roles or [True for i in named if len(mentions[i].tokens) > 1]:
             continue
-        if len(entity.mentions) > 1 and any(len(mentions[i].tokens) > 1 for i in entity.mentions):
-            continue
-        running = [i for i in entity.mentions if _runs(segments, mentions[i])]
+        running = [i for i in named if _runs(segments, mentions[i])]
         if running and _is_stranger(scene, running):
             alone.append((number, running))
     if not alone or any(phrase in words.text for phrase in _ONE_NAME):

@@ -126,11 +126,11 @@ def _owners(
     if not starts:
         return ()
     sizes = [0] * len(starts)
-    for attribution, source in zip(attributions, ids, strict=True):
+    for (_, cues, content, _, _), source in zip(attributions, ids, strict=True):
         if source is None:
             continue
-        cue = attribution.cue[0].start if attribution.cue else -1
-        for start, end in attribution.content:
+        cue = cues[0].start if cues else -1
+        for start, end in content:
             size = end - start
             k = bisect_left(starts, start)
             while k < len(starts) and starts[k] < end:

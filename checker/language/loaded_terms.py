@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 from checker.house import House
 from checker.language.label_policies import Policy, policy_of
 from checker.lists import word_list
+from checker.records import Record
 from checker.tuples import NamedTuple
 
 TYPE_CHECKING = False
@@ -51,7 +52,7 @@ class Form(NamedTuple):
     terms: tuple[int, ...]
 
 
-class Lexicon(NamedTuple):
+class Lexicon(Record):
     """Every form of every term by its longest word, which copy uses least, and by that word's possessive: the list's as
     they are kept, and the house's own; all those words; and the house's terms by their forms."""
 
@@ -154,8 +155,9 @@ def drawn_up(listed: dict[str, dict[str, Any]]) -> dict[str, Any]:
 
 
 def _sought_by(form: str) -> str:
-    """The longest word of a form, which copy uses least."""
-    return max(form.split(" "), key=len) if " " in form else form
+    """The longest word of a form, which copy uses least; of several the last, which is less often one that every copy
+    has: "at the end of the day"."""
+    return max(reversed(form.split(" ")), key=len) if " " in form else form
 
 
 def forms(word: str, kind: str) -> tuple[str, ...]:

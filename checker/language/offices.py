@@ -82,9 +82,10 @@ def find_clash(text: str, segments: Segments, mentions: Sequence[Mention], entit
 
 def _may_tell(text: str, mention: Mention) -> bool:
     """May an office stand beside a mention?"""
-    if mention.role or (mention.title and not _is_courtesy(mention.title)):
+    start, end, _, _, _, title, role, _, _ = mention
+    if role or (title and not _is_courtesy(title)):
         return True
-    return text[mention.start - 2 : mention.start] == ", " and text[mention.end : mention.end + 1] in (",", ".")
+    return text[start - 2 : start] == ", " and text[end : end + 1] in (",", ".")
 
 
 @lru_cache(maxsize=1024)

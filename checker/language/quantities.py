@@ -65,7 +65,7 @@ def find_quantities(text: str, words: Words, figures: Sequence[Figure], ages: Se
     if others:
         taken = {at for q in others if q.kind == FRACTION for at in range(q.start, q.end)}
         found = [q for q in found if q.start not in taken]
-        busy = {at for q in found for at in range(q.start, q.end)}
+        busy = {at for start, end, *_ in found for at in range(start, end)}
         for other in others:
             if other.start not in busy and other.end - 1 not in busy:
                 busy.update(range(other.start, other.end))
@@ -74,17 +74,17 @@ def find_quantities(text: str, words: Words, figures: Sequence[Figure], ages: Se
 
 
 def _read(text: str, words: Words, figure: Figure, aged: set[int]) -> Quantity:
-    kind = _KINDS.get(figure.unit, MEASURE)
-    end = figure.end
-    if kind == MEASURE and _NAMED_MONEY.fullmatch(figure.unit):
+    start, end, value, high, unit, noun, approximate = figure
+    kind = _KINDS.get(unit, MEASURE)
+    if kind == MEASURE and _NAMED_MONEY.fullmatch(unit):
         kind = MONEY
-    if kind == COUNT and (figure.start in aged or figure.noun.startswith(("year-old", "years old"))):
+    if kind == COUNT and (start in aged or noun.startswith(("year-old", "years old"))):
         kind = AGE
     suffix = _ORDINAL.match(text, end) if kind == COUNT and end < len(text) and text[end].isalpha() else None
     if suffix:
         kind, end = ORDINAL, suffix.end()
-    direction = "" if kind == ORDINAL else _direction(text, words, figure.start)
-    return made(Quantity, (figure.start, end, *figure[2:], kind, direction))
+    direction = "" if kind == ORDINAL else _direction(text, words, start)
+    return made(Quantity, (start, end, value, high, unit, noun, approximate, kind, direction))
 
 
 def _direction(text: str, words: Words, start: int) -> str:
@@ -148,9 +148,9 @@ def _ordinals(text: str, words: Words) -> Iterator[Quantity]:
 
 def _scores(text: str) -> Iterator[Quantity]:
     after = 0
-    for at in find_marks(text, "-–", 0, len(text)):
-        start = at
-        while start > max(after, at - 3) and text[start - 1].isdigit():
+    for at in find_marks(text, "-–"):
+        start, first = at, max(after, at - 3)
+        while start > first and text[start - 1].isdigit():
             start -= 1
         score = _SCORE.match(text, start) if start < at else None
         if score:

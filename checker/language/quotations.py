@@ -104,10 +104,10 @@ def find_quotations(text: str, segments: Segments) -> Quotations:
             continue
         paragraph = _Paragraph(text, block.start, block.end, marks[first:last])
         continued = carried and text.startswith(carried, block.start)
-        for quotation in paragraph.found:
-            if quotation.depth == 0 and not (continued and quotation.start == block.start):
+        for start, end, inner_start, inner_end, depth, _, closed in paragraph.found:
+            if depth == 0 and not (continued and start == block.start):
                 run += 1
-            found.append(made(Quotation, (*quotation[:5], run, quotation.closed)))
+            found.append(made(Quotation, (start, end, inner_start, inner_end, depth, run, closed)))
         carried = None
         for fault in paragraph.faults:
             following = blocks[index + 1] if index + 1 < len(blocks) else None
@@ -134,7 +134,7 @@ def find_quotations(text: str, segments: Segments) -> Quotations:
 def _find_marks(text: str) -> list[tuple[str, int]]:
     """Every quotation mark and apostrophe and where it stands, in order. Of graves only two side by side are a mark."""
     marks: list[tuple[str, int]] = []
-    for at in find_marks(text, _MARKS, 0, len(text)):
+    for at in find_marks(text, _MARKS):
         mark = text[at]
         if mark in "'`" and marks and marks[-1] == (mark, at - 1):
             marks[-1] = (mark + mark, at - 1)
@@ -176,8 +176,9 @@ class _Paragraph:
         return before, self.text[behind] if behind < self.end else " "
 
     def _close(self, opened: _Open, mark: str, at: int) -> None:
-        inner_start = opened.at + len(opened.mark)
-        self.found.append(Quotation(opened.at, at + len(mark), inner_start, at, len(self.stack), 0, True))
+        opening, start = opened
+        whole = start, at + len(mark), start + len(opening), at, len(self.stack), 0, True
+        self.found.append(made(Quotation, whole))
 
     def _single(self, mark: str, at: int) -> None:
         before, after = self._around(mark, at)
@@ -232,7 +233,7 @@ class _Paragraph:
             following = _CURLY.search(self.text, at + 1, self.end)
             opening = following is not None and following[0] == "”"
         if mark in _LEFT or mark in _EITHER or (mark == "”" and opening):  # ”Swedish” marks are alike at both ends
-            self.stack.append(_Open(mark, at))
+            self.stack.append(made(_Open, (mark, at)))
         elif mark == "”" and not before.isdigit():
             begin = max(self.text.rfind(stop, max(self.start, at - 400), at) for stop in (". ", "? ", "! "))
             self.faults.append(Imbalance(at, begin + 2 if begin >= 0 else self.start, at + 1, UNOPENED))

@@ -42,7 +42,8 @@ def find_recounts(text: str, words: Words, segments: Segments, figures: Sequence
     """Every figure that points back to one that counted the same, whether or not they agree."""
     by_noun: dict[str, list[Figure]] = {}
     for figure in figures:
-        if not (figure.high or figure.unit or "." in figure.value) and figure.noun:
+        _, _, value, high, unit, noun, _ = figure
+        if noun and not (high or unit or "." in value):
             thing = counted_noun(text, words, figure)
             if thing:
                 by_noun.setdefault(thing, []).append(figure)

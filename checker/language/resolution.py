@@ -16,7 +16,7 @@ from checker.language.dates import DECADE, MONTH, RELATIVE, YEAR, DateExpression
 from checker.language.figures import cardinal
 from checker.language.patterns import lazy_pattern
 from checker.language.segment import Words
-from checker.tuples import NamedTuple
+from checker.tuples import NamedTuple, made
 
 NO_SUCH_DAY = "the calendar has no such day"
 NO_DAY_OF_COPY = "the copy has neither date nor dateline to count from"
@@ -62,27 +62,29 @@ def resolve(text: str, words: Words, dates: Sequence[DateExpression], filed: Dat
     """Every date of the copy with what it resolves to on the day of publication, and those counted from it."""
     counted = _ago(text, words, filed) if "ago" in words.places else ()
     found = [_resolved(text, date, filed) for date in dates]
-    taken = {span for date in dates for span in range(date.start, date.end)}
-    found += [date for date in counted if date.start not in taken]
+    if counted:
+        taken = {span for date in dates for span in range(date.start, date.end)}
+        found += [date for date in counted if date.start not in taken]
     return tuple(sorted(found))
 
 
 def _resolved(text: str, date: DateExpression, filed: Date | None) -> ResolvedDate:
-    first, last, why = date.first, date.last, ""
-    if not date.valid:
+    start, end, precision, first, last, weekday, valid = date[:7]
+    why = ""
+    if not valid:
         first = last = None
         why = NO_SUCH_DAY
-    elif date.precision == RELATIVE and date.weekday is not None and filed:
+    elif precision == RELATIVE and weekday is not None and filed:
         first = last = _weekday(text, date, filed)
-    elif first and last and date.precision in (MONTH, YEAR, DECADE):
-        first, last = _part(text, date.start, first, last)
-    elif date.precision == DECADE and not first:
-        decade = int(text[date.start : date.start + 2])
+    elif first and last and precision in (MONTH, YEAR, DECADE):
+        first, last = _part(text, start, first, last)
+    elif precision == DECADE and not first:
+        decade = int(text[start : start + 2])
         year = filed.year - (filed.year - decade) % _CENTURY if filed else 0
         first, last = (Date(year, 1, 1), Date(year + 9, 12, 31)) if year else (None, None)
     if not why and not (first and last):
-        why = NO_CENTURY if date.precision == DECADE else NO_DAY_OF_COPY if date.precision == RELATIVE else NO_YEAR
-    return ResolvedDate(date.start, date.end, date.precision, first, last, date.weekday, date.valid, why)
+        why = NO_CENTURY if precision == DECADE else NO_DAY_OF_COPY if precision == RELATIVE else NO_YEAR
+    return made(ResolvedDate, (start, end, precision, first, last, weekday, valid, why))
 
 
 def _part(text: str, start: int, first: Date, last: Date) -> tuple[Date, Date]:

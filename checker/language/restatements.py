@@ -56,7 +56,8 @@ def _struck(text: str, words: Words, segments: Segments, figures: Sequence[Figur
     met: dict[str, dict[str, Figure]] = {}
     unsettled: set[str] = set()
     for figure in figures:
-        if figure.high or figure.unit or "." in figure.value or not (thing := fate(words, figure)):
+        _, _, value, high, unit, _, _ = figure
+        if high or unit or "." in value or not (thing := fate(words, figure)):
             continue
         known = met.setdefault(thing, {})
         steady = not is_changing(words, figure, segments)

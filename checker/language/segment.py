@@ -14,7 +14,7 @@ from checker.finding import Span
 from checker.language.blocks import CAPTION, HEADING, HEADLINE, ITEM, PARAGRAPH, QUOTE, Block, plain_blocks
 from checker.language.dateline import Dateline, find_dateline
 from checker.language.patterns import lazy_pattern
-from checker.language.sentences import split_sentences
+from checker.language.sentences import MARKS, find_marks, split_sentences
 from checker.records import Record
 
 __all__ = [
@@ -105,6 +105,8 @@ class Words(Record):
         known = distinct.intersection(listed)
         if besides:
             known = known.union(besides)
+        if not known:
+            return []
         places = self.places
         found = [index for word in known for index in places[word]]
         found.sort()
@@ -127,7 +129,7 @@ class Words(Record):
 
 _COMPACT_FROM = 500_000  # code points: of a longer text each distinct word is kept once, offsets as machine integers
 _WORD = lazy_pattern(r"(\w+(?:['\-]\w+)*)")
-_STOPS = frozenset(".,:;?!\"')")
+_MARKS = ".,:;?!…\"'“”()[]"  # that stand before a word and behind it
 
 
 def fold(text: str) -> str:
@@ -152,10 +154,10 @@ def find_words(text: str) -> Words:
             pieces.append(gap)
             pieces.append(token)
             gap = " "
-        elif token[-1:] in _STOPS and (word := token[:-1]).isalpha():  # as most of the others are
-            pieces.append(gap)
-            pieces.append(word)
-            gap = token[-1] + " "
+        elif (word := token.strip(_MARKS)).isalpha():  # as most of the others are
+            before, _, behind = token.partition(word)
+            pieces += gap + before, word
+            gap = behind + " "
         else:
             parts = _WORD.split(token)
             gap += parts[0]
@@ -190,13 +192,14 @@ def segment(text: str, blocks: Sequence[Block] | None = None) -> Segments:
     dateline = None
     spans: list[Span] = []
     owners: list[int] = []
+    marks = find_marks(text, MARKS)
     for index, block in enumerate(laid_out):
         begin = block.start
         if dateline is None and block.kind == PARAGRAPH and index <= 2:
             dateline = find_dateline(text, block.start, block.end)
             if dateline:
                 begin = dateline.end
-        spans += split_sentences(text, begin, block.end)
+        spans += split_sentences(text, begin, block.end, marks)
         owners += [index] * (len(spans) - len(owners))
     starts, ends = [start for start, _ in spans], [end for _, end in spans]
     return Segments(laid_out, dateline, spans, starts, ends, owners, [block.start for block in laid_out])

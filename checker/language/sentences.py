@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Sequence
+
 from checker.finding import Span
 from checker.language.abbreviations import ends_with_abbreviation
 from checker.language.patterns import lazy_pattern
 from checker.tuples import made
 
-_MARKS = ".!?…"
+MARKS = ".!?…"
+"""The marks that may end a sentence."""
 _CLOSING = "\"'”’»)]"
 _NEXT = lazy_pattern(r"\s*(?:[\"'“‘«(\[]+\s*)?(\S)")
 _UNSPACED = lazy_pattern(r"[a-z]{3}[.!?][\"”]?(?=[A-Z“][a-z’' ])")  # "the roof.The judge": a space was lost
@@ -16,30 +20,32 @@ _SAID = lazy_pattern(
 )
 
 
-def split_sentences(text: str, start: int, end: int) -> list[Span]:
-    """The sentences of one paragraph [start, end), without the white space around them.
+def split_sentences(text: str, start: int, end: int, marks: Sequence[int]) -> list[Span]:
+    """The sentences of one paragraph [start, end), without the white space around them. ``marks`` are the places
+    in the text of all that may end one, in order.
 
     A full stop ends a sentence when a capital, a digit or an opening mark follows and the word before it is no
     abbreviation or initial. A question or exclamation mark inside a quotation does not when "Smith said" follows.
     """
     found: list[Span] = []
     begin = stop = start
-    for at in find_marks(text, _MARKS, start, end):
+    first = bisect_left(marks, start)
+    for at in marks[first : bisect_left(marks, end, first)]:
         if at < stop:
             continue
         mark, stop = text[at], at + 1
         char = text[at + 2] if at + 3 < end and text[stop] == " " else ""
         closing = ""
         if not char.isalnum():  # anything but a mark, a space, a letter
-            while stop < end and text[stop] in _MARKS:
+            while stop < end and text[stop] in MARKS:
                 stop += 1
             while stop < end and text[stop] in _CLOSING:
                 stop += 1
+            if stop == end:
+                break
             closing = text[at + 1 : stop]
-            if (
-                stop < end
-                and not text[stop].isspace()
-                and not (text[at - 1].islower() and _UNSPACED.match(text, max(begin, at - 3), end))
+            if not text[stop].isspace() and not (
+                text[at - 1].islower() and _UNSPACED.match(text, max(begin, at - 3), end)
             ):
                 continue
             following = _NEXT.match(text, stop, end)
@@ -59,14 +65,14 @@ def split_sentences(text: str, start: int, end: int) -> list[Span]:
     return found
 
 
-def find_marks(text: str, marks: str, start: int, end: int) -> list[int]:
-    """Where any of a few marks stands in [start, end), in order. To find each is faster than to scan for them all."""
+def find_marks(text: str, marks: str) -> list[int]:
+    """Where any of a few marks stands in a text, in order. To find each is faster than to scan for them all."""
     found: list[int] = []
     for mark in marks:
-        at = text.find(mark, start, end)
+        at = text.find(mark)
         while at >= 0:
             found.append(at)
-            at = text.find(mark, at + 1, end)
+            at = text.find(mark, at + 1)
     found.sort()
     return found
 

@@ -22,7 +22,8 @@ class Voice(Enum):
 
 
 def _spans(attribution: Attribution) -> list[Span]:
-    return [*attribution.source, *attribution.cue, *attribution.content]
+    source, cue, content, _, _ = attribution
+    return [*source, *cue, *content]
 
 
 class _Extents(NamedTuple):
@@ -47,7 +48,8 @@ class Voices:
         self._quotations = quotations
         self._attributions = tuple(attributions)
         merged: list[tuple[int, int]] = []
-        for start, end in sorted([span for a in self._attributions if a.source or a.carried for span in a.content]):
+        told = [content for source, _, content, _, carried in self._attributions if source or carried]
+        for start, end in sorted([span for content in told for span in content]):
             if merged and start <= merged[-1][1]:
                 if end > merged[-1][1]:
                     merged[-1] = (merged[-1][0], end)
@@ -65,7 +67,7 @@ class Voices:
         index = bisect_left(firsts, end) - 1
         while index >= 0 and reach[index] > start:
             attribution = held[index]
-            if any(first < end and start < last for first, last in _spans(attribution)):
+            if [True for first, last in _spans(attribution) if first < end and start < last]:
                 yield attribution
             index -= 1
 

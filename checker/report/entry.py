@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from checker.document import Document
     from checker.finding import Finding
-    from checker.language.entities import Spelling
+    from checker.language.entities import Entity, Spelling
     from checker.language.quotations import Quotation
     from checker.language.verdicts import Verdict
     from checker.report.ledgers import Ledgers
@@ -125,22 +125,7 @@ def ledger_entries(report: Report) -> Iterator[Entry]:
 def _ledgers(part: Ledgers, document: Document) -> Entry:
     claims = Counter([source for claim in part.claims for source in set(claim.sources)])
     return {
-        "names": [
-            {
-                "name": entity.name,
-                "kind": entity.kind,
-                "titles": list(entity.titles),
-                "roles": list(entity.roles),
-                "first": list(entity.first),
-                "majority": entity.majority,
-                "listed": entity.listed,
-                "spellings": _spellings(entity.spellings),
-                "variations": [
-                    {"styled": styled, "spellings": _spellings(spellings)} for spellings, styled, _ in entity.variations
-                ],
-            }
-            for entity in part.names
-        ],
+        "names": [_name(entity) for entity in part.names],
         "attributions": [
             {
                 "source": _pairs(source),
@@ -153,25 +138,40 @@ def _ledgers(part: Ledgers, document: Document) -> Entry:
         ],
         "sources": [
             {
-                "id": source.id,
-                "as_written": list(source.as_written),
-                "kind": source.kind,
-                "named": source.named,
-                "role": source.role,
-                "on_record": source.on_record,
-                "hand": source.hand,
-                "via": source.via,
-                "reason": source.reason,
-                "specificity": source.specificity,
-                "link": source.link,
-                "dated": source.dated,
-                "spans": _pairs(source.spans),
-                "claims": claims[source.id],
+                "id": number,
+                "as_written": [*written],
+                "kind": kind,
+                "named": named,
+                "role": role,
+                "on_record": on_record,
+                "hand": hand,
+                "via": via,
+                "reason": reason,
+                "specificity": specificity,
+                "link": link,
+                "dated": dated,
+                "spans": _pairs(spans),
+                "claims": claims[number],
             }
-            for source in part.sources
+            for (
+                number,
+                written,
+                kind,
+                named,
+                role,
+                on_record,
+                hand,
+                via,
+                reason,
+                specificity,
+                link,
+                dated,
+                spans,
+                _,
+            ) in part.sources
         ],
         "claims": [
-            {"start": start, "end": end, "sources": list(sources), "origins": origins}
+            {"start": start, "end": end, "sources": [*sources], "origins": origins}
             for start, end, sources, origins in part.claims
         ],
         "sentences": [
@@ -190,32 +190,45 @@ def _ledgers(part: Ledgers, document: Document) -> Entry:
             }
             for acronym in part.acronyms
         ],
-        "figures": [figure._asdict() for figure in part.figures],
+        "figures": [
+            {
+                "start": start,
+                "end": end,
+                "value": value,
+                "high": high,
+                "unit": unit,
+                "noun": noun,
+                "approximate": approximate,
+                "kind": kind,
+                "direction": direction,
+            }
+            for start, end, value, high, unit, noun, approximate, kind, direction in part.figures
+        ],
         "dates": [
             {
-                "start": date.start,
-                "end": date.end,
-                "precision": date.precision,
-                "first": date.first.isoformat() if date.first else None,
-                "last": date.last.isoformat() if date.last else None,
-                "weekday": date.weekday,
-                "valid": date.valid,
-                "unresolved": date.unresolved,
+                "start": start,
+                "end": end,
+                "precision": precision,
+                "first": first.isoformat() if first else None,
+                "last": last.isoformat() if last else None,
+                "weekday": weekday,
+                "valid": valid,
+                "unresolved": unresolved,
             }
-            for date in part.dates
+            for start, end, precision, first, last, weekday, valid, unresolved in part.dates
         ],
         "labels": [
             {
-                "start": label.start,
-                "end": label.end,
-                "term": label.term.term,
-                "category": label.term.category,
-                "weight": label.term.weight,
-                "instead": label.term.instead,
-                "guides": label.term.guides,
-                "voice": label.voice.value,
+                "start": start,
+                "end": end,
+                "term": term.term,
+                "category": term.category,
+                "weight": term.weight,
+                "instead": term.instead,
+                "guides": term.guides,
+                "voice": voice.value,
             }
-            for label in part.labels
+            for start, end, term, voice in part.labels
         ],
         "actors": [
             {
@@ -235,6 +248,21 @@ def _ledgers(part: Ledgers, document: Document) -> Entry:
             }
             for actor in part.actors
         ],
+    }
+
+
+def _name(entity: Entity) -> Entry:
+    name, kind, spellings, titles, roles, _, variations, listed = entity
+    return {
+        "name": name,
+        "kind": kind,
+        "titles": [*titles],
+        "roles": [*roles],
+        "first": [*spellings[0].spans[0]],
+        "majority": entity.majority,
+        "listed": listed,
+        "spellings": _spellings(spellings),
+        "variations": [{"styled": styled, "spellings": _spellings(ways)} for ways, styled, _ in variations],
     }
 
 

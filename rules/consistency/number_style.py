@@ -52,13 +52,14 @@ class NumberStyle(Rule[Ways]):
         headline = document.segments.headline
         opening = set(document.segments.sentence_starts)
         for figure in document.figures:
-            if (figure.unit != "%" and not _is_small(figure)) or figure.start in opening:
+            start, end, _, _, unit, *_ = figure
+            if (unit != "%" and not _is_small(figure)) or start in opening:
                 continue
-            if (headline and figure.start < headline.end) or document.quotations.covers(figure.start):
+            if (headline and start < headline.end) or document.quotations.covers(start):
                 continue
-            text = document.text[figure.start : figure.end]
-            span = Span(figure.start, figure.end)
-            if figure.unit == "%":
+            text = document.text[start:end]
+            span = Span(start, end)
+            if unit == "%":
                 sign = "%" if text.endswith("%") else "percent" if text.lower().endswith("percent") else "per cent"
                 percent.setdefault(sign, []).append(span)
             else:
@@ -90,6 +91,7 @@ _COUNTED_IN_FIGURES = frozenset(("hours", "minutes", "seconds", "points", "times
 
 
 def _is_small(figure: Figure) -> bool:
-    if figure.unit or figure.high or "." in figure.value or not figure.noun:
+    _, _, value, high, unit, noun, _ = figure
+    if unit or high or "." in value or not noun:
         return False
-    return 1 < int(figure.value) < 10 and figure.noun.rpartition(" ")[2] not in _COUNTED_IN_FIGURES
+    return 1 < int(value) < 10 and noun.rpartition(" ")[2] not in _COUNTED_IN_FIGURES

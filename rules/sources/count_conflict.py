@@ -89,10 +89,11 @@ class CountConflict(Rule[Counted]):
         """Every kind of people who are counted at least once and heard at least once."""
         groups: dict[str, list[Count]] = {}
         for figure in document.figures:
-            if figure.unit or figure.high or figure.approximate or not figure.noun or not figure.value.isdigit():
+            start, _, value, high, unit, noun, approximate = figure
+            if unit or high or approximate or not noun or not value.isdigit():
                 continue
-            noun = _noun(figure)
-            if not noun or not 1 < int(figure.value) <= _MANY or _spoken(figure.start, document):
+            noun = _head(noun)
+            if not noun or not 1 < int(value) <= _MANY or _spoken(start, document):
                 continue
             count = _count(figure, noun, document)
             if count:
@@ -131,9 +132,9 @@ class CountConflict(Rule[Counted]):
         )
 
 
-def _noun(figure: Figure) -> str:
-    """The head noun of a count of people who may be sources; "" for any other."""
-    head = figure.noun.split()[-1].casefold()
+def _head(noun: str) -> str:
+    """The head of a noun that is counted, if people who may be sources are; "" for any other."""
+    head = noun.rsplit(maxsplit=1)[-1].casefold()
     if not head.endswith("s"):
         return ""
     kind = anonymity.describe([head], [head]).kind

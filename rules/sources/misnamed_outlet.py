@@ -62,12 +62,12 @@ class MisnamedOutlet(Rule[Named]):
             written = " ".join(words.folded[place.start : place.stop])
             found.setdefault(written, (right, []))[1].append((words.starts[place.start], words.ends[place.stop - 1]))
             taken.update(place)
-        for mention in document.mentions:
-            if mention.kind == PERSON or (taken and words.at(mention.start) in taken):
+        for start, end, written, tokens, kind, *_ in document.mentions:
+            if kind == PERSON or (taken and words.at(start) in taken):
                 continue
-            right = nearest(mention.tokens) if len(mention.tokens) > 1 else ""
-            if right or mention.kind == OUTLET:
-                found.setdefault(mention.text.casefold(), (right, []))[1].append((mention.start, mention.end))
+            right = nearest(tokens) if len(tokens) > 1 else ""
+            if right or kind == OUTLET:
+                found.setdefault(written.casefold(), (right, []))[1].append((start, end))
         for right, places in found.values():
             yield Named(right, tuple(places))
 
