@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cache
 
 from checker.lists import word_list
-from checker.records import Record
+from checker.tuples import NamedTuple
 
 _FORMS = BASE, THIRD, PRESENT_PARTICIPLE, PAST, PAST_PARTICIPLE = 1, 2, 4, 8, 16
 AFTER_STATES = frozenset(("that", "about", "of", "to", "by", "over", "at"))
@@ -32,7 +32,7 @@ class Verb:
         self.noun, self.strict = noun, strict
 
 
-class Lexicon(Record):
+class Lexicon(NamedTuple):
     """Every list of cues.toml, as sets and dictionaries over folded words.
 
     ``leads`` maps the first word of a phrase that a source follows ("according") to the rest of it, as tuples of words.
