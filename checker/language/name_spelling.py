@@ -16,8 +16,14 @@ _DIGRAPHS = words_of(
 VOWELS = frozenset("aeiouy")
 _SLAVE = words_of("abd abdul abdel abdal abdol abdoul abdil abdur abdus abdun abdar abder")
 MINOR = ARTICLES | words_of("bin ben bint ibn van von der den de da dos das do di del la le du the of and for y e")
-_WITH_H = (("kh", "k"), ("gh", "g"), ("dh", "d"), ("th", "t"), ("sh", "s"), ("ch", "k"), ("zh", "z"), ("ph", "f"))
-_GROUPS = (("ts", "s"), ("tz", "s"), ("dj", "j"), ("ck", "k"), ("cz", "s"), ("sz", "s"))
+# Groups of letters that stand for one consonant, behind the sign without which a word has none of them. The others ("kh",
+# "ck") come to the same when h is left out, and what is doubled is written once.
+_GROUPS = (
+    ("h", (("dh", "d"), ("th", "t"), ("ch", "k"), ("ph", "f"))),
+    ("ts", (("ts", "s"),)),
+    ("z", (("tz", "s"), ("cz", "s"))),
+    ("j", (("dj", "j"),)),
+)
 _FOLDED = bytes.maketrans(b"qcwzjx", b"kkvsgk")
 
 
@@ -62,16 +68,18 @@ def graphemes(word: str) -> tuple[str, ...]:
 @lru_cache(maxsize=8192)
 def skeleton(word: str) -> str:
     """The consonants of a word with look-alikes folded together: "qassem" and "kasim" are both "ksm"."""
-    if "h" in word:
-        for group, letter in _WITH_H:
-            if group in word:
+    for sign, groups in _GROUPS:
+        if sign in word:
+            for group, letter in groups:
                 word = word.replace(group, letter)
-    for group, letter in _GROUPS:
-        if group in word:
-            word = word.replace(group, letter)
     bare = word.encode().translate(_FOLDED, b"aeiouyh").decode()  # beyond ASCII every byte is left as it is
     if len(set(bare)) < len(bare):
-        bare = bare[0] + "".join([letter for before, letter in pairwise(bare) if letter != before])
+        before = once = ""
+        for letter in bare:
+            if letter != before:
+                once += letter
+                before = letter
+        bare = once
     return "a" + bare if word and word[0] in "aeiouyh" else bare
 
 
