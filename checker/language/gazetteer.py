@@ -1,16 +1,17 @@
 """Places that readers know (countries, first-level regions, larger cities), and which of them a word may be meant for.
 
 gazetteer.json is made from GeoNames data by build_gazetteer.py, and read only when a name that is not known asks for
-it. Its places lie on shelves, one for each initial and skeleton of consonants, so that a misspelling is looked up and
-not searched for: a slip in the vowels or a doubled letter is on the same shelf, a slip in one consonant on a
-neighbouring one. Whether it is worth while to look is told by the names alone, laid up in order of the alphabet from
-either end: one slip leaves one half of a word whole.
+it. Nine words of ten are like no place, and a sieve tells so: a bit for every half that a slip would leave whole, found
+by its check sum (Bloom, "Space/time trade-offs in hash coding", CACM 1970). What falls through is looked for in one
+line of the file, which is searched as it stands: the names of one initial that are as long as the word, or a letter
+longer or shorter. The places lie on shelves, one for each initial and skeleton of consonants: a slip in the vowels or a
+doubled letter is on the same shelf, a slip in one consonant on a neighbouring one.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from binascii import crc32
+from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 
 from checker.language.name_forms import core
@@ -24,9 +25,8 @@ if TYPE_CHECKING:
 
 
 _LETTERS = "abdfgklmnprstvw"  # what a skeleton is made of
-SHORTEST, _LONGEST = 4, 30  # letters of a place name that can be told from a slip
-_WHOLE = 1 << 20  # bytes: the file is read at once, for its lines are long
-_BEHIND = "\U0010ffff"  # stands behind every letter
+SHORTEST, LONGEST = 4, 30  # letters of a place name that can be told from a slip
+HOLES, BITS = 1_000_003, 5  # of the sieve, and how many of them a sign of its text holds
 LONG = 8  # letters: of a name of more, the consonants alone tell what is meant
 
 
@@ -42,7 +42,7 @@ class Place(NamedTuple):
     @property
     def land(self) -> str:
         """The name of its country, "" for a country itself."""
-        land: str = _read("lands").get(self.country, "")
+        land = _pairs("lands").get(self.country, "")
         return "" if compact(land) == self.compact else land
 
 
@@ -52,106 +52,100 @@ def compact(name: str) -> str:
 
 
 @cache
-def _lines() -> Mapping[bytes, bytes]:
-    """The file, a line for each key: to take all of it apart would cost more than most articles need of it."""
+def _texts() -> Mapping[bytes, bytes]:
+    """The texts of the file by their keys, as they are written there: none has a sign that is escaped."""
     import os
 
-    with open(os.path.join(os.path.dirname(__file__), "gazetteer.json"), "rb", buffering=_WHOLE) as file:
-        return dict([line.rstrip(b",\n").split(b": ", 1) for line in file if line.startswith(b'"')])
+    with open(os.path.join(os.path.dirname(__file__), "gazetteer.json"), "rb") as file:
+        parts = file.read().split(b'"')
+    return dict(zip(parts[1::4], parts[3::4], strict=True))
+
+
+@lru_cache(maxsize=1024)
+def _text(key: str) -> str:
+    """One text of the file; "" if there is none of that key."""
+    return _texts().get(key.encode(), b"").decode()
 
 
 @cache
-def _read(key: str) -> Any:
-    import json
-
-    return json.loads(_lines()[b'"%s"' % key.encode()])
-
-
-def _text(key: str) -> str:
-    """A value that is one text, taken as it stands, for no sign in it is escaped; "" if there is none of that key."""
-    return _lines().get(b'"%s"' % key.encode(), b"")[1:-1].decode()
+def _pairs(key: str) -> Mapping[str, str]:
+    parts = _text(key).split("|")
+    return dict(zip(parts[::2], parts[1::2], strict=True))
 
 
 def is_real(word: str) -> bool:
     """Is a compact name that looks like a better-known place's the name of a lesser place, or another spelling in
     use?"""
-    return f" {word} ".encode() in _lines()[b'"real"']  # asked for too seldom for it to be taken apart
+    return f" {word} ".encode() in _texts()[b"real"]  # asked for too seldom for it to be taken apart
 
 
 def country_names() -> Mapping[str, str]:
     """ISO 3166 codes by the folded name of the country, its people and whatever else stands for it."""
-    names: Mapping[str, str] = _read("countries")
-    return names
-
-
-@lru_cache(maxsize=64)
-def _shelves(initial: str) -> Sequence[str]:
-    """The shelves of one initial in order, each a skeleton, "=" and its places: to take apart those that are asked for
-    is enough."""
-    return _text(f"places {initial}").split("|")
+    return _pairs("countries")
 
 
 def _shelf(initial: str, bones: str) -> str:
     """The places of one initial and skeleton, as they are written on their shelf; "" if there is none."""
-    shelves, label = _shelves(initial), bones + "="
-    at = bisect_left(shelves, label)
-    return shelves[at][len(label) :] if at < len(shelves) and shelves[at].startswith(label) else ""
+    shelves, label = _text(f"places {initial}{bones[1:2]}"), f"|{bones}="
+    at = shelves.find(label)
+    return shelves[at + len(label) : shelves.index("|", at + 1)] if at >= 0 else ""
 
 
-@lru_cache(maxsize=64)
-def _skeletons(initial: str) -> frozenset[str]:
-    """The skeletons of the places of one initial."""
-    return frozenset([shelf[: shelf.find("=")] for shelf in _shelves(initial)])
+@lru_cache(maxsize=8192)
+def names_like(word: str) -> tuple[str, ...]:
+    """The compact names of places that a word of plain letters may be meant for: those one slip away, and of a long one
+    those with its consonants. None for a place's own name."""
+    length = len(word)
+    if not SHORTEST <= length <= LONGEST or not word.isascii() or not word.isalpha():
+        return ()
+    spelled, sieve = word.encode(), _texts()[b"sieve"]
+    found = []
+    for hole in holes(spelled, length):
+        if sieve[hole // BITS] >> hole % BITS & 1:
+            names = _text(f"names {word[0]}{length}")
+            if f" {word} " in names:
+                return ()
+            middle = (length + 1) // 2
+            found = _a_slip_from(word, names, " " + word[:middle], word[middle:] + " ", f" {changed_over(word, middle)} ")
+            break
+    if length > LONG:
+        bones = skeleton(word)
+        hole = hole_of_bones(bones, length)
+        if sieve[hole // BITS] >> hole % BITS & 1:
+            shelf = _places_on(_shelf(word[0], bones))
+            found += [called for called, *_ in shelf if slips_between(word, called, 2) == 2]
+    return tuple(found)
 
 
-@lru_cache(maxsize=64)
-def _in_order(initial: str) -> tuple[Sequence[str], Sequence[str]]:
-    """The compact names of one initial in order, and the same written backwards, in their order."""
-    return _text(f"names {initial}").split(" "), _text(f"eman {initial}").split(" ")
+def holes(spelled: bytes, length: int) -> tuple[int, int]:
+    """The holes of the sieve for the first half of a word of ``length`` letters and for its second, as they stand in
+    a name that is a slip away: every slip leaves one of them whole."""
+    middle = (length + 1) // 2
+    return crc32(spelled[:middle], length) % HOLES, crc32(spelled[middle - length :], length << 8 | spelled[0]) % HOLES
 
 
-def may_be_meant(word: str) -> bool:
-    """May a place be one slip away from a word of plain letters, or have the consonants of a long one? A no
-    saves the longer search; after a yes there may still be none."""
-    if not SHORTEST <= len(word) <= _LONGEST or not word.isascii() or not word.isalpha():
-        return False
-    middle = len(word) // 2
-    forwards, backwards = _in_order(word[0])
-    opening = word[: middle - 1]
-    at = bisect_left(forwards, opening)
-    if at < len(forwards) and forwards[at].startswith(opening):
-        if _a_slip_from(word, middle, forwards, at):
-            return True
-        swapped = _changed_over(word, middle)
-        at = bisect_left(forwards, swapped, at)
-        if at < len(forwards) and forwards[at] == swapped:
-            return True
-    return _a_slip_from(word[::-1], len(word) - middle, backwards) or (
-        len(word) > LONG and _shelf(word[0], skeleton(word)) != ""
-    )
+def hole_of_bones(bones: str, length: int) -> int:
+    """The hole for the skeleton of a long word."""
+    return crc32(bones.encode(), length << 16) % HOLES
 
 
-def _a_slip_from(word: str, whole: int, names: Sequence[str], low: int = 0) -> bool:
-    """Is one of the names that begin with the first ``whole`` letters of a word a slip away from it, or the word? None
-    of them stands before the place ``low``."""
-    start = word[:whole]
-    first = bisect_left(names, start, low)
-    if first == len(names) or not names[first].startswith(start):
-        return False
-    length, middle = len(word), (whole + len(word)) // 2
-    # a slip leaves whole what stands before some place or behind it, or changes over the two letters on its sides
-    head, tail, swapped = word[:middle], word[middle:], _changed_over(word, middle)
-    for name in names[first : bisect_left(names, start + _BEHIND, first)]:
-        if (
-            -2 < len(name) - length < 2
-            and (name.startswith(head) or name.endswith(tail) or name == swapped)
-            and slips_between(word, name, 1) <= 1
-        ):
-            return True
-    return False
+def _a_slip_from(word: str, names: str, *parts: str) -> list[str]:
+    """The names that are a slip away from a word, of those in which one of the parts stands."""
+    found = []
+    last, most = word[-1], word[:-2]
+    for part in parts:
+        at = names.find(part)
+        while at >= 0:
+            end = names.index(" ", at + 1)
+            if names[end - 1] == last or names.startswith(most, at + 1):
+                name = names[names.rindex(" ", 0, at + 1) + 1 : end]
+                if name not in found and slips_between(word, name, 1) == 1:
+                    found.append(name)
+            at = names.find(part, end)
+    return found
 
 
-def _changed_over(word: str, at: int) -> str:
+def changed_over(word: str, at: int) -> str:
     """A word with the letters before and behind a place changed over."""
     return word[: at - 1] + word[at] + word[at - 1] + word[at + 1 :]
 
@@ -173,15 +167,28 @@ def places_called(word: str) -> tuple[Place, ...]:
     return tuple([Place(called, name, country, int(rank)) for called, name, country, rank in places if called == word])
 
 
-@lru_cache(maxsize=8192)
-def places_near(word: str, widely: bool = True) -> tuple[Place, ...]:
-    """The places whose compact name is a slip or two away from a word that is none, the nearest and largest first; not
-    ``widely``: only those with the same consonants."""
-    if not SHORTEST <= len(word) <= _LONGEST or not word.isascii() or not word.isalpha():
+def places_like(word: str, widely: bool = True) -> list[Place]:
+    """The places that a word may be meant for (``names_like``), the nearest and largest first; not ``widely``: only
+    those on its own shelf."""
+    shelf = {called for called, *_ in _places_on(_shelf(word[0], skeleton(word)))}
+    names = [name for name in names_like(word) if widely or name in shelf]
+    ranked = [
+        (slips_between(word, name, 2), name not in shelf, -place.rank, place)
+        for name in names
+        for place in places_called(name)
+    ]
+    return [place for *_, place in sorted(ranked)]
+
+
+@lru_cache(maxsize=1024)
+def places_near(word: str) -> tuple[Place, ...]:
+    """The places whose compact name is a slip or two away from a word that is none, on its own shelf or a neighbouring
+    one, the nearest and largest first."""
+    if not SHORTEST <= len(word) <= LONGEST or not word.isascii() or not word.isalpha():
         return ()
     bones = skeleton(word)
     found = []
-    for near in [bones, *(neighbours(bones) & _skeletons(word[0]))] if widely else [bones]:
+    for near in [bones, *neighbours(bones)]:
         for called, name, country, rank in _places_on(_shelf(word[0], near)):
             steps = slips_between(word, called, 2)
             if steps <= 2:

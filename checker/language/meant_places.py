@@ -12,8 +12,9 @@ from checker.language.gazetteer import (
     compact,
     country_names,
     is_real,
-    may_be_meant,
+    names_like,
     places_called,
+    places_like,
     places_near,
 )
 from checker.language.like_words import EXCHANGED, common, slip_between
@@ -138,15 +139,15 @@ def _bare(tokens: tuple[str, ...]) -> tuple[str, ...]:
 
 @lru_cache(maxsize=8192)
 def _sought(tokens: tuple[str, ...]) -> tuple[tuple[str, ...], str, bool]:
-    """A name without the noun behind it, as one word ("" for what cannot be told from a slip, and for what is a slip
-    away from no place), and whether it is too much like words of the language to be a place for itself."""
+    """A name without the noun behind it, as one word ("" for what cannot be told from a slip, and for what is like no
+    place), and whether it is too much like words of the language to be a place for itself."""
     bare = _bare(tokens)
     word = "".join(core(bare))
     if len(word) < 5 or not word.isalpha() or word in PLACES:
         return bare, "", False
     if (len(bare) == 1 or len(word) < 9) and _everyday(bare):
         return bare, word, True
-    return bare, word if may_be_meant(word) and not places_called(word) else "", False
+    return bare, word if names_like(word) else "", False
 
 
 def _everyday(tokens: tuple[str, ...]) -> bool:
@@ -174,7 +175,7 @@ def _alone(scene: Scene, i: int, word: str, tokens: tuple[str, ...]) -> Place | 
     evidence = _treated_as_place(scene, i, len(tokens) < len(mention.tokens))
     if mention.kind in (PERSON, ORGANISATION) and evidence < _LEAST_FOR_PERSONS[len(tokens) > 1, len(word) > 7]:
         return None
-    near = [place for place in places_near(word, evidence > 0 or len(word) > LONG) if _slip(word, place.compact)]
+    near = [place for place in places_like(word, evidence > 0 or len(word) > LONG) if _slip(word, place.compact)]
     if not near or is_real(word):
         return None
     for place in near:
