@@ -135,18 +135,19 @@ CROWD = 16  # words that share a key with more than so many others are told apar
 def confusable(words: Sequence[str]) -> Iterator[tuple[str, str]]:
     """Pairs of words near enough to be looked at, found by shared keys and not by comparing all with all."""
     keys_of = [*map(_keys, words)]
-    once: set[str] = set().union(*keys_of)
-    if len(once) == sum(map(len, keys_of)):
+    met: set[str] = set()
+    shared: set[str] = set()
+    for keys in keys_of:
+        if not met.isdisjoint(keys):
+            shared.update(met.intersection(keys))
+        met.update(keys)
+    if not shared:
         return iter(())
     shelves: dict[str, list[str]] = defaultdict(list)
-    once.clear()
-    shared: set[str] = set()
-    for own in keys_of:
-        shared.update(once.intersection(own))
-        once.update(own)
-    for word, own in zip(words, keys_of, strict=True):
-        for key in shared.intersection(own):
-            shelves[key].append(word)
+    for word, keys in zip(words, keys_of, strict=True):
+        if not shared.isdisjoint(keys):
+            for key in shared.intersection(keys):
+                shelves[key].append(word)
     pairs = {
         (x, y) for shelf in shelves.values() if len(shelf) <= CROWD for i, x in enumerate(shelf) for y in shelf[i + 1 :]
     }
@@ -155,10 +156,8 @@ def confusable(words: Sequence[str]) -> Iterator[tuple[str, str]]:
 
 @lru_cache(maxsize=8192)
 def _keys(word: str) -> tuple[str, ...]:
-    """The word, the word with each letter left out in turn, and its skeleton; each once."""
-    keys = []
-    if len(word) > 3:
-        keys = [word, *dict.fromkeys(map("".join, combinations(word, len(word) - 1)))]
+    """The word, the word with each letter left out in turn, and its skeleton."""
+    keys = [word, *map("".join, combinations(word, len(word) - 1))] if len(word) > 3 else []
     bones = skeleton(word)
     if len(bones) > 2 or (len(bones) == 2 and len(word) < 7):
         keys.append("#" + bones)
