@@ -106,7 +106,9 @@ def names_like(word: str) -> tuple[str, ...]:
             if f" {word} " in names:
                 return ()
             middle = (length + 1) // 2
-            found = _a_slip_from(word, names, " " + word[:middle], word[middle:] + " ", f" {changed_over(word, middle)} ")
+            found = _a_slip_from(
+                word, names, " " + word[:middle], word[middle:] + " ", f" {changed_over(word, middle)} "
+            )
             break
     if length > LONG:
         bones = skeleton(word)

@@ -51,6 +51,8 @@ _JOINTS = (", ", " and ", ", and ", " or ")
 _LEAST_FOR_PERSONS = {(False, False): 3, (False, True): 1, (True, False): 2, (True, True): 2}
 _NAMESAKES = ({"KP", "KR"}, {"SD", "SS"}, {"CD", "CG"})  # countries whose people go by one name
 _FIRST = 6  # mentions of one name that are looked at
+_GAP = 7  # characters: what joins two names of a list is shorter
+_NOTHING = ((), "", False)  # sought
 
 
 _BRACKET = lazy_pattern(r" [\[(]")
@@ -74,17 +76,15 @@ class Scene:
 
     @cached_property
     def sought(self) -> frozenset[int]:
-        """The mentions of what may be meant for a place."""
-        return frozenset(
-            [
-                i
-                for i, mention in enumerate(self.mentions)
-                if not (
-                    mention.kind == PERSON and len(mention.tokens) > 1 and mention.tokens[0].casefold() in GIVEN_NAMES
-                )
-                and _sought(mention.tokens)[1]
-            ]
-        )
+        """The mentions of what may be meant for a place; of everyday words those that may stand in a list."""
+        found, behind = [], 0
+        for i, mention in enumerate(self.mentions):
+            named = mention.kind == PERSON and len(mention.tokens) > 1 and mention.tokens[0].casefold() in GIVEN_NAMES
+            _, word, everyday = _NOTHING if named else _sought(mention.tokens)
+            if word and (not everyday or (mention.start - behind < _GAP and mention.kind != ORGANISATION)):
+                found.append(i)
+            behind = mention.end
+        return frozenset(found)
 
     @cached_property
     def present(self) -> frozenset[str]:

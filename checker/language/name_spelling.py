@@ -16,8 +16,8 @@ _DIGRAPHS = words_of(
 VOWELS = frozenset("aeiouy")
 _SLAVE = words_of("abd abdul abdel abdal abdol abdoul abdil abdur abdus abdun abdar abder")
 MINOR = ARTICLES | words_of("bin ben bint ibn van von der den de da dos das do di del la le du the of and for y e")
-# Groups of letters that stand for one consonant, behind the sign without which a word has none of them. The others ("kh",
-# "ck") come to the same when h is left out, and what is doubled is written once.
+# Groups of letters that stand for one consonant, behind the sign without which a word has none of them. The others
+# ("kh", "ck") come to the same when h is left out and what is doubled is written once.
 _GROUPS = (
     ("h", (("dh", "d"), ("th", "t"), ("ch", "k"), ("ph", "f"))),
     ("ts", (("ts", "s"),)),

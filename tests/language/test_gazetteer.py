@@ -9,7 +9,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.language import gazetteer
-from checker.language.gazetteer import compact, country_names, is_real, names_like, places_called, places_like, places_near
+from checker.language.gazetteer import (
+    compact,
+    country_names,
+    is_real,
+    names_like,
+    places_called,
+    places_like,
+    places_near,
+)
 from checker.language.meant_places import _slip
 
 
