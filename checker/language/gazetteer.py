@@ -19,11 +19,6 @@ from checker.language.name_spelling import skeleton
 from checker.language.slips import slips_between
 from checker.tuples import NamedTuple
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Any
-
-
 _LETTERS = "abdfgklmnprstvw"  # what a skeleton is made of
 SHORTEST, LONGEST = 4, 30  # letters of a place name that can be told from a slip
 HOLES, BITS = 1_000_003, 5  # of the sieve, and how many of them a sign of its text holds
