@@ -57,7 +57,29 @@ def test_why_a_date_cannot_be_told(text, why):
     assert (found.first, found.last, found.unresolved) == (None, None, why)
 
 
-@given(st.text(alphabet="May 0123456789,-./stJuneMondylateearly ago weeks’", max_size=80), st.none() | st.dates())
+PIECES = (
+    "May",
+    " ",
+    "4",
+    "June",
+    ", ",
+    "2024",
+    "Monday",
+    "-",
+    "1990",
+    "s",
+    "’",
+    "late ",
+    "early ",
+    "two weeks",
+    " ago",
+    "last ",
+    ". ",
+    "30",
+)  # of copy: letters in any order would never make one
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=30).map("".join), st.none() | st.dates())
 def test_no_text_fails(text, filed):
     for found in read(text, filed):
         assert 0 <= found.start < found.end <= len(text)

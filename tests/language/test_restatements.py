@@ -50,7 +50,29 @@ def test_the_dead_of_the_headline_are_those_of_the_copy():
     assert [r.kind for r in Document(text).restatements] == ["headline"]
 
 
-@given(st.text(alphabet="the six 6 5 five menhurt%.\n ", max_size=120))
+PIECES = (
+    "Six people were killed in the blast. ",
+    "The five people killed in the blast ",
+    "Six",
+    " men",
+    " were",
+    " hurt",
+    ". ",
+    "The ",
+    "5",
+    "five",
+    "\n\n",
+    " killed",
+    " people",
+    " 6",
+    " died",
+    " in",
+    " the",
+    " blast",
+)  # of copy: letters in any order would never make one
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=30).map("".join))
 def test_no_text_fails(text):
     for restatement in Document(text).restatements:
         assert restatement.first.start < restatement.again.start

@@ -29,7 +29,27 @@ def test_terms(text, expected):
     assert read(text) == expected
 
 
-@given(st.text(alphabet="air strike-s.\n“”Ae", max_size=90))
+PIECES = (
+    "An air strike ",
+    "the airstrike ",
+    "air-strike",
+    "air",
+    " ",
+    "-",
+    "strike",
+    "s",
+    "An ",
+    ". ",
+    "“",
+    "”",
+    "\n\n",
+    " a ",
+    "airstrike",
+    "’",
+)  # of copy: letters in any order would never make one
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=30).map("".join))
 def test_no_text_fails(text):
     for term in Document(text).terms:
         for form in term.forms:

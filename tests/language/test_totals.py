@@ -36,7 +36,27 @@ def test_apostrophes_of_either_kind_are_read_alike():
     assert read(text) == read(text.replace("’", "'")) == [("12", [["5", "7"]])]
 
 
-@given(st.text(alphabet="0123456789.,:; andofatotalinalloutforgist", max_size=140))
+PIECES = (
+    "12 people: five men and seven women",
+    "a total of 12: 5 men, 7 women",
+    "12",
+    " people",
+    ": ",
+    "five",
+    " men",
+    " and ",
+    "seven",
+    " women",
+    ". ",
+    ", ",
+    "a total of ",
+    " in all",
+    "5",
+    "7",
+)  # of copy: letters in any order would never make one
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=30).map("".join))
 def test_no_text_fails(text):
     for found in Document(text).totals:
         assert all(len(parts) > 1 for parts in found.readings)
