@@ -11,13 +11,16 @@ from functools import cache
 from checker.finding import Span
 from checker.house import House
 from checker.language.acronyms import Acronym
-from checker.language.long_forms import canonical
+from checker.language.blocks import Block
+from checker.language.long_forms import canonical, connectives_passed
 from checker.language.name_lists import GIVEN_NAMES, is_ordinary
 from checker.language.patterns import lazy_pattern
 from checker.language.quotations import Quotations
 from checker.language.segment import HEADING, HEADLINE, Segments
 from checker.lists import word_list
 
+_RUN_IN = 60  # code points: longer sentences are no headings
+_RUN_IN_WORDS = 4
 _LONGEST = 6  # letters: longer runs of capitals are shouted words or trade marks
 
 # What a paragraph ends in is not beside what the next one begins with: hence no line breaks here.
@@ -86,7 +89,7 @@ def running_uses(acronym: Acronym, text: str, segments: Segments, quotations: Qu
 
 def _in_running_copy(span: Span, text: str, segments: Segments, quotations: Quotations) -> bool:
     block = segments.blocks[segments.block_at(span.start)]
-    if block.kind in (HEADLINE, HEADING):
+    if block.kind in (HEADLINE, HEADING) or _heads_a_paragraph(span, text, block, segments):
         return False
     dateline = segments.dateline
     if (dateline and span.start < dateline.end and span.end > dateline.start) or quotations.covers(span.start):
@@ -106,6 +109,18 @@ def _in_running_copy(span: Span, text: str, segments: Segments, quotations: Quot
         return False
     initials = span.end - span.start == 2 or "." in text[span.start : span.end]
     return not (initials and re.match(r"[^\S\n]+[A-Z][^\W\d_A-Z]", after))
+
+
+def _heads_a_paragraph(span: Span, text: str, block: Block, segments: Segments) -> bool:
+    """Does it stand in a heading that is run in: a first sentence in Title Case, with others behind it?"""
+    first = segments.sentence_at(block.start)
+    end = segments.sentence_ends[first]
+    if span.start >= end or block.end <= end or end - block.start > _RUN_IN:
+        return False
+    words = text[block.start : end].split()
+    return len(words) >= _RUN_IN_WORDS and not any(
+        word[0].islower() and word.lower() not in connectives_passed() for word in words
+    )
 
 
 def _shouted(word: str) -> bool:

@@ -51,20 +51,24 @@ def plain_blocks(text: str) -> tuple[Block, ...]:
             found += _wrapped(text, lines, width)
     if len(found) > 1 and is_headline(text, found[0], found[1]):
         found[0] = found[0]._replace(kind=HEADLINE)
-    for index, (block, following) in enumerate(pairwise(found)):
-        if index and _is_heading(text, block, following):
-            found[index] = block._replace(kind=HEADING)
+    for index in range(len(found) - 2, 0, -1):  # from the end, because a heading may stand over another
+        if _is_heading(text, found[index], found[index + 1]):
+            found[index] = found[index]._replace(kind=HEADING)
     return tuple(found)
 
 
 def _is_heading(text: str, block: Block, following: Block) -> bool:
-    """Does a short line that no stop closes stand over a paragraph of sentences, with a blank line on either side?"""
-    if block.kind != PARAGRAPH or following.kind != PARAGRAPH or block.end - block.start > _HEADING_WIDTH:
+    """Does a short line that no stop closes stand over a paragraph of sentences or over another heading, with a blank
+    line behind it?"""
+    if block.kind != PARAGRAPH or block.end - block.start > _HEADING_WIDTH or text[block.end - 1] in _CLOSERS:
         return False
-    if text[block.end - 1] in _CLOSERS or not _BLANK.match(text, block.end, following.start + 1):
+    if not _BLANK.match(text, block.end, following.start + 1):
         return False
-    if text[following.end - 1] not in _SENTENCE_ENDS or following.end - following.start < 2 * _HEADING_WIDTH:
-        return False
+    if following.kind != HEADING:
+        if following.kind != PARAGRAPH or text[following.end - 1] not in _SENTENCE_ENDS:
+            return False
+        if following.end - following.start < 2 * _HEADING_WIDTH:
+            return False
     line = text[block.start : block.end]
     return (line[0].isupper() or line[0].isdigit()) and len(line.split()) <= _HEADING_WORDS
 

@@ -31,14 +31,16 @@ _BETWEEN = frozenset(("also", "then", "later", "never", "still", "once", "now", 
 _PARTICIPLES = PAST_PARTICIPLE | PRESENT_PARTICIPLE
 _NOUN_FOLLOWS = frozenset((DET, PREP, DET | PREP))
 _PASTS = PAST | PAST_PARTICIPLE
-_LEADING = frozenset(("by", "before", "after", "from"))
+_LEADING = frozenset(("by", "before", "after"))
 """Behind these a form in -ing tells, whoever does what the sentence says: "replied by saying"."""
 _MENTIONS = frozenset(("mention", "discuss", "recall"))
 """Who will not, or does not, do these says nothing."""
 _WHEN = frozenset(("when", "once"))
 """Behind these, and at the head of its sentence, somebody is asked whom the sentence names."""
 _NOBODY = frozenset(("neither", "no", "nobody", "none"))
-_NEVER = frozenset(w for w in of_classes(AUX) if w.endswith(("n't", "not"))) | {"not", "never", "will", "would"}
+_NEVER = frozenset(("not", "never", "will", "would", "declined", "refused")).union(
+    word for word in of_classes(AUX) if word.endswith(("n't", "not"))
+)
 _SAID_TO = frozenset(("say", "believe", "think", "report", "expect", "know", "understand"))
 
 
@@ -247,7 +249,7 @@ def _participle(copy: Copy, word: int, verb: Verb, window: Window, found: list[R
         return None
     opening = word == low
     after = word + 1
-    wide = verb.noun or copy.folded[word - 1] in ("from", "before")
+    wide = verb.noun or copy.folded[word - 1] == "before"
     if led and (word - 1 == low or (wide and not _clause_opens(copy, after, high))):
         return None  # "after claiming asylum"; behind "After saying" the sentence goes on with another clause
     if not opening and not copy.edge(word) and after < high and not OPENING.isdisjoint(copy.gap(after)):

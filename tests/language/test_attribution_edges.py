@@ -122,6 +122,9 @@ def test_verbs_of_speech_and_intention_that_take_an_object_or_an_infinitive(text
         "The report did not mention a second pier.",
         "Neither ministry mentioned the boat.",
         "The council will discuss the repair on Monday.",
+        "Cobb declined to discuss the repair.",
+        "Cobb opened the pier, although he refrained from mentioning the second pier.",
+        "The rules prevented the board from calling the pier unsafe.",
     ],
 )
 def test_what_is_not_mentioned_or_not_yet_discussed_nobody_says(text):

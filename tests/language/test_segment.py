@@ -40,6 +40,12 @@ def test_a_short_line_over_a_paragraph_of_sentences_is_a_heading():
     assert [kind for _, kind in kinds(f"It is shown.\n\nAsked again, she said:\n\n{under.strip()}")] == [PARAGRAPH] * 3
 
 
+def test_a_heading_may_stand_over_another():
+    under = "The new format was written for teams that meet every week. " * 3
+    text = f"It is shown.\n\nWhat is new\n\nThe format\n\n{under.strip()}\n\nApples\n\nPlums"
+    assert [kind for _, kind in kinds(text)] == [PARAGRAPH, HEADING, HEADING, PARAGRAPH, PARAGRAPH, PARAGRAPH]
+
+
 def test_long_lines_are_paragraphs_though_no_blank_line_parts_them():
     first, second = "The talks ended without a date. " * 8, "A second round is planned for May, they said."
     assert [block[1] for block in kinds(first.strip() + "\n" + second)] == [PARAGRAPH, PARAGRAPH]
