@@ -5,6 +5,7 @@ from __future__ import annotations
 from checker.language.anonymity import is_document
 from checker.language.complements import addressed, content_start
 from checker.language.cues import BASE, PAST, PAST_PARTICIPLE, PRESENT_PARTICIPLE, THIRD, Verb
+from checker.language.participles import read_participle
 from checker.language.phrases import STAND_ALONE, Copy
 from checker.language.readings import (
     AFTER,
@@ -31,8 +32,6 @@ _BETWEEN = frozenset(("also", "then", "later", "never", "still", "once", "now", 
 _PARTICIPLES = PAST_PARTICIPLE | PRESENT_PARTICIPLE
 _NOUN_FOLLOWS = frozenset((DET, PREP, DET | PREP))
 _PASTS = PAST | PAST_PARTICIPLE
-_LEADING = frozenset(("by", "before", "after"))
-"""Behind these a form in -ing tells, whoever does what the sentence says: "replied by saying"."""
 _MENTIONS = frozenset(("mention", "discuss", "recall"))
 """Who will not, or does not, do these says nothing."""
 _WHEN = frozenset(("when", "once"))
@@ -69,7 +68,7 @@ def read_verb(copy: Copy, first: int, verb: Verb, window: Window, found: list[Re
     if helpers and folded[group] in CONTRACTED:
         return _active(copy, word, group + 1, verb, window, (group, group + 1, group + 1))
     if forms & PRESENT_PARTICIPLE and not being:
-        return _participle(copy, word, verb, window, found)
+        return read_participle(copy, word, verb, window, found)
     if verb.lemma == "ask" and forms & PAST and not helpers and (word == low or folded[word - 1] in _WHEN):
         return read_question(copy, word, window)
     head = group
@@ -239,55 +238,6 @@ def _shared_subject(copy: Copy, conjunction: int, window: Window, found: list[Re
                 return reading.source
         return found[-1].source
     return first_subject(copy, window, conjunction)
-
-
-def _participle(copy: Copy, word: int, verb: Verb, window: Window, found: list[Reading]) -> Reading | None:
-    """ "…, adding that", "Citing a source, Reuters said"."""
-    low, high = window
-    led = word > low and copy.folded[word - 1] in _LEADING and not copy.edge(word)
-    if verb.noun and word > low and not led and not copy.edge(word) and not copy.classes[word - 1] & CONJ:
-        return None
-    opening = word == low
-    after = word + 1
-    wide = verb.noun or copy.folded[word - 1] == "before"
-    if led and (word - 1 == low or (wide and not _clause_opens(copy, after, high))):
-        return None  # "after claiming asylum"; behind "After saying" the sentence goes on with another clause
-    if not opening and not copy.edge(word) and after < high and not OPENING.isdisjoint(copy.gap(after)):
-        speaker = copy.phrase_before(word, low)
-        led = speaker > low and copy.folded[speaker - 1] == "with"
-        bears = copy.folded[word - 1] in copy.lexicon.bearers
-        if speaker >= 0 and (copy.capital(word - 1) or led or bears):
-            return Reading(Range(speaker, word), Range(word, after), AFTER, after, None, word, False, window)
-    if not opening and not copy.edge(word) and not led and copy.folded[word - 1] not in ("and", "in", "while"):
-        return None
-    content = content_start(copy, word, verb, window)
-    if content is None:
-        return None
-    if opening:
-        source = None
-        k = word + 1
-        while k < high and not copy.edge(k):
-            k += 1
-        for j in range(k + 1, min(k + 14, high)):
-            if copy.verbal(j):
-                subject = copy.subject_before(j, k)
-                source = Range(subject[0], subject[2]) if subject else None
-                break
-    elif found and found[-1].window == window and found[-1].source:
-        source = found[-1].source
-    else:
-        source = first_subject(copy, window, word)
-    if source is None:
-        return None
-    return Reading(source, Range(word, content[0]), AFTER, content[1], None, word, not opening, window)
-
-
-def _clause_opens(copy: Copy, word: int, high: int) -> bool:
-    """Does a clause or a quotation stand at the word: "that", a subject, an opening mark?"""
-    if word >= high or copy.edge(word):
-        return word < high and not OPENING.isdisjoint(copy.gap(word))
-    kind = copy.classes[word]
-    return copy.folded[word] in ("that", "there") or copy.capital(word) or bool(kind & (PRON | DET))
 
 
 def _colon(copy: Copy, word: int, group: int, verb: Verb, window: Window) -> Reading | None:

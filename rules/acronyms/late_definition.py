@@ -22,8 +22,9 @@ class LateDefinition(Rule[Acronym]):
     The expansion was written for a sentence that an edit has moved down. Readers need it at the first use. The finding
     stands there, and the place where the acronym is spelled out is related.
 
-    Left alone: a use in the headline, in a heading, run in or not, in a quotation, or beside words that say what it is, and acronyms
-    of two letters that everybody knows (US, UN). Of others the copy itself has decided that they need spelling out.
+    Left alone: a use in the headline, in a heading, run in or not, in a quotation, or beside words that say what it is,
+    and acronyms of two letters that everybody knows (US, UN). Of others the copy itself has decided that they need
+    spelling out.
     """
 
     id = "acronyms/late-definition"
@@ -46,8 +47,8 @@ class LateDefinition(Rule[Acronym]):
             "well, which few of them do."
         ),
         Example(
-            "RHU Criteria and Process. At a meeting in the town on Monday the rules for a rural health unit (RHU) were read "
-            "out. An RHU has two nurses."
+            "RHU Criteria and Process. At a meeting in the town on Monday the rules for a rural health unit (RHU) "
+            "were read out. An RHU has two nurses."
         ),
         Example("RHU opens its doors\n\nThe rural health unit (RHU) opened on Monday. The RHU has two nurses."),
         Example("“The RHU is shut,” he said. The rural health unit (RHU) closed on Monday."),
