@@ -7,6 +7,7 @@ from functools import cache, partial
 
 from checker.language.segment import Words
 from checker.language.set_phrases import opened
+from checker.language.wording import PREP, classes
 from checker.lists import word_sets
 from checker.tuples import NamedTuple
 
@@ -67,10 +68,11 @@ def weasel_at(folded: list[str], index: int) -> Weasel | None:
     word = folded[index]
     phrases = _phrases().get(word)
     following = folded[index + 1] if index + 1 < len(folded) else ""
-    if phrases and index and folded[index - 1] == "not":
-        return None  # "not everyone agrees"
+    if phrases and index and folded[index - 1] in ("not", "to"):
+        return None  # "not everyone agrees", "seems to have been called"
     for rest in phrases.get(following, ()) if phrases else ():
-        if tuple(folded[index + 1 : index + 1 + len(rest)]) == rest:
+        behind = index + 1 + len(rest)
+        if tuple(folded[index + 1 : behind]) == rest and not (rest[-1] == "called" and _is_summons(folded, behind)):
             return Weasel(index, index + 1 + len(rest), "set phrase")
     if word == "there":
         return _feeling(folded, index)
@@ -84,6 +86,12 @@ def weasel_at(folded: list[str], index: int) -> Weasel | None:
     before = folded[index - 1] if index else ""
     helped = before in _BE or before in lists["adverbs"] or before in lists["frequent"]
     return _passive(folded, index) if helped or following == "as" else None
+
+
+def _is_summons(folded: list[str], behind: int) -> bool:
+    """Is what has been called a vote, a strike or a truce, and no name for anything: does no name follow?"""
+    following = folded[behind] if behind < len(folded) else ""
+    return not following or following in ("off", "back", "here", "again", "early") or bool(classes(following) & PREP)
 
 
 def vague_at(folded: list[str], index: int) -> bool:

@@ -85,6 +85,7 @@ class LoadedVerb(Rule[Charged]):
         Example("The party can no longer claim to be united. It will reject that by claiming they can cut taxes too."),
         Example("A storm slammed into the coast on Monday, and Chelsea hammered Bolton in the match."),
         Example("The state admitted that it had made a mistake. Bourne admitted he was devastated to hear of it."),
+        Example("He resigned after admitting links to a rival party. She baselessly claimed that the count was over."),
         Example("He replied to Labour claims he had used her. She won with 41 seats, claiming 41 percent of the vote."),
         Example("She will go after companies that ship jobs overseas while claiming U.S. tax breaks."),
         Example("The director confirmed that its own tests had shown none. The claims of 40 families were paid."),
@@ -252,8 +253,10 @@ def _tried(start: int, document: Document, term: str) -> bool:
     folded = words.folded[inside.start : inside.stop]
     if term in _lists()["legal"] and not _lists()["law"].isdisjoint(folded):
         return True
-    if term in _lists()["pleaded"] and not _lists()["owned"].isdisjoint(words.folded[index + 1 : index + _OWNED]):
-        return True
+    if term in _lists()["pleaded"]:
+        owned = not _lists()["owned"].isdisjoint(words.folded[index + 1 : index + _OWNED])
+        if owned or not _lists()["atoned"].isdisjoint(folded):
+            return True
     if term not in _lists()["tested"]:
         return False
     if term == "claim" and _answered(last, document):

@@ -71,6 +71,7 @@ class WeaselWords(Rule[Weasel]):
         Example("Boateng said many believed the harbour would close."),
         Example("A boy of perhaps 17 came out. The boats were probably sold in Batam, Oumar Fall said."),
         Example("The city is called Ndar in Wolof."),
+        Example("A truce appears to have been called before the vote. An election has been called for June."),
         Example("There is no agreed name for it, and not everyone agrees on who has it."),
         Example("The opera is in many theatres, said Ama Boateng, who directs it."),
         Example("It was many years before some 40 people saw it, and not many did."),
