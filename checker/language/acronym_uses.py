@@ -113,8 +113,8 @@ def _in_running_copy(span: Span, text: str, segments: Segments, quotations: Quot
 
 def _heads_a_paragraph(span: Span, text: str, block: Block, segments: Segments) -> bool:
     """Does it stand in a heading that is run in: a first sentence in Title Case, with others behind it?"""
-    first = segments.sentence_at(block.start)
-    end = segments.sentence_ends[first]
+    sentences = segments.sentences_of(segments.block_at(block.start))
+    end = segments.sentence_ends[sentences[0]] if sentences else block.end  # a dateline may be all that a block holds
     if span.start >= end or block.end <= end or end - block.start > _RUN_IN:
         return False
     words = text[block.start : end].split()

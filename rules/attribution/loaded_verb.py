@@ -282,9 +282,7 @@ def _vouched(document: Document) -> Iterable[tuple[int, int]]:
         if source is None or not attribution.cue or not attribution.content:
             continue
         cue = attribution.cue[0]
-        if words.text[cue.start : cue.end].split()[-1] not in _CONFIRMS:
-            continue
-        if document.voices.of(cue.start, cue.end) is not Voice.OWN:
+        if words.text[cue.start : cue.end].split()[-1] not in _CONFIRMS or document.voices.of(*cue) is not Voice.OWN:
             continue
         index = words.at(attribution.content[0].start)
         opening = words.folded[index : index + 4]
