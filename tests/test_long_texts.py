@@ -94,6 +94,13 @@ def test_findings_are_those_of_the_parts_at_their_places_in_the_whole(report, pl
     assert report.examined.keys() == checker.check("A story.").examined.keys()
 
 
+def test_of_a_long_text_only_the_parts_are_read(report):
+    written = json.loads(json.dumps(report.to_dict()))
+    assert written["findings"]
+    assert report.checked
+    assert "words" not in vars(report.document)
+
+
 def test_the_ledgers_say_what_stands_in_the_text(report):
     whole = report.to_dict()
     assert whole["words"] == len(checker.Document(LONG).words.starts)
