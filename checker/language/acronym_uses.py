@@ -11,7 +11,6 @@ from functools import cache
 from checker.finding import Span
 from checker.house import House
 from checker.language.acronyms import Acronym
-from checker.language.blocks import Block
 from checker.language.long_forms import canonical, connectives_passed
 from checker.language.name_lists import GIVEN_NAMES, is_ordinary
 from checker.language.patterns import lazy_pattern
@@ -88,8 +87,9 @@ def running_uses(acronym: Acronym, text: str, segments: Segments, quotations: Qu
 
 
 def _in_running_copy(span: Span, text: str, segments: Segments, quotations: Quotations) -> bool:
-    block = segments.blocks[segments.block_at(span.start)]
-    if block.kind in (HEADLINE, HEADING) or _heads_a_paragraph(span, text, block, segments):
+    number = segments.block_at(span.start)
+    block = segments.blocks[number]
+    if block.kind in (HEADLINE, HEADING) or _heads_a_paragraph(span, text, number, segments):
         return False
     dateline = segments.dateline
     if (dateline and span.start < dateline.end and span.end > dateline.start) or quotations.covers(span.start):
@@ -111,9 +111,10 @@ def _in_running_copy(span: Span, text: str, segments: Segments, quotations: Quot
     return not (initials and re.match(r"[^\S\n]+[A-Z][^\W\d_A-Z]", after))
 
 
-def _heads_a_paragraph(span: Span, text: str, block: Block, segments: Segments) -> bool:
-    """Does it stand in a heading that is run in: a first sentence in Title Case, with others behind it?"""
-    sentences = segments.sentences_of(segments.block_at(block.start))
+def _heads_a_paragraph(span: Span, text: str, number: int, segments: Segments) -> bool:
+    """Does it stand in a heading that is run into its block, that of the given number: a first sentence in Title Case,
+    with others behind it?"""
+    block, sentences = segments.blocks[number], segments.sentences_of(number)
     end = segments.sentence_ends[sentences[0]] if sentences else block.end  # a dateline may be all that a block holds
     if span.start >= end or block.end <= end or end - block.start > _RUN_IN:
         return False
