@@ -26,7 +26,8 @@ def addressed(copy: Copy, word: int, verb: Verb, high: int) -> int:
         return word
     for k in stretch(copy, word, min(high, word + 14)):
         if copy.folded[k] in ("that", "whether", "how", "why", "to", "what"):
-            return k
+            negated = k > word and copy.folded[k] == "to" and copy.folded[k - 1] == "not"
+            return k - negated  # "urged the militia not to escalate"
         if copy.classes[k] & AUX:
             break
     kind = copy.classes[word]

@@ -88,6 +88,8 @@ def stand_around(copy: Copy, source: Range, cue: Range, before: Range, behind: i
     closes = straddles(copy, boundary)
     if boundary <= low and not closes:
         return None
+    if not closes and _only_sets_the_scene(copy, first, boundary, behind, high):
+        return None
     spoken = closes and not STOPS.isdisjoint(copy.gap(boundary))  # what is not quoted behind such a tag is not said
     goes_on = not spoken and behind < high and copy.gap(behind).strip() not in ("", ";")
     goes_on = goes_on and not starts_another_clause(copy, behind)
@@ -96,6 +98,14 @@ def stand_around(copy: Copy, source: Range, cue: Range, before: Range, behind: i
         source, cue, AROUND if goes_on or opens else WHOLE, behind if goes_on or opens else -1,
         Range(first, boundary - (boundary > low and copy.folded[boundary - 1] == "as")), boundary, False, window,
     )  # fmt: skip
+
+
+def _only_sets_the_scene(copy: Copy, first: int, boundary: int, behind: int, high: int) -> bool:
+    """Does a phrase of time or place without a verb stand in front of the tag, and no verb behind it, so that nothing
+    is said there ("In March, the head of the council agreed to join the army, thus recognising the president")?"""
+    if not copy.classes[first] & (PREP | TIME) or any(copy.verbal(k) for k in range(first, boundary)):
+        return False
+    return not any(copy.verbal(k) for k in range(behind, high))
 
 
 def straddles(copy: Copy, word: int) -> bool:

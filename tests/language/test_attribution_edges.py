@@ -181,3 +181,14 @@ def test_clauses_that_are_maintained_and_acts_that_are_advised(text, expected):
 )
 def test_nouns_that_look_like_verbs_ascribe_nothing(text):
     assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In March, the head of the council agreed to integrate into the army, thus recognising the new president.",
+        "At the harbour, she agreed.",
+    ],
+)
+def test_a_phrase_of_time_or_place_alone_is_nothing_said(text):
+    assert not read(text)

@@ -33,6 +33,8 @@ def read(text):
         ("The scouts have stated they saw no ship.", ("The scouts", "have stated", "they saw no ship", INDIRECT)),
         ("The court ruled the rite is legal.", ("The court", "ruled", "the rite is legal", INDIRECT)),
         ("She asked the crowd to turn back.", ("She", "asked", "to turn back", INDIRECT)),
+        ("He urged them not to “escalate” it.", ("He", "urged", "not to “escalate” it", MIXED)),
+        ("In March, he said, prices rose.", ("he", "said", "In March … prices rose", INDIRECT)),
         ("He decided not to charge her.", ("He", "decided", "not to charge her", INDIRECT)),
         ("Trump urges voters to watch the polls.", ("Trump", "urges", "to watch the polls", INDIRECT)),
         ("Doctors called Oz a quack and charlatan.", ("Doctors", "called", "Oz a quack and charlatan", INDIRECT)),
