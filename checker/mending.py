@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING
 
 from checker.reading.decoding import decoded, encoded
 from checker.reading.endings import MARKDOWN
 from checker.reading.files import UnreadableError
 from checker.tuples import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from checker.document import Document
     from checker.finding import Finding

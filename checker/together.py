@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
-from typing import TYPE_CHECKING
 
 from checker.config import Config
 from checker.document import Document
@@ -18,6 +17,7 @@ from checker.house import House
 from checker.language.stories import Stories, Story, WrittenIn, take_stock, terms_used
 from checker.language.terms import find_terms, in_several_ways
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from checker.rule import AnyRule
 

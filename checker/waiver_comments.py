@@ -13,11 +13,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
-from typing import TYPE_CHECKING
 
 from checker.report.report import Report
 from checker.waivers import Waiver, waived
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from checker.document import Document
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
-from typing import TYPE_CHECKING, Any, TypeVar
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from concurrent.futures import Future
+    from typing import Any, TypeVar
 
-Question = TypeVar("Question")
-Answer = TypeVar("Answer")
+    Question = TypeVar("Question")
+    Answer = TypeVar("Answer")
 
 _BATCH = 8  # stories; one alone is checked faster than it is sent
 _AHEAD = 4  # batches a process

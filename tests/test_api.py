@@ -216,9 +216,13 @@ PATHS = [*sys.path, str(Path(checker.__file__).parent.parent)]
 HEAVY = "numpy pandas rich logging dataclasses rapidfuzz tomllib markdown_it concurrent.futures multiprocessing click"
 
 
-def test_importing_checker_is_light():
+REPORTED = "import checker; checker.check('Esmail Kaani spoke on Monday. \u201cWe left,\u201d Qaani said.').to_dict()"
+
+
+@pytest.mark.parametrize("program", ["import checker", REPORTED])
+def test_importing_checker_and_making_a_report_is_light(program):
     listed = subprocess.run(
-        [sys.executable, "-S", "-c", f"import sys; sys.path[:] = {PATHS!r}; import checker; print(*sys.modules)"],
+        [sys.executable, "-S", "-c", f"import sys; sys.path[:] = {PATHS!r}; {program}; print(*sys.modules)"],
         capture_output=True,
         text=True,
         check=True,

@@ -4,7 +4,6 @@ words that may be written in another way elsewhere. Small enough to be sent from
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING
 
 from checker.language.acronyms import Acronym
 from checker.language.entities import Entity
@@ -15,6 +14,7 @@ from checker.language.segment import Words
 from checker.language.terms import Term, ways_of
 from checker.tuples import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from checker.finding import Elsewhere
     from checker.house import House

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING
 
 from checker.language.acronyms import same_expansion
 from checker.language.full_names import full_names
@@ -21,6 +20,7 @@ from checker.language.stories import SpelledOutIn, Story, Use, WrittenIn
 from checker.language.terms import HYPHENED, OPEN, SPELLED
 from checker.tuples import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from checker.finding import Elsewhere
     from checker.house import House

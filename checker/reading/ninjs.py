@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import re
 from datetime import date as Date
-from typing import Any
 
 from checker.document import Document
 from checker.house import House
@@ -18,6 +17,10 @@ from checker.reading.files import UnreadableError
 from checker.reading.html import iso_day
 from checker.reading.wire_copy import chosen, write_headline, write_markup_within, write_plain
 from checker.tuples import NamedTuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 _TOKEN = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[{}\[\]:,]|[^\s{}\[\]:,"]+')
 _ESCAPED = re.compile(r"[^\\]+|\\u[dD][89abAB]..\\u[dD][c-fC-F]..|\\u....|\\.")

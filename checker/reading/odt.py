@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date as Date
-from typing import TYPE_CHECKING
 
 from checker.document import Document
 from checker.house import House
@@ -13,6 +12,7 @@ from checker.reading.files import UnreadableError
 from checker.reading.packages import Package
 from checker.reading.paragraphs import NOT_READ, Paragraph, paragraphs_document
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 

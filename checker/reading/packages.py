@@ -5,13 +5,16 @@ from __future__ import annotations
 import io
 import zipfile
 import zlib
-from typing import Any
 from xml.etree.ElementTree import Element, TreeBuilder
 from xml.parsers import expat
 
 from checker.reading.files import UnreadableError
 from checker.reading.markup import refuse_deeper
 from checker.reading.xml_tree import LONGEST_ATTRIBUTE
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 LARGEST = 256 * 1024 * 1024  # bytes of all parts together, pictures too
 LARGEST_PART = 32 * 1024 * 1024  # bytes, unpacked: two million words with all the marks that Word leaves behind

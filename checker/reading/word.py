@@ -10,7 +10,6 @@ import posixpath
 import re
 from collections.abc import Iterator
 from datetime import date as Date
-from typing import TYPE_CHECKING
 
 from checker.document import Document
 from checker.house import House
@@ -21,6 +20,7 @@ from checker.reading.paragraphs import NOT_READ, Paragraph, paragraphs_document
 from checker.reading.word_text import W, WordText
 from checker.tuples import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 

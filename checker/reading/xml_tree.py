@@ -8,12 +8,15 @@ References that the DTD of NITF or XHTML would declare ("&eacute;") are read as 
 from __future__ import annotations
 
 from html.entities import html5
-from typing import Any
 from xml.parsers import expat
 
 from checker.reading.extract import Run
 from checker.reading.files import UnreadableError
 from checker.reading.markup import Element, refuse_deeper
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 LONGEST_ATTRIBUTE = 100_000  # characters
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from checker.report.formats import Layout, Writer
 from checker.report.places import one_line
 from checker.report.summary import counted
 from checker.report.tally import Tally
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from checker.finding import Finding
     from checker.report.report import Report

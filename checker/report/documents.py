@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
 
 from checker.report.entry import entry
 from checker.report.formats import Writer
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from checker.report.long_report import LongReport
     from checker.report.pressing import PressedText
     from checker.report.report import Report

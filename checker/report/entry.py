@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, Any
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from checker.document import Document
     from checker.finding import Finding
     from checker.language.entities import Entity, Spelling
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
     from checker.report.ledgers import Ledgers
     from checker.report.report import Report
 
-Entry = dict[str, Any]
+Entry = dict[str, "Any"]
 
 
 def entry(report: Report) -> Entry:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from checker.finding import Severity
 from checker.report.concise import concise_line, totals
 from checker.report.formats import Writer
 from checker.report.places import bounds, one_line, relative
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from checker.report.report import Report
     from checker.report.tally import Tally

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from _blake2 import blake2b
-from typing import TYPE_CHECKING
 
 from checker.finding import Severity
 from checker.report.documents import as_json
 from checker.report.formats import Writer
 from checker.report.places import bounds, relative
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from checker.report.report import Report
     from checker.report.tally import Tally

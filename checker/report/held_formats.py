@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import TYPE_CHECKING, Any
 
 from checker.finding import Severity
 from checker.report.columns import printable
@@ -14,7 +13,10 @@ from checker.report.markdown import escaped
 from checker.report.summary import counted
 from checker.revision.states import FIXED, INTRODUCED, PERSISTING
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from checker.revision.against_baseline import HeldDiff
 
 Failed = Sequence[tuple[str, str]]

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from functools import cache
 from operator import is_
-from typing import TYPE_CHECKING, Any, TypeVar
 
 from checker.finding import Span
 from checker.tuples import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any, TypeVar
+
     from checker.language.acronyms import Acronym
     from checker.language.actors import Actor
     from checker.language.attributions import Attribution
@@ -22,7 +24,8 @@ if TYPE_CHECKING:
     from checker.language.verdicts import Verdict
     from checker.report.report import Report
 
-Value = TypeVar("Value")
+    Value = TypeVar("Value")
+
 _OFFSETS = frozenset(("start", "end", "inner_start", "inner_end"))
 
 

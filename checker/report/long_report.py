@@ -7,7 +7,6 @@ import zlib
 from collections.abc import Iterator, Mapping
 from datetime import date as Date
 from itertools import chain
-from typing import TYPE_CHECKING, Any
 
 from checker.document import Document
 from checker.finding import Finding
@@ -16,7 +15,10 @@ from checker.report.report import Report
 from checker.report.summary import Counts, counts, told
 from checker.tuples import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from checker.language.acronyms import Acronym
     from checker.language.actors import Actor
     from checker.language.attributions import Attribution

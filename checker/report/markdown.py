@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from checker.report.concise import totals
 from checker.report.formats import Layout, Writer
 from checker.report.places import one_line
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from checker.finding import Finding
     from checker.report.report import Report

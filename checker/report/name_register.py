@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, Any
 
 from checker.language.full_names import full_names
 from checker.language.like_words import confusable, is_word, likeness, never_one, plural, slip_between
@@ -13,7 +12,10 @@ from checker.language.name_kinds import ORGANISATION, OTHER, OUTLET, PERSON
 from checker.language.name_lists import GIVEN_NAMES, PLACES
 from checker.tuples import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from checker.language.entities import Entity
     from checker.report.report import Report
 

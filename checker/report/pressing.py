@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Iterator
-from typing import Any
 
 from checker.report.entry import LEDGERS, finding_entry, ledger_entries, opening_entry
 from checker.report.long_report import LongReport
 from checker.tuples import NamedTuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 _FINDINGS = 100  # are pressed together
 

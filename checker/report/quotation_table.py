@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, Any
 
 from checker.language.verdicts import ALTERED, NOT_CHECKED, NOT_FOUND, VERIFIED
 from checker.report.columns import printable, wrapped
 from checker.report.entry import quotation_entry
 from checker.report.table import row
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from checker.document import Document
 
 COLUMNS = ("path", "line", "column", "verification", "quotation", "source", "passage", "quoted", "changes")

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from checker.finding import Finding, Severity
 from checker.report.documents import as_json
 from checker.report.formats import Writer
 from checker.report.places import bounds, relative, source_text
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from checker.document import Document
     from checker.report.report import Report
     from checker.report.tally import Tally

@@ -7,14 +7,16 @@ started in.
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Any
 
 from checker.report.documents import as_json
 from checker.report.formats import Layout, Writer
 from checker.report.places import bounds, source_text, uri
 from checker.rule import all_rules, built_in_ids
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from checker.document import Document
     from checker.finding import Elsewhere, Finding
     from checker.report.report import Report

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Any
 
 from checker.language.outlets import listed
 from checker.language.sources import NOBODY, OUTLET
@@ -13,7 +12,10 @@ from checker.ratings.raters import NO_ASSESSMENTS, Assessments, differ
 from checker.report.columns import printable, width
 from checker.report.table import row
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from checker.document import Document
 
 COLUMNS = (

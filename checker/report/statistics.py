@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from checker.report.concise import totals
 from checker.report.formats import Layout, Writer
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from checker.report.report import Report
     from checker.report.tally import Tally

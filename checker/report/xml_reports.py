@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from checker.finding import Finding, Severity
 from checker.report.formats import Writer
 from checker.report.places import relative
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from checker.report.report import Report
     from checker.report.tally import Tally
