@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from checker.language.actors import Actor
     from checker.language.ages import Age, Life
     from checker.language.attributions import Attribution
+    from checker.language.capitals import Capitals
     from checker.language.dates import DateExpression
     from checker.language.entities import Entity
     from checker.language.figures import Figure
@@ -189,9 +190,14 @@ class Document:
         return layers.measures.find_measures(self.prose)
 
     @layer
+    def capitals(self) -> Capitals:
+        """Which words have a capital, and what kind of place each stands in."""
+        return layers.capitals.find_capitals(self.prose, self.words, self.segments)
+
+    @layer
     def mentions(self) -> tuple[Mention, ...]:
         """Every mention of a name."""
-        return layers.names.find_mentions(self.prose, self.segments, self.words, self.quotations)
+        return layers.names.find_mentions(self.prose, self.segments, self.words, self.quotations, self.capitals)
 
     @layer
     def entities(self) -> tuple[Entity, ...]:
@@ -211,7 +217,7 @@ class Document:
     @layer
     def acronyms(self) -> tuple[Acronym, ...]:
         """Every acronym: its expansions and its uses."""
-        return layers.acronyms.find_acronyms(self.prose, self.segments, self.words)
+        return layers.acronyms.find_acronyms(self.prose, self.segments, self.words, self.capitals)
 
     @layer
     def attributions(self) -> tuple[Attribution, ...]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Set
-from operator import itemgetter
 
 from checker.finding import Span
+from checker.language.capitals import Capitals
 from checker.language.long_forms import connectives_passed
 from checker.language.patterns import lazy_pattern
 from checker.language.segment import Words
@@ -16,29 +16,39 @@ _CAPITALISED_RUN = lazy_pattern(
 )
 _INITIALS = lazy_pattern(r"([^\W\d_])[^\W\d_]*(?:['’]\w+)?")
 _WITHIN = lazy_pattern(r"['’][A-Z]")  # a run may begin so, too: "l'Union Nationale"
-_NO_SMALL = str.maketrans(dict.fromkeys("abcdefghijklmnopqrstuvwxyz"))
+_SMALL = b"abcdefghijklmnopqrstuvwxyz"
 _MANY = 40  # acronyms: of so many one has its letters somewhere
 
 
-def find_names(text: str, words: Words, keys: Set[str]) -> Iterator[tuple[str, Span]]:
+def find_names(text: str, words: Words, capitals: Capitals, keys: Set[str]) -> Iterator[tuple[str, Span]]:
     """Every name in the copy whose initials are those of an acronym of three letters or more, with that acronym."""
-    return _names(text, keys) if len(keys) > _MANY or _may_stand(keys, text, words) else iter(())
+    return _names(text, keys) if len(keys) > _MANY or _may_stand(keys, text, words, capitals) else iter(())
 
 
-def _may_stand(keys: Set[str], text: str, words: Words) -> bool:
+def _may_stand(keys: Set[str], text: str, words: Words, capitals: Capitals) -> bool:
     """May names whose initials are one of the keys stand in the copy? Told by the first letters of its words alone."""
-    letters = list("".join(itemgetter(*words.starts)(text)))
+    letters = list(capitals.initials)
     for word in words.odd:
         if word.isdigit() or word.removesuffix("'s").isalpha():
             continue  # a word of parts has more letters than one
         for index in words.places[word]:
             part = text[words.starts[index] : words.ends[index]]
+            if part.islower():
+                continue  # no name has a word without a capital but for those that join others
             if "'" in word and _WITHIN.search(part):
                 return True
             letters[index] = "".join(_INITIALS.findall(part))
-    initials = "".join(letters)
-    capitals, raised = initials.translate(_NO_SMALL), initials.upper()
-    return bool([key for key in keys if key in capitals or key in raised])
+    initials = "".join(letters).encode("ascii", "replace")  # an acronym has no other letters
+    raised, all_raised = initials.translate(None, _SMALL), initials.upper()
+    for key in map(str.encode, keys):
+        if key in raised:
+            return True
+        at = all_raised.find(key)
+        while at >= 0:
+            if initials[at] not in _SMALL:  # a name begins with a capital
+                return True
+            at = all_raised.find(key, at + 1)
+    return False
 
 
 def _names(text: str, keys: Set[str]) -> Iterator[tuple[str, Span]]:

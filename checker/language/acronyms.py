@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Set
+from functools import cache
 
 from checker.finding import Span
 from checker.language.acronym_names import find_names
+from checker.language.capitals import Capitals
 from checker.language.glosses import inside_bracket, said_to_stand_for
 from checker.language.long_forms import (
     by_initials,
@@ -66,11 +68,11 @@ _OR_SHORT = lazy_pattern(
     r",(?:[\"’]|”|)\s+(?:or|known as|known by its initials|abbreviated as|abbreviated to)\s+(?:the\s+)?(?:[\"']|[“‘]|)"
     r"([A-Z][A-Za-z&]{0,8}[A-Z])\b"
 )
-# The letter stands before the look at what is in front of it, because capitals are rarer than what they follow; and
-# first of all what is behind it is looked at, because most capitals only begin a word.
 _USE = lazy_pattern(
-    r"[A-Z](?=[A-Z&.])(?<![\w&.@#/$'][A-Z])(?<!’[A-Z])(?<!\w\*[A-Z])(?:\.(?:[A-Z]\.)+|[A-Z&]{0,6}[A-Z])(?:s\b|(?![\w@]))"
+    r"[A-Z](?<![\w&.@#/$'][A-Z])(?<!’[A-Z])(?<!\w\*[A-Z])(?:\.(?:[A-Z]\.)+|[A-Z&]{0,6}[A-Z])(?:s\b|(?![\w@]))"
 )
+_SECOND = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ&.")  # what stands behind the first letter of one
+_INNER = lazy_pattern(r"[-‐‑](?=[A-Z])")  # behind it one begins within a word: "pro-EU"
 _TWO_PARTS = lazy_pattern(r"([A-Za-z][\w-]{0,7}\.?) ([\w-]{1,12})")
 _CLOSED = lazy_pattern(r"[®™?!”\"’']*[)\]]")  # the end of the bracket around a definition
 _CUT_SHORT = lazy_pattern(r"[A-Z][a-z]+\.")  # a state behind a politician: "Pat Toomey (Pa.)"
@@ -78,6 +80,7 @@ _WORD_LIKE = 4  # letters: shorter acronyms are too often words as well ("who", 
 _BODY = lazy_pattern(r"[A-Z][\w’'-]*(?:(?:\s+(?:of|and|the|for|on|in|to|&))*[ ]+[A-Z][\w’'-]*){1,8}[ ]*\Z")
 
 
+@cache
 def _file_kinds() -> frozenset[str]:
     return frozenset(word_list("checker/language/acronyms")["file_kinds"])
 
@@ -101,7 +104,7 @@ def _plain(long: str) -> tuple[str, ...]:
     )
 
 
-def find_acronyms(text: str, segments: Segments, words: Words) -> tuple[Acronym, ...]:
+def find_acronyms(text: str, segments: Segments, words: Words, capitals: Capitals) -> tuple[Acronym, ...]:
     """Every acronym in order of first use. Figures ("MH17", "CO2") count only where they are spelled out."""
     spelled: dict[str, list[Expansion]] = {}
     shorts: dict[str, str] = {}
@@ -115,7 +118,7 @@ def find_acronyms(text: str, segments: Segments, words: Words) -> tuple[Acronym,
         shorts.setdefault(key, written)
         spelled.setdefault(key, []).append(expansion)
     uses: dict[str, list[Span]] = {}
-    for match in _USE.finditer(text):
+    for match in _in_capitals(text, words, capitals):
         uses.setdefault(canonical(match.group()), []).append(made(Span, match.span()))
     odd = [key for key in spelled if key not in uses or not key.isupper()]
     if odd:
@@ -127,7 +130,7 @@ def find_acronyms(text: str, segments: Segments, words: Words) -> tuple[Acronym,
             if "/" in key:
                 _take_out_parts(key, uses, spelled.keys())
     unexplained = {key for key in uses if key not in spelled and len(key) > 2}
-    for key, name in find_names(text, words, unexplained) if unexplained else ():
+    for key, name in find_names(text, words, capitals, unexplained) if unexplained else ():
         spelled.setdefault(key, []).append(Expansion(text[name.start : name.end], *name, None))
     words_too = {key.lower() for key in uses if len(key) >= _WORD_LIKE and key.isascii() and key.isalpha()}
     small = _in_small_letters(words_too, text, words)
@@ -141,6 +144,22 @@ def find_acronyms(text: str, segments: Segments, words: Words) -> tuple[Acronym,
         for key, spans in uses.items()
     ]
     return tuple(sorted(found, key=lambda acronym: acronym.spans[0]))
+
+
+def _in_capitals(text: str, words: Words, capitals: Capitals) -> Iterator[re.Match[str]]:
+    """Every short form in capitals, in order: each begins a word, or a part of one behind a hyphen."""
+    starts, ends, last = words.starts, words.ends, len(text) - 1
+    begins = []
+    for index in capitals.indices:
+        start = starts[index]
+        if start < last and text[start + 1] in _SECOND:
+            begins.append(start)
+    for word in words.odd:
+        for index in words.places[word] if "-" in word else ():
+            if not text[starts[index] : ends[index]].islower():
+                begins += [inner.end() for inner in _INNER.finditer(text, starts[index], ends[index])]
+    begins.sort()
+    return filter(None, [_USE.match(text, begin) for begin in begins])
 
 
 def _take_out_parts(key: str, uses: dict[str, list[Span]], spelled: Set[str]) -> None:

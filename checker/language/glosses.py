@@ -13,6 +13,7 @@ from checker.finding import Span
 from checker.language.long_forms import by_initials, canonical, connectives_passed, find_long_form
 from checker.language.patterns import lazy_pattern
 from checker.language.segment import Words
+from checker.language.set_phrases import opened
 
 # A short form in front of its bracket: beside it, but for a comma or a trade mark, or a word or two away in the same
 # sentence ("the NGA Software Way (National Geospatial-Intelligence Agency)"), where two letters fit too much.
@@ -24,11 +25,13 @@ _LEAD_IN = lazy_pattern(
 )
 _LAST_IN_BRACKET = lazy_pattern(r",\s+([A-Z][A-Z&]{1,7})\Z")
 _STANDS_FOR = lazy_pattern(
-    r"\b([A-Z][A-Za-z&]{1,8})[”\"’]?,?\s+(?:which\s+)?(?:stands|stood|is\s+short)\s+for\s+(?:the\s+)?[\"“‘]?"
+    r"([A-Z](?<!\w[A-Z])[A-Za-z&]{1,8})[”\"’]?,?\s+(?:which\s+)?(?:stands|stood|is\s+short)\s+for\s+(?:the\s+)?[\"“‘]?"
 )
-_SAID_FOR = frozenset(("stands", "stood", "short"))  # one of which each of those holds
-_OR_LONG = lazy_pattern(r"\b([A-Z][A-Z&]{1,7}),\s+or\s+(?:the\s+|an?\s+)?[\"“‘]?(?=\w+\s+\w)")
-_EQUALS = lazy_pattern(r"\b([A-Z][A-Za-z&]{1,8}) = (?:the )?(?=[A-Z])")
+_SAID_FOR = dict.fromkeys(("stands", "stood", "short"), ("for",))  # one of which each of those holds
+_OR_LONG = lazy_pattern(r",(?<=[A-Z&],)\s+or\s+(?:the\s+|an?\s+)?[\"“‘]?(?=\w+\s+\w)")
+_BEFORE_OR = lazy_pattern(r"\b[A-Z][A-Z&]{1,7}\Z")
+_EQUALS = lazy_pattern(r"([A-Z](?<!\w[A-Z])[A-Za-z&]{1,8}) = (?:the )?(?=[A-Z])")
+_LONGEST = 8  # letters of such a short form
 _LINE = lazy_pattern(r"[^\n]{,120}")
 _LETTERS_AHEAD = 120  # code points in which the words stand that an acronym is said to stand for
 _WORD = lazy_pattern(r"[^\W_]+(?:['’]\w+)?")
@@ -90,26 +93,27 @@ def _initials(words: str, connectives: frozenset[str]) -> str:
 def said_to_stand_for(text: str, words: Words) -> Iterator[tuple[Span, Span]]:
     """Every long form that the copy says an acronym behind which it stands is short for, with that acronym: "IVR
     stands for interactive voice response", "an RFI, or request for information", "RHU = rural health unit"."""
-    for match in () if words.distinct.isdisjoint(_SAID_FOR) else _STANDS_FOR.finditer(text):
-        said = _stood_for(match, text)
+    for match in _STANDS_FOR.finditer(text) if opened(words, _SAID_FOR) else ():
+        said = _stood_for(match[1], text, match.end())
         if said:
             yield said, Span(*match.span(1))
     for match in _OR_LONG.finditer(text) if ", or " in text else ():
-        said = _stood_for(match, text)
-        if said:
-            yield said, Span(*match.span(1))
+        short = _BEFORE_OR.search(text, max(0, match.start() - _LONGEST), match.start())
+        said = _stood_for(short.group(), text, match.end()) if short else None
+        if short and said:
+            yield said, Span(*short.span())
     for match in _EQUALS.finditer(text) if " = " in text else ():  # a line of a glossary
         line = _LINE.match(text, match.end())
-        said = _stood_for(match, text) or (line and find_long_form(match[1], text, line.end()))
+        said = _stood_for(match[1], text, match.end()) or (line and find_long_form(match[1], text, line.end()))
         if said and said.start >= match.end():
             yield said, Span(*match.span(1))
 
 
-def _stood_for(match: re.Match[str], text: str) -> Span | None:
-    """The words that an acronym is said to stand for: "IVR stands for interactive voice response"."""
-    for word in _WORD.finditer(text, match.end(), match.end() + _LETTERS_AHEAD):
-        said = by_initials(canonical(match[1]), text, match.end(), word.end())
-        if said and said.start == match.end():
+def _stood_for(short: str, text: str, start: int) -> Span | None:
+    """The words from ``start`` on that an acronym is said to stand for: "IVR stands for interactive voice response"."""
+    for word in _WORD.finditer(text, start, start + _LETTERS_AHEAD):
+        said = by_initials(canonical(short), text, start, word.end())
+        if said and said.start == start:
             return said
         if text[word.end() : word.end() + 1] in tuple(".;:()"):
             return None

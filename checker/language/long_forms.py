@@ -8,6 +8,7 @@ Identifying Abbreviation Definitions in Biomedical Text", PSB 2003).
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from checker.finding import Span
 from checker.language.patterns import lazy_pattern
@@ -15,13 +16,17 @@ from checker.language.segment import fold
 from checker.lists import word_list
 
 _WORDS_BACK = lazy_pattern(r"[\w&.'\-/]+")
-# Brackets that stand inside a word ("benzo[a]pyrene") part nothing.
-_HARD_STOP = lazy_pattern(r"[.;:!?](?=\s|$)|[\n\"]|[“”—]|[(\[](?<!\w[(\[])|[)\]](?![\w-])|,\s+(?:which|who|said)\b")
+# Brackets that stand inside a word ("benzo[a]pyrene") part nothing. What no stop is comes first, to be passed quickly.
+_HARD_STOP = lazy_pattern(
+    r"[^\w ](?:(?<=[.;:!?])(?=\s|$)|(?<=[\n\"])|(?<=[“”—])|(?<=[(\[])(?<!\w[(\[])|(?<=[)\]])(?![\w-])"
+    r"|(?<=,)\s+(?:which|who|said)\b)"
+)
 _CLAUSE = lazy_pattern(r",\s+and\b")
 _PREFIX = lazy_pattern(r"(?<![\w,.'’′-])(?:[\w,.'’′]+-)+\Z")
 _LAST_WORD = lazy_pattern(r"(?<![\w-])([\w-]+)\s*\Z")
 
 
+@cache
 def connectives_passed() -> frozenset[str]:
     """Words that a short form may pass over: "of", "the", "de"."""
     return frozenset(word_list("checker/language/acronyms")["connectives"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from checker.language.capitals import Capitals
 from checker.language.name_lists import (
     BODY_HEADS,
     DEMONYMS,
@@ -20,7 +21,7 @@ from checker.language.name_lists import (
     is_ordinary,
     words_of,
 )
-from checker.language.name_runs import Capitals, Draft, Token, key_of
+from checker.language.name_runs import Draft, Token, key_of
 from checker.language.name_titles import OF_PERSONS, bodies_in_title, role_start, title_length
 from checker.language.segment import Words
 

@@ -3,10 +3,11 @@ off."""
 
 from __future__ import annotations
 
+from checker.language.capitals import Capitals
 from checker.language.name_drafts import names_in
 from checker.language.name_kinds import ORGANISATION, OTHER, OUTLET, PERSON, PLACE, kinds_of
 from checker.language.name_lists import is_ordinary
-from checker.language.name_runs import Draft, find_capitals, find_runs
+from checker.language.name_runs import Draft, find_runs
 from checker.language.name_titles import apposition
 from checker.language.quotations import Quotations
 from checker.language.segment import Segments, Words
@@ -37,9 +38,10 @@ class Mention(NamedTuple):
     quoted: bool
 
 
-def find_mentions(text: str, segments: Segments, words: Words, quotations: Quotations) -> tuple[Mention, ...]:
+def find_mentions(
+    text: str, segments: Segments, words: Words, quotations: Quotations, capitals: Capitals
+) -> tuple[Mention, ...]:
     """Every mention of a name, in order."""
-    capitals = find_capitals(text, words, segments)
     drafts: list[Draft] = []
     for run in find_runs(text, words, capitals):
         drafts += names_in(run, text, words, capitals)

@@ -10,13 +10,16 @@ from checker import Document
 from checker.language import acronym_names
 from checker.language.acronym_letters import find_mismatches
 from checker.language.acronym_uses import running_uses
-from checker.language.acronyms import find_acronyms, same_expansion
+from checker.language.acronyms import same_expansion
 from checker.language.long_forms import canonical
-from checker.language.segment import find_words, segment
+
+
+def acronyms_in(text):
+    return Document(text).acronyms
 
 
 def read(text):
-    return {a.short: [e.long for e in a.expansions] for a in find_acronyms(text, segment(text), find_words(text))}
+    return {a.short: [e.long for e in a.expansions] for a in acronyms_in(text)}
 
 
 @pytest.mark.parametrize(
@@ -87,14 +90,14 @@ def test_brackets_that_define_nothing(text):
 
 def test_a_full_name_elsewhere_in_the_copy_counts_as_an_expansion():
     text = "The World Food Programme sent rice. A WFP lorry was stopped."
-    (acronym,) = find_acronyms(text, segment(text), find_words(text))
+    (acronym,) = acronyms_in(text)
     assert acronym.expansions[0].long == "World Food Programme"
     assert acronym.expansions[0].short is None and not acronym.defined
 
 
 def test_spans_cover_every_use_and_only_the_letters():
     text = "The IRGC left. An IRGC’s base, U.N. aid and two NGOs stayed; the A.N.C. did too."
-    found = {a.short: [text[s:e] for s, e in a.spans] for a in find_acronyms(text, segment(text), find_words(text))}
+    found = {a.short: [text[s:e] for s, e in a.spans] for a in acronyms_in(text)}
     assert found == {"IRGC": ["IRGC", "IRGC"], "UN": ["U.N."], "NGO": ["NGOs"], "ANC": ["A.N.C."]}
 
 
@@ -111,7 +114,7 @@ def test_same_expansion_folds_what_is_no_conflict():
 
 @given(st.text(alphabet="AaBC (s).&’", max_size=120))
 def test_no_text_fails_and_spans_hold_their_words(text):
-    for acronym in find_acronyms(text, segment(text), find_words(text)):
+    for acronym in acronyms_in(text):
         for expansion in acronym.expansions:
             assert text[expansion.start : expansion.end] == expansion.long
         assert all(0 <= s < e <= len(text) for s, e in acronym.spans)
@@ -150,7 +153,7 @@ def test_a_bullet_in_front_of_a_line_is_no_name_in_front_of_letters(opening, lin
 
 @given(st.text(alphabet="UNESCunesc-_ .(’7", max_size=160))
 def test_an_acronym_was_only_shouted_where_its_letters_stand_small_and_not_within_a_word(text):
-    for acronym in find_acronyms(text, segment(text), find_words(text)):
+    for acronym in acronyms_in(text):
         low = canonical(acronym.short).lower()
         small = len(low) > 3 and low.isalpha() and re.search(rf"(?<![\w-]){low}(?!\w)", text)
         assert acronym.lowered is bool(small)
@@ -158,15 +161,16 @@ def test_an_acronym_was_only_shouted_where_its_letters_stand_small_and_not_withi
 
 @given(st.text(alphabet="UNwho2-_ .’\n", max_size=160).map(lambda text: f"UNW {text} Utd Nations-With Utd of Nw"))
 def test_the_first_letters_of_the_words_tell_where_no_name_is_to_be_found(text):
-    words = find_words(text)
+    document = Document(text)
+    words, capitals = document.words, document.capitals
     for keys in ({"UNW"}, {"NWU"}, {"UWH"}, {"UON", "NHW"}):
         with pytest.MonkeyPatch.context() as patch:
-            quick = list(acronym_names.find_names(text, words, keys))
+            quick = list(acronym_names.find_names(text, words, capitals, keys))
             patch.setattr(acronym_names, "_MANY", 0)
-            assert list(acronym_names.find_names(text, words, keys)) == quick
+            assert list(acronym_names.find_names(text, words, capitals, keys)) == quick
 
 
 def test_of_short_forms_that_begin_alike_the_longest_is_found():
     text = "The Bank of England (BoE) and Helicobacter pylori (H. pylori) met. The BoE, boE and H. pylori; x-BoE, BoEs."
-    found = {a.short: [text[s:e] for s, e in a.spans] for a in find_acronyms(text, segment(text), find_words(text))}
+    found = {a.short: [text[s:e] for s, e in a.spans] for a in acronyms_in(text)}
     assert found == {"BoE": ["BoE", "BoE", "BoEs"], "H. pylori": ["H. pylori", "H. pylori"]}
