@@ -44,7 +44,7 @@ def _caption(copy: Copy, quotation: Span, first: int) -> Attribution | None:
     block = copy.segments.blocks[copy.segments.block_at(quotation.start)]
     if quotation.start != block.start or first >= len(copy.starts):
         return None
-    between = copy.text[quotation.end : copy.starts[first]]
+    between = copy.text[quotation.end : copy.starts[first]].replace("\xa0", " ")
     last = max(first, bisect_left(copy.starts, block.end))
     if (
         last == first

@@ -10,6 +10,7 @@ from checker.finding import Span
 from checker.language.attributions import DIRECT, INDIRECT, Attribution, speech_of
 from checker.language.cues import PAST
 from checker.language.phrases import Copy
+from checker.language.quotations import Quotation
 
 
 def quotations_in(copy: Copy, found: Sequence[Attribution]) -> Iterator[int]:
@@ -23,6 +24,63 @@ def quotations_in(copy: Copy, found: Sequence[Attribution]) -> Iterator[int]:
             while index < len(starts) and starts[index] < end:
                 yield index
                 index += 1
+
+
+_MANY = 8  # attributions of one sentence that are looked at, from its end
+
+
+def behind_reports(copy: Copy, found: list[Attribution], owned: set[int]) -> list[Attribution]:
+    """Quotations that are sentences of their own, right behind a sentence that tells in other words what somebody said
+    ("The mayor said it was shut. “There is no money.”"), belong to the same speech. They join the ``owned`` ones."""
+    segments, starts = copy.segments, copy.segments.sentence_starts
+    extended = list(found)
+    telling: dict[int, list[int]] | None = None
+    for number, quotation in enumerate(copy.outer):
+        index = segments.sentence_at(quotation.start)
+        before = index - 1
+        if number in owned or before < 0 or starts[index] != quotation.start:
+            continue
+        if segments.sentence_blocks[before] != segments.sentence_blocks[index] or not _all_quoted(copy, quotation):
+            continue
+        if telling is None:
+            telling = _tellings(copy, found)
+        teller = _teller(copy, found, telling.get(before, ()))
+        if teller >= 0:
+            run = [number]
+            while run[-1] + 1 < len(copy.outer) and copy.outer[run[-1] + 1].run == quotation.run:
+                run.append(run[-1] + 1)
+            content = (*extended[teller].content, *[Span(*copy.outer[k][:2]) for k in run])
+            extended[teller] = extended[teller]._replace(content=content, speech=speech_of(copy, content))
+            owned.update(run)
+    return extended
+
+
+def _all_quoted(copy: Copy, quotation: Quotation) -> bool:
+    """Does no word follow a quotation in its last sentence?"""
+    end = copy.segments.sentence(copy.segments.sentence_at(quotation.end - 1)).end
+    return not copy.words.within(quotation.end, end)
+
+
+def _tellings(copy: Copy, found: Sequence[Attribution]) -> dict[int, list[int]]:
+    """For the numbers of sentences, the indices of the attributions whose cue stands there outside quotations."""
+    telling: dict[int, list[int]] = {}
+    for index, (source, cue, _, _, _) in enumerate(found):
+        if source and cue and not copy.quotations.covers(cue[0].start):
+            telling.setdefault(copy.segments.sentence_at(cue[0].start), []).append(index)
+    return telling
+
+
+def _teller(copy: Copy, found: Sequence[Attribution], told: Sequence[int]) -> int:
+    """Which of the attributions of one sentence, by their indices, is that of its main clause and tells of something
+    said rather than wished; -1 if none is."""
+    told = told[-_MANY:]
+    for k in reversed(told):
+        cue = found[k].cue[0]
+        inside = any(start <= cue.start < end for j in told if j != k for start, end in found[j].content)
+        verb = copy.verb(copy.words.at(cue.end - 1))
+        if not inside and verb and not verb.frames.isdisjoint("PAVNT"):
+            return k
+    return -1
 
 
 def with_runs(copy: Copy, found: list[Attribution], owned: set[int]) -> list[Attribution]:
@@ -73,8 +131,8 @@ def _only_a_stop(copy: Copy, begin: int, end: int, quotation: int) -> bool:
 
 
 def next_paragraphs(copy: Copy, found: Sequence[Attribution]) -> list[Attribution]:
-    """Quotations that are a whole paragraph, behind a paragraph of the same speech that ends with its tag. Behind one
-    that ends with a closing mark the speech was over: such a quotation is nobody's."""
+    """Quotations that open a paragraph and are sentences of their own, behind a paragraph of the same speech that ends
+    with its tag. Behind one that ends with a closing mark the speech was over: such a quotation is nobody's."""
     blocks, block_at = copy.segments.blocks, copy.segments.block_at
     opening = set(copy.segments.block_starts).intersection(copy.quotations.outer_starts)
     if not opening:
@@ -88,7 +146,7 @@ def next_paragraphs(copy: Copy, found: Sequence[Attribution]) -> list[Attributio
         if quotation.start not in opening or index in owned:
             continue
         number = block_at(quotation.start)
-        if number == 0 or blocks[number].end - quotation.end > 1:
+        if number == 0 or not _all_quoted(copy, quotation):
             continue
         before = blocks[number - 1]
         ends_in_tag = number - 1 in tagged and not copy.quotations.touches(before.end - 2, before.end)

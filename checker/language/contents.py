@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from checker.finding import Span
 from checker.language.attributions import Attribution, speech_of
 from checker.language.captions import named_behind
-from checker.language.carrying import carried, next_paragraphs, quotations_in, with_runs
+from checker.language.carrying import behind_reports, carried, next_paragraphs, quotations_in, with_runs
 from checker.language.phrases import Copy
 from checker.language.readings import AFTER, NEXT, WHOLE, Reading, stretch
 from checker.language.segment import ITEM
@@ -29,7 +29,7 @@ def ascribed(copy: Copy, readings: Sequence[Reading]) -> tuple[Attribution, ...]
             found.append(made(Attribution, (source, cue, content, speech_of(copy, content), False)))
     if copy.outer:
         owned = set(quotations_in(copy, found))
-        found = with_runs(copy, found, owned)
+        found = behind_reports(copy, with_runs(copy, found, owned), owned)
         found += named_behind(copy, owned)
     found += headed(copy, found)
     found += labelled(copy)

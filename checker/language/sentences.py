@@ -13,11 +13,16 @@ from checker.tuples import made
 MARKS = ".!?…"
 """The marks that may end a sentence."""
 _CLOSING = "\"'”’»)]"
+_QUOTED = ('"', "”", "’", "'")
 _NEXT = lazy_pattern(r"\s*(?:[\"'“‘«(\[]+\s*)?(\S)")
 _UNSPACED = lazy_pattern(r"[a-z]{3}[.!?][\"”]?(?=[A-Z“][a-z’' ])")  # "the roof.The judge": a space was lost
-_SAID = lazy_pattern(
-    r"\s+(?:[A-Z][\w'’.-]*\s+){1,4}(?:said|says|asked|asks|wrote|writes|told|added|replied|tweeted|shouted)\b"
+_SPEAKER = (
+    r"\s+(?:[A-Z][\w'’.-]*\s+){0,3}[A-Z][\w'’.-]*(?:,\s[^\n.,;:]{1,60},)?\s+"
+    r"(?:said|says|asked|asks|wrote|writes|told|added|replied|tweeted|shouted|continued|demanded|exclaimed|declared|"
+    r"wondered|yelled|cried|joked|recalled|remarked|mused|quipped|insisted|explained)\b"
 )
+_SAID = lazy_pattern(_SPEAKER)
+_SAID_SO = lazy_pattern(_SPEAKER + r"(?:\s+to\s[^\n.,;:]{1,40})?(?:\.|,(?!\s*[\"“]))")
 
 
 def split_sentences(text: str, start: int, end: int, marks: Sequence[int]) -> list[Span]:
@@ -25,7 +30,7 @@ def split_sentences(text: str, start: int, end: int, marks: Sequence[int]) -> li
     in the text of all that may end one, in order.
 
     A full stop ends a sentence when a capital, a digit or an opening mark follows and the word before it is no
-    abbreviation or initial. A question or exclamation mark inside a quotation does not when "Smith said" follows.
+    abbreviation or initial. A mark inside a quotation does not when "Smith said" follows, and nothing that he said.
     """
     found: list[Span] = []
     begin = stop = start
@@ -57,7 +62,7 @@ def split_sentences(text: str, start: int, end: int, marks: Sequence[int]) -> li
         plain = not closing.strip(_CLOSING)
         if mark == "." and plain and ends_with_abbreviation(text, begin, at, char, closed=closing != ""):
             continue
-        if mark in "!?" and closing[-1:] in ('"', "”", "’", "'") and _SAID.match(text, stop, end):
+        if closing[-1:] in _QUOTED and (_SAID_SO if mark == "." else _SAID).match(text, stop, end):
             continue
         _add_trimmed(found, text, begin, stop)
         begin = stop

@@ -28,7 +28,7 @@ _THINKS = frozenset(("think", "know", "want", "hope", "believe", "feel", "guess"
 _COORDINATING = frozenset(("and", "but", "while", "though", "although", "whereas"))
 _BEING = of_classes(BE)
 _CAUSING = frozenset(("let", "lets", "letting", "make", "makes", "made", "making", "help", "helps", "helped"))
-_BETWEEN = frozenset(("also", "then", "later", "never", "still", "once", "now", "both"))
+_BETWEEN = frozenset(("also", "then", "later", "never", "still", "once", "now", "both", "further"))
 _PARTICIPLES = PAST_PARTICIPLE | PRESENT_PARTICIPLE
 _NOUN_FOLLOWS = frozenset((DET, PREP, DET | PREP))
 _PASTS = PAST | PAST_PARTICIPLE
@@ -115,7 +115,8 @@ def read_verb(copy: Copy, first: int, verb: Verb, window: Window, found: list[Re
         if forms & _PASTS and not forms & BASE and after < high:
             if folded[after] == "by" and verb.lemma != "say":
                 return None
-            if folded[after] == "to" and verb.lemma in _SAID_TO and not copy.edge(after):
+            told = folded[after] == "to" and verb.lemma in _SAID_TO and not copy.edge(after)
+            if told and not (straddles(copy, begin) and STOPS & set(copy.gap(begin))):  # “…,” she said to cheers
                 return read_passive(copy, word, Range(word, word + 1), window)
     return _active(copy, word, group, verb, window, subject)
 
@@ -175,6 +176,8 @@ def _active(
     closed = rest >= high or (copy.gaps[rest] != " " and copy.edge(rest))
     if preceded and not closed and clause_goes_on(copy, after, high):
         rest, closed = after, True
+    if after < high and quoted[after] not in (quoted[word], -1):
+        rest = after  # a quotation begins at once: “For us,” is no aside
     opens = rest < high and quoted[rest] != quoted[word] and not OPENING.isdisjoint(copy.gap(rest))
     if closed and boundary > low and copy.folded[boundary - 1] == "as":
         preceded = True
@@ -188,7 +191,7 @@ def _active(
         return Reading(
             whole, Range(group, word + 2), WHOLE, -1, Range(first, boundary - 1), boundary - 1, False, window
         )
-    if not speaks and not opens and verb.lemma in _NOISES:
+    if not speaks and not opens and verb.lemma in _NOISES and not _announces_quotation(copy, word, high):
         return None
     if speaks and boundary > low and entitles(copy, boundary, low, closed):
         speaks = preceded = False
@@ -226,6 +229,11 @@ def _announces(copy: Copy, high: int) -> bool:
         return False
     mark = copy.gap(high).lstrip()[:1]
     return mark == ":" or (mark == "," and copy.quoted[high] >= 0)
+
+
+def _announces_quotation(copy: Copy, word: int, high: int) -> bool:
+    """Does a verb, unlike the label READS, announce the quotation that opens the next paragraph?"""
+    return _announces(copy, high) and copy.quoted[high] >= 0 and not copy.capital(word)
 
 
 def _shared_subject(copy: Copy, conjunction: int, window: Window, found: list[Reading]) -> Range | None:

@@ -27,9 +27,9 @@ def inverted(copy: Copy, word: int, verb: Verb, window: Window) -> Reading | Non
     if word == low:
         return _fronted(copy, word, window)
     gap = copy.gap(word)
-    if gap == " " or copy.edge(word + 1) or not ({","} | CLOSING) & set(gap) or ";" in gap or "." in gap:
-        return None
     closing = not CLOSING.isdisjoint(gap)
+    if gap == " " or copy.edge(word + 1) or not (closing or "," in gap) or ";" in gap or ("." in gap and not closing):
+        return None
     kind = copy.classes[word + 1]
     if kind & _NO_SOURCE and not kind & DET:
         return None

@@ -14,6 +14,7 @@ def sources(text):
     "text, source",
     [
         ("“So far, it was good.” – Ama Boateng\n\nIt rained.", "Ama Boateng"),
+        ("“So far, it was good.”\xa0―\xa0Ama Boateng\n\nIt rained.", "Ama Boateng"),
         ("“Obscene,” was one response.", ""),
         ("She issued a statement. “We will go on and on.”", "She"),
         ("Trujillo’s line about the week, “I gave up my Saturdays,” was on a shirt.", "Trujillo’s"),
