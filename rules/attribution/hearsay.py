@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from checker.document import Document
 
 _BE = frozenset(["is", "are", "was", "were", "be", "been"])
+_RUMOURS, _INSTANCE = frozenset(("rumours", "rumors")), frozenset(("example", "instance"))
 _DENIED = 60  # characters of a sentence within which it denies what the one before passed on
 
 
@@ -44,9 +45,9 @@ class Hearsay(Rule[Rumour]):
     said to" right behind what somebody says, who may well be the one saying it.
 
     Left alone: the reporter named in the same sentence, or in the next of the paragraph; rumours that somebody denies
-    in the next sentence; what is only compared with them ("as bad as reports suggest"); an allegation where a sentence
-    beside it names the court, the charge or the police; quotations and what somebody is reported to have said;
-    headlines."""
+    in the next sentence, or of which it tells one as an example; what is only compared with them ("as bad as reports
+    suggest"); an allegation where a sentence beside it names the court, the charge or the police; quotations and what
+    somebody is reported to have said; headlines."""
 
     id = "attribution/hearsay"
     severity = Severity.WARNING
@@ -72,6 +73,8 @@ class Hearsay(Rule[Rumour]):
         Example("The mayor said that the singer was said to be unwell."),
         Example("The last thing he said to his brother was a joke."),
         Example("In May there were rumours that O'Leary would quit. But he denied it on Thursday."),
+        Example("Plans have reportedly been drawn up. Ms Ray is in them, according to reports in the Film Reporter."),
+        Example("Rumours have spread about the ink. In Serbia, for example, priests said it was no sin."),
         Example("Beattie is not as badly hurt as some reports have suggested."),
         Example("Believe it if the rift is as deep as the reports suggest."),
     )
@@ -204,7 +207,7 @@ def _reported(candidate: Rumour, start: int, document: Document) -> bool:
         return True
     if any(m.kind == OUTLET for m in mentions_in(document.mentions, first, last)):
         return True
-    if words.text.startswith("according to ", first):
+    if words.text.startswith("according to ", first) or _follows_up(candidate, first, last, document):
         return True
     if segments.sentence_blocks[following] != segments.sentence_blocks[sentence]:
         return False
@@ -216,3 +219,20 @@ def _reported(candidate: Rumour, start: int, document: Document) -> bool:
         for attribution in document.voices.touching(first, last)
         if attribution.cue
     )  # fmt: skip
+
+
+def _follows_up(candidate: Rumour, first: int, last: int, document: Document) -> bool:
+    """Does the sentence [first, last) behind say more "according to" somebody named ("reports in the Hollywood
+    Reporter"), or tell one of the rumours "for example"?"""
+    words = document.words
+    behind = words.folded_within(first, last)
+    if "according" in behind and any(
+        attribution.source
+        and attribution.cue
+        and words.text.startswith("according", attribution.cue[0].start)
+        and mentions_in(document.mentions, *attribution.source[0])
+        for attribution in document.voices.touching(first, last)
+    ):
+        return True
+    rumours = not _RUMOURS.isdisjoint(words.folded[candidate.first : candidate.last])
+    return rumours and not _INSTANCE.isdisjoint(behind)

@@ -7,6 +7,7 @@ from functools import partial
 
 from checker.finding import Finding, Related, Severity
 from checker.language.anonymity import is_document
+from checker.language.exact_verbs import exactly_meant, is_doubted
 from checker.language.labels import LabelUse
 from checker.language.segment import HEADING, HEADLINE
 from checker.language.voice import Voice
@@ -22,8 +23,8 @@ if TYPE_CHECKING:
 _PLAIN = "say"
 _CONFIRMS = frozenset(("confirmed", "confirms"))
 _OPENING = tuple('"“\u2018')  # a quotation opens
-_OWNED = 13  # words behind "admitted" within which a fault of one's own is told
 _COMING = 6  # words in front of "by claiming" that "will" may govern it from
+_ACCUSED = 14  # and "accused"
 _DUE = 5  # words from "claiming" to what is claimed, "U.S." counting as two
 _COURT = 4  # words of the courtroom from which on copy is a court report
 
@@ -57,10 +58,11 @@ class LoadedVerb(Rule[Charged]):
     for a bare denial of its own ("confirmed that there were no …").
 
     Left alone: quotations, and what somebody else is reported to have said; pleas and charges ("admitted 14 charges",
-    "confessed to the murder", "admitted in court"); claimed responsibility, victory or benefits; confirmed by the body
-    that decides; faults and feelings of one's own ("admitted its mistake", "admitted he was angry"); claims that the
-    same sentence tests ("claimed … but", "falsely claimed"); admitted to hospital. A claim that somebody denies in the
-    next sentence is a note."""
+    "confessed to the murder", "admitted in court"), also where the sentences in front tell of the trial; claimed
+    responsibility, victory or benefits; confirmed by the body that decides; faults and feelings of one's own ("admitted
+    its mistake", "admitted it was over budget"); claims that the same sentence tests ("claimed … but", "falsely
+    claimed"); admitted to hospital. A claim is a note that somebody denies in the next sentence, that the copy answers
+    itself ("However, she never …"), that is made in a suit, or by a swindle."""
 
     id = "attribution/loaded-verb"
     severity = Severity.WARNING
@@ -74,6 +76,9 @@ class LoadedVerb(Rule[Charged]):
         Example("There were no posts, the brigadier said. He confirmed that none had ever existed.", ("confirmed",)),
         Example("She announced plans to sue the panel, claiming she was fired for it.", ("claiming",), note="a note"),
         Example("Orange claims the firm stole its colour. The firm denied it on Monday.", ("claims",), note="a note"),
+        Example("A lawsuit was filed. The woman claimed that he had struck her.", ("claimed",), note="a note"),
+        Example("Ms Pate claimed that she backs nobody. But she has not given to others.", ("claimed",), note="a note"),
+        Example("The council admitted that it was late with the plan. A trial will be held.", ("admitted",)),
     )
     passes = (
         Example("The campaign blasted out an email. DVD ripping (copying) programs were sold. Leeds claimed a draw."),
@@ -85,6 +90,9 @@ class LoadedVerb(Rule[Charged]):
         Example("The party can no longer claim to be united. It will reject that by claiming they can cut taxes too."),
         Example("A storm slammed into the coast on Monday, and Chelsea hammered Bolton in the match."),
         Example("The state admitted that it had made a mistake. Bourne admitted he was devastated to hear of it."),
+        Example("The firm admitted that its fund was running short of money and its plant over budget."),
+        Example("He accused the critics of spreading false fears by claiming that the cards are a danger."),
+        Example("He pleaded guilty in May. Fall conceded on Monday that the ship was his."),
         Example("He resigned after admitting links to a rival party. She baselessly claimed that the count was over."),
         Example("He replied to Labour claims he had used her. She won with 41 seats, claiming 41 percent of the vote."),
         Example("She will go after companies that ship jobs overseas while claiming U.S. tax breaks."),
@@ -95,15 +103,15 @@ class LoadedVerb(Rule[Charged]):
         """Every charged verb that the copy itself reports with."""
         found: dict[str, Charged] = {}
         doubtful: dict[str, Charged] = {}
-        news = document.is_news
+        news, words = document.is_news, document.words
         uses = [use for use in document.labels if use.voice is Voice.OWN and use.term.reports and use.term.weight <= 2]
-        in_court = bool(uses) and len(document.words.where(_lists()["courtroom"])) >= _COURT
+        in_court = bool(uses) and len(words.where(_lists()["courtroom"])) >= _COURT
         for use in uses:
             term = use.term
             attacks = term.category == "violent_metaphor"
             if term.term in _lists()["pleaded"] and in_court:
                 continue
-            lemma, tried = term.term.split()[0], _tried(use.start, document, term.term)
+            lemma, tried = term.term.split()[0], exactly_meant(term.term, use.start, document.segments, words)
             if news and not tried and _reports(use, document):
                 known = found.get(lemma, Charged(lemma, term.instead, False, (), attacks))
                 certain = known.certain or term.weight == 1 or term.term in _lists()["certain"]
@@ -169,7 +177,7 @@ def _looks_like_it(use: LabelUse, document: Document) -> bool:
     if use.term.category == "violent_metaphor":
         return not apart and _attacks(use, behind.isupper(), document)
     driven = before[-1:] == ["to"] and not lists["driven"].isdisjoint(before[-2:-1])
-    if (_is_to_come(first, document) and not driven) or not lists["doubted"].isdisjoint(before[-3:]):
+    if (_is_to_come(first, document) and not driven) or is_doubted(before[-3:]):
         return False
     if use.term.term in lists["told"]:
         return behind in _OPENING or (not apart and (behind.isupper() or not lists["clause"].isdisjoint(following)))
@@ -222,8 +230,12 @@ def _not_said(start: int, document: Document) -> bool:
 
 
 def _is_to_come(index: int, document: Document) -> bool:
-    """Has nothing been said yet ("can no longer claim", "will reject that by claiming")?"""
+    """Has nothing been said yet ("can no longer claim", "will reject that by claiming"), or only as an accuser tells it
+    ("accused critics of spreading fears by claiming")?"""
     folded = document.words.folded
+    accused = folded[index - 1 : index] in (["by"], ["of"])
+    if accused and not _lists()["accuses"].isdisjoint(folded[max(0, index - _ACCUSED) : index]):
+        return True
     if folded[index - 1 : index] == ["by"]:  # "tried to justify it by claiming": that was said
         return not (_lists()["possible"] - {"to"}).isdisjoint(folded[max(0, index - _COMING) : index])
     return not _lists()["possible"].isdisjoint(folded[max(0, index - 3) : index])
@@ -242,35 +254,6 @@ def _ascribes(start: int, end: int, document: Document) -> bool:
         attribution.source and attribution.content and any(s < end and start < e for s, e in attribution.cue)
         for attribution in document.voices.touching(start, end)
     )
-
-
-def _tried(start: int, document: Document, term: str) -> bool:
-    """Is the verb exactly meant: a plea, a claim that the sentence tests, somebody else's word for it?"""
-    words, segments = document.words, document.segments
-    first, last = segments.sentence(segments.sentence_at(start))
-    inside = words.within(max(first, start - 400), min(last, start + 400))
-    index = words.at(start)
-    folded = words.folded[inside.start : inside.stop]
-    if term in _lists()["legal"] and not _lists()["law"].isdisjoint(folded):
-        return True
-    if term in _lists()["pleaded"]:
-        owned = not _lists()["owned"].isdisjoint(words.folded[index + 1 : index + _OWNED])
-        if owned or not _lists()["atoned"].isdisjoint(folded):
-            return True
-    if term not in _lists()["tested"]:
-        return False
-    if term == "claim" and _answered(last, document):
-        return True
-    if not _lists()["doubted"].isdisjoint(words.folded[max(inside.start, index - 3) : index]):
-        return True
-    return not _lists()["against"].isdisjoint(words.folded[index + 1 : inside.stop])
-
-
-def _answered(end: int, document: Document) -> bool:
-    """Does the sentence behind ``end``, wherever it stands, say that somebody denies it?"""
-    segments = document.segments
-    behind = min(segments.sentence_at(end - 1) + 1, len(segments.sentence_starts) - 1)
-    return not _lists()["answered"].isdisjoint(document.words.folded_within(*segments.sentence(behind)))
 
 
 def _vouched(document: Document) -> Iterable[tuple[int, int]]:

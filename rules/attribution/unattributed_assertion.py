@@ -29,6 +29,7 @@ _TELLING = frozenset(
 )
 _THINKING = frozenset(("think", "believe", "say", "feel", "fear", "agree", "argue", "hope", "suspect"))
 _AGAIN = (["they"], ["he"], ["she"])
+_PROOF = frozenset(("discovery", "finding", "findings", "experiment", "experiments", "test", "tests"))
 _ASKED = {
     "evaluation": ("is a judgement", "Who judges it so"),
     "cause": ("says what caused what", "Who says that one thing brought about the other"),
@@ -100,6 +101,8 @@ class UnattributedAssertion(Rule[Assertion]):
         Example("Has the policy failed?"),
         Example("It was his answer to criticism that the strategy is failing. For other readers it is a step too far."),
         Example("Gowdy's office calls the suit nothing short of an attack."),
+        Example("The offer fell short for the nine members who signed the letter on Monday."),
+        Example("Two files had been altered. The discovery showed how easy such a change would be."),
         Example("With data from the Alternative Fuels Center, the site maps the nearest stations."),
     )
 
@@ -133,7 +136,9 @@ def rests_on_somebody(candidate: Assertion, document: Document) -> bool:
         shown = candidate.first <= words.starts[index] < candidate.last
         if verb and not shown and not verb.noun and not verb.strict and verb.frames & {"A", "P"}:
             return True  # somebody is telling something, even where the grammar did not give who or what
-    before = words.folded_within(candidate.start, candidate.first)
+    before, behind = words.folded_within(candidate.start, candidate.first), words.at(candidate.last)
+    if words.folded[behind - 1 : behind + 1] == ["short", "for"]:
+        return True  # "fell short for the members who signed the letter": their judgement
     if not _TELLING.isdisjoint(before) or (before[:1] == ["for"] and not _EYES.isdisjoint(before)):
         return True  # "Gowdy's office calls it nothing short of an attack", "for other students it is too much"
     if any(
@@ -144,7 +149,8 @@ def rests_on_somebody(candidate: Assertion, document: Document) -> bool:
         if not (attribution.source or attribution.carried):
             continue
         if any(candidate.first <= start < candidate.last for start, _ in attribution.cue):
-            if attribution.source and is_document(document.words.folded_within(*attribution.source[0])):
+            source = words.folded_within(*attribution.source[0]) if attribution.source else []
+            if source and (is_document(source) or not _PROOF.isdisjoint(source)):
                 return True
             continue  # "The case shows how …": nobody speaks
         spans = (*attribution.cue, *attribution.content) if not attribution.carried else attribution.content

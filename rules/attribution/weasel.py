@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from checker.finding import Finding, Related, Severity, normalised
-from checker.language.attributions import INDIRECT
-from checker.language.names import ORGANISATION, OUTLET, PERSON
-from checker.language.nearby import mentions_in
-from checker.language.segment import HEADING, HEADLINE
+from checker.finding import Finding, Related, Severity, Span, normalised
+from checker.language.holders import expert_near, is_named, newcomer_behind, speaks_near
+from checker.language.segment import HEADING, HEADLINE, Words
 from checker.language.sources import ANONYMOUS_GROUP, ANONYMOUS_PERSON, NOBODY
 from checker.language.weasels import Weasel, vague_at, weasel_at, weasel_places, weasel_words
 from checker.language.wording import CONJ, REL, SUB, classes
@@ -21,6 +19,7 @@ if TYPE_CHECKING:
 _UNKNOWN = (ANONYMOUS_PERSON, ANONYMOUS_GROUP, NOBODY)
 _STORY = 4  # blocks; shorter copy has no deck
 _DECK = 14  # words
+_REPORTED = frozenset(("reported", "reports"))
 _POLL = 4  # words of polling from which on copy is about a poll
 _BE = frozenset(["is", "are", "was", "were", "be", "been", "being"])
 
@@ -35,10 +34,13 @@ class WeaselWords(Rule[Weasel]):
     and mild passives ("is believed to") are notes; so, once a text, is "some" or "many" without a number in copy that
     names no source at all, where nobody can be asked.
 
+    A note too where the next sentence brings in somebody new, who may be one of the crowd.
+
     Left alone: a holder named in the sentence ("by the court", "critics such as Ama Boateng"), or speaking in
-    quotation marks in the next; words inside quotations and what somebody is reported to have said; polls and
-    surveys; names ("is called the Strip"); law and science ("is classified as a misdemeanour", "is considered a
-    carcinogen by the agency")."""
+    quotation marks in the next; an expert named soon behind "analysts say", an outlet that reports what people fear;
+    words inside quotations and what somebody is reported to have said; polls and surveys; names
+    ("is called the Strip"); law and science ("is classified as a misdemeanour", "is considered a carcinogen by the
+    agency")."""
 
     id = "attribution/weasel"
     severity = Severity.WARNING
@@ -57,6 +59,11 @@ class WeaselWords(Rule[Weasel]):
         Example("Critics have argued that the levy falls on the poor.", ("Critics have argued",)),
         Example("Some would say that it is too late.", ("Some would say",)),
         Example(
+            "Critics fear that the levy falls on the poor. Lord Harris, who sits on the board, said it was not fair.",
+            ("Critics fear",),
+            note="a note: he may be one of them",
+        ),
+        Example(
             "The opera is in many theatres. Its last act was cut in some of them.",
             ("many",),
             note="a note, with the others beside it: no source is named",
@@ -67,6 +74,8 @@ class WeaselWords(Rule[Weasel]):
         Example("The plan is seen as a test by Ama Boateng, who leads the opposition."),
         Example("Critics such as Ama Boateng say that the levy falls on the poor."),
         Example('Some say the wall will not hold. "It is made of sand," said Oumar Fall, an engineer.'),
+        Example("It may not sell, analysts say. The sum is high. It will not, said Eva Ray, an analyst at Aton."),
+        Example("There are fears that the dam will fail. The Daily Graphic reported that half the town could go."),
         Example('"Some say the wall will bring it back," he told a rally.'),
         Example("Boateng said many believed the harbour would close."),
         Example("A boy of perhaps 17 came out. The boats were probably sold in Batam, Oumar Fall said."),
@@ -140,6 +149,9 @@ class WeaselWords(Rule[Weasel]):
         faint = candidate.sort in ("guess", "hedge")
         if faint and any(a.start <= start < a.end for a in document.ledger.assertions):
             return None  # attribution/unattributed-assertion asks for the source of the whole
+        if candidate.sort == "crowd" and not _of_experts(candidate, words):
+            sentence = document.segments.sentence_at(start)
+            faint = newcomer_behind(sentence, document.segments, words, document.voices, document.mentions)
         return self.finding((start, end), what, query, normalised(phrase), severity=Severity.NOTE if faint else None)
 
 
@@ -202,7 +214,9 @@ def _modified(document: Document, found: Weasel) -> Weasel | None:
             break
         before = words.folded[first - 1]
         opening = words.starts[first - 1]
-        if document.prose[opening].isupper() and (opening > start or _named((opening, opening + 1), document)):
+        if document.prose[opening].isupper() and (
+            opening > start or is_named(Span(opening, opening + 1), document.mentions)
+        ):
             return None
         if classes(before) and before not in weasel_words()["quantifiers"]:
             break
@@ -249,26 +263,28 @@ def _held(candidate: Weasel, document: Document) -> bool:
             return True
         opens = attribution.cue[0].start if attribution.cue else -1
         outside = first <= opens < last and not start <= opens < end
-        if outside and _named(attribution.source[0], document):
+        if outside and is_named(attribution.source[0], document.mentions):
             return True
-    return _speaks_near(sentence, document)
+    if speaks_near(sentence, segments, document.voices, document.mentions):
+        return True
+    if candidate.sort == "feeling":
+        return _reported(sentence, document)
+    return _of_experts(candidate, words) and expert_near(sentence, segments, words, document.voices, document.mentions)
 
 
-def _named(span: tuple[int, int], document: Document) -> bool:
-    inside = mentions_in(document.mentions, *span)
-    return any(mention.kind in (PERSON, ORGANISATION, OUTLET) for mention in inside)
+def _of_experts(candidate: Weasel, words: Words) -> bool:
+    return not weasel_words()["experts"].isdisjoint(words.folded[candidate.first : candidate.last])
 
 
-def _speaks_near(sentence: int, document: Document) -> bool:
-    """Does a named person speak in quotation marks in the next sentence, or in the one before in the same paragraph?"""
-    segments = document.segments
-    near = [k for k in (sentence - 1, sentence + 1) if 0 <= k < len(segments.sentence_starts)]
-    if near and near[0] < sentence and segments.sentence_blocks[near[0]] != segments.sentence_blocks[sentence]:
-        near = near[1:]
-    for first, last in map(segments.sentence, near):
-        for attribution in document.voices.touching(first, last):
-            if not attribution.cue or not attribution.source or attribution.speech == INDIRECT:
-                continue
-            if first <= attribution.cue[0].start < last and _named(attribution.source[0], document):
-                return True
-    return False
+def _reported(sentence: int, document: Document) -> bool:
+    """Does the next sentence of the paragraph tell what somebody by a name, an outlet, reported?"""
+    segments, words = document.segments, document.words
+    if segments.sentence_blocks[sentence : sentence + 2].count(segments.sentence_blocks[sentence]) < 2:
+        return False
+    return any(
+        attribution.source
+        and attribution.cue
+        and not _REPORTED.isdisjoint(words.folded_within(*attribution.cue[0]))
+        and document.prose[words.starts[words.at(attribution.source[0].end - 1)]].isupper()
+        for attribution in document.voices.touching(*segments.sentence(sentence + 1))
+    )

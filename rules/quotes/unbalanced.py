@@ -2,22 +2,37 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
 from checker.finding import Edit, Finding, Related, Severity
 from checker.language.quotations import UNCLOSED, UNOPENED, Imbalance
 from checker.rule import Example, Rule
+from checker.tuples import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from checker.document import Document
 
 
-class Unbalanced(Rule[Imbalance | None]):
+_STRAIGHT = '"'
+_PAIRS = (("“", "”"), (_STRAIGHT, _STRAIGHT), ("\u2018", "\u2019"))
+_RUN = 12  # paragraphs that one quotation may run over
+
+
+class RunOn(NamedTuple):
+    """A quotation over several paragraphs that do not open with the mark again: where it opens, and where it closes."""
+
+    opened: Imbalance
+    closed: Imbalance
+
+
+class Unbalanced(Rule[Imbalance | RunOn | None]):
     """A quotation mark is never closed, never opened, or closed with another kind of mark.
 
     A reader cannot tell where somebody's words end and the publication's begin, and that is the one border that news
-    copy must draw exactly.
+    copy must draw exactly. A quotation over several paragraphs is told once, where it opens, if the paragraphs behind
+    do not open with the mark again.
 
     Left alone: a quotation that runs over several paragraphs, each of which opens with the mark again while only the
     last closes it; apostrophes, '90s, inches and minutes; and the marks of other languages (« », „ “).
@@ -36,6 +51,11 @@ class Unbalanced(Rule[Imbalance | None]):
         Example(
             "The mayor said that the roof had gone.” The judge agreed.", ("The mayor said that the roof had gone.”",)
         ),
+        Example(
+            "“I saw the site.\n\nIt made sense to me.\n\nIt is for all of us,” she said.",
+            ("“I saw the site.",),
+            note="once, though a mark is missing in each of the next paragraphs",
+        ),
     )
     passes = (
         Example("''It was a crime,'' he said. ''We'd call it what it is.\n\n''It was also terrorism.''\n\nHe left."),
@@ -47,20 +67,32 @@ class Unbalanced(Rule[Imbalance | None]):
         Example("She asked „Wo?“ and «où?» and was told."),
     )
 
-    def candidates(self, document: Document) -> Iterable[Imbalance | None]:
+    def candidates(self, document: Document) -> Iterable[Imbalance | RunOn | None]:
         """Every quotation, and every mark that lacks its partner."""
-        faults = document.quotations.imbalances
+        faults: list[Imbalance | RunOn] = []
+        for fault in document.quotations.imbalances:
+            opened = faults[-1] if faults else None
+            if isinstance(opened, Imbalance) and _runs_on(opened, fault, document):
+                faults[-1] = RunOn(opened, fault)
+            else:
+                faults.append(fault)
         whole = sum(quotation.closed for quotation in document.quotations.all)
         return (*faults, *[None] * whole)
 
-    def judge(self, fault: Imbalance | None, document: Document) -> Finding | None:
+    def judge(self, candidate: Imbalance | RunOn | None, document: Document) -> Finding | None:
         """The words that the lonely mark governs, to the end of their sentence; of two unlike marks the second."""
-        if fault is None:
+        if candidate is None:
             return None
         text = document.prose
+        fault = candidate.opened if isinstance(candidate, RunOn) else candidate
         mark = text[fault.mark]
         related = []
-        if fault.problem == UNCLOSED:
+        if isinstance(candidate, RunOn):
+            closing = candidate.closed.mark
+            message = f"A quotation opens here with {mark} and runs on into paragraphs that do not open with it again."
+            query = "AU: Is all of it one quotation? Then open every paragraph of it with the mark."
+            related = [Related(closing, closing + 1, "the closing mark")]
+        elif fault.problem == UNCLOSED:
             message, query = (
                 f"A quotation opens here with {mark} and is never closed.",
                 "AU: Where does the quotation end?",
@@ -83,7 +115,18 @@ class Unbalanced(Rule[Imbalance | None]):
         return self.finding((fault.start, end), message, query, fault.problem, related=related)
 
 
-_STRAIGHT = '"'
+def _runs_on(opened: Imbalance, closed: Imbalance, document: Document) -> bool:
+    """Is what one mark opens and never closes, and what another closes a few paragraphs on and never opened, one
+    quotation, with no other quotation between them?"""
+    if opened.problem != UNCLOSED or closed.problem != UNOPENED:
+        return False
+    text, segments = document.prose, document.segments
+    first, last = (segments.sentence_blocks[segments.sentence_at(fault.mark)] for fault in (opened, closed))
+    if not first < last < first + _RUN or (text[opened.mark], text[closed.mark]) not in _PAIRS:
+        return False
+    starts = document.quotations.outer_starts
+    between = starts[bisect_right(starts, opened.mark) : bisect_left(starts, closed.mark)]
+    return not any(text[start] == text[opened.mark] for start in between)
 
 
 def _matched(document: Document, fault: Imbalance) -> list[Edit]:

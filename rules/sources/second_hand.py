@@ -22,6 +22,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from checker.document import Document
 
+_READ = frozenset(("read",))
 _ADJECTIVES = 4  # words of a phrase before its noun
 _ARTICLES = ("a", "an", "one", "some", "several")
 
@@ -53,8 +54,9 @@ class SecondHand(Rule[Borrowed]):
     named ones whose report has neither link nor title nor date in any sentence that cites it; wire agencies, on which
     every desk draws by the hour, are notes. One finding an outlet.
 
-    Left alone: a dated or titled report ("The Daily Telegraph reported on Monday"); an outlet that gives its name at
-    once ("a local paper, the Kurier, …"); an outlet that speaks of itself; what somebody told an outlet; quotations."""
+    Left alone: a dated or titled report ("The Daily Telegraph reported on Monday"); a report that the copy shows behind
+    a colon, or says where to read the rest of; an outlet that gives its name at once ("a local paper, the Kurier, …");
+    an outlet that speaks of itself; what somebody told an outlet; quotations."""
 
     id = "sources/second-hand"
     severity = Severity.WARNING
@@ -66,6 +68,7 @@ class SecondHand(Rule[Borrowed]):
         Example("The trains were stopped, several newspapers said.", ("several newspapers",)),
         Example("The Daily Telegraph reported that two ministers had resigned.", ("Daily Telegraph",)),
         Example("The move was first reported by the Daily Telegraph.", ("Daily Telegraph",), note="a note"),
+        Example("As the Daily Telegraph has reported, two ministers resigned.", ("Daily Telegraph",), note="a note"),
     )
     passes = (
         Example("The Daily Telegraph reported on Monday that two ministers had resigned."),
@@ -74,6 +77,8 @@ class SecondHand(Rule[Borrowed]):
         Example('"Local media said so," he added.'),
         Example("The American Action Network said it would spend $200,000."),
         Example("Oumar Fall told the Daily Telegraph that he had resigned."),
+        Example("The Daily Telegraph also noted the small crowd:\n\nNobody else did, said the mayor."),
+        Example("The Daily Telegraph reports that she fell ill in May.\n\nRead the rest here."),
         Example("The Daily Telegraph said its editors had read the letter."),
         Example("A national newspaper editor said the press conference was short. He bought a paper."),
     )
@@ -115,10 +120,14 @@ class SecondHand(Rule[Borrowed]):
 
 
 def _credited(span: Span, document: Document) -> bool:
-    """Does the copy only credit the outlet with the scoop ("the move was first reported by …")?"""
+    """Does the copy only credit the outlet with the scoop ("the move was first reported by …"), or refer back to what
+    may be its own outlet's reports ("as Politico has reported")?"""
     words = document.words
-    index = words.at(span.start)
-    return {"first", "reported", "by"}.issubset(words.folded[max(0, index - 5) : index])
+    index, behind = words.at(span.start), words.at(span.end)
+    if {"first", "reported", "by"}.issubset(words.folded[max(0, index - 5) : index]):
+        return True
+    as_told = "as" in words.folded[max(0, index - 2) : index]
+    return as_told and words.folded[behind : behind + 2] in (["has", "reported"], ["previously", "reported"])
 
 
 def _in_copy(span: Span, document: Document) -> bool:
@@ -210,7 +219,7 @@ def _found(span: Span, named: bool, document: Document) -> bool:
     start, end = max(start, span.start - 400), min(end, span.end + 400)
     inside = words.within(start, end)
     folded = words.folded[inside.start : inside.stop]
-    if "http" in words.text[start:end] or not _lists()["titled"].isdisjoint(folded):
+    if "http" in words.text[start:end] or not _lists()["titled"].isdisjoint(folded) or _is_shown(span, document):
         return True
     if not named:
         return False
@@ -224,6 +233,20 @@ def _found(span: Span, named: bool, document: Document) -> bool:
     contents = [s for a in told for s in a.content]
     beside = [words.folded[k] for k in inside if not any(s <= words.starts[k] < e for s, e in contents)]
     return tells_time(beside) or not told
+
+
+def _is_shown(span: Span, document: Document) -> bool:
+    """Does the report itself follow: is the paragraph that cites it left open with a colon, or does the copy end with
+    where to "read the rest"?"""
+    words, segments = document.words, document.segments
+    block = segments.block_of(segments.sentence_at(span.start))
+    if document.prose[block.start : block.end].rstrip().endswith(":"):
+        return True
+    return any(
+        words.folded[k + 1 : k + 3] in (["the", "rest"], ["the", "full"], ["the", "whole"], ["more", "here"])
+        and "here" in words.folded[k + 3 : k + 6] + words.folded[k + 2 : k + 3]
+        for k in words.where(_READ)
+    )
 
 
 def _borrows(attribution: Attribution, span: Span, document: Document) -> bool:
