@@ -55,6 +55,8 @@ def _words(key: str) -> frozenset[str]:
 
 _LISTED = word_list("checker/language/sources")
 _KIND_OF = {noun: kind for key, kind in reversed(_KINDS) for noun in _LISTED[key].split()}  # the first list counts
+DOCUMENTS = frozenset(noun for noun, kind in _KIND_OF.items() if kind == DOCUMENT)
+"""The nouns for what is written or recorded."""
 _ENDS = of_classes(PREP | REL | SUB | AUX, DET | ADV) | (_words("participles") - _KIND_OF.keys())
 """The words in front of which a noun phrase ends, wherever they stand in it but first."""
 _NEAR, _POINTING = _words("near"), _words("pointing")

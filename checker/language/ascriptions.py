@@ -19,7 +19,7 @@ from checker.language.readings import (
 from checker.language.segment import HEADING, HEADLINE
 from checker.language.speech_verbs import read_verb
 from checker.language.unsourced import read_noun, read_passive, read_raising, read_state
-from checker.language.wording import ADV, BE, CONJ, PREP, REL, Range
+from checker.language.wording import ADV, BE, CONJ, OBJ, PREP, REL, TIME, Range
 
 _APPOSED = frozenset(["a", "an", "the", "its", "his", "her", "their", "one"])
 _FAR = 300  # words: no sentence that a newspaper prints is longer
@@ -131,7 +131,7 @@ def _lead(copy: Copy, word: int, window: Window) -> Reading | None:
         return None
     if copy.edge(last) and copy.gap(last).strip() not in ("", '"', "“"):
         return None
-    source = copy.phrase_after(last, high, loose=True)
+    source = copy.phrase_after(last, high, loose=True) or _source_after(copy, last, high)
     if source is None:
         return None
     opening = word == low or (word == low + 1 and bool(copy.classes[low] & (CONJ | ADV)))
@@ -148,6 +148,17 @@ def _lead(copy: Copy, word: int, window: Window) -> Reading | None:
         source, Range(word, last), AROUND if mode == AFTER else WHOLE, after if mode == AFTER else -1,
         Range(min(first, word), word), word, False, window,
     )  # fmt: skip
+
+
+def _source_after(copy: Copy, first: int, high: int) -> Range | None:
+    """A source that no subject could be: "according to him", "according to early returns"."""
+    if first >= high:
+        return None
+    if copy.classes[first] & OBJ:
+        return Range(first, first + 1)
+    if first + 1 < high and not copy.edge(first + 1) and (copy.classes[first] & TIME or copy.manner(first)):
+        return Range(first, copy.phrase_end(first, high, loose=True))
+    return None
 
 
 def _apposed(copy: Copy, first: int, end: int, high: int) -> bool:

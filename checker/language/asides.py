@@ -32,6 +32,8 @@ class Asides(Wording):
                 k += 1
             elif kind & PREP and self.folded[k] not in ("of", "as", "between") and not self._counted(k + 1, high):
                 k = self._prepositional_end(k, high)
+            elif kind & DET and k + 1 < high and classes[k + 1] & TIME and (k + 2 >= high or self.edge(k + 2)):
+                k += 2  # "told reporters this week,"
             else:
                 break
         return k

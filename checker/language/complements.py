@@ -98,9 +98,9 @@ def content_start(
         if asides == start and "," in gap and copy.folded[asides] in _PARTICLES | {"in"} and "P" in frames:
             return _past_comma(copy, asides, after, high)
         if "T" in frames and gap.startswith(","):
-            far = range(asides + 1, min(high - 1, asides + _ASIDE))
+            far = range(asides, min(high - 1, asides + _ASIDE))
             that = next((k for k in far if copy.folded[k] == "that" and copy.edge(k)), 0)
-            if that:
+            if that and not copy.verbal(that + 1):
                 return after, that + 1
     for k in (start, asides) if asides > start else (start,):
         if k < high and not (k > start and copy.edge(k)):
@@ -124,8 +124,9 @@ def content_start(
         quotes = any(copy.quoted[k] != copy.quoted[word] for k in range(start, min(start + _OBJECT, high)))
         return (after, start) if named or quotes or (verb.lemma == "call" and _complement(copy, start, high)) else None
     if "I" in frames and "A" in frames and "Q" not in frames:
-        to = next((k for k in stretch(copy, start, high) if copy.folded[k] == "to"), high)
-        return (after, to - (copy.folded[to - 1] == "not")) if start <= to < high - 1 else None
+        to = next((k for k in stretch(copy, start, high) if copy.folded[k] == "to" or copy.classes[k] & AUX), high)
+        told = start <= to < high - 1 and copy.folded[to] == "to"
+        return (after, to - (copy.folded[to - 1] == "not")) if told else None
     if verb.strict and subject is not None and verb.lemma in _TELLS_OF and is_document(copy.folded[slice(*subject)]):
         begin = _past_time(copy, start, high)
         thing = begin < high and not copy.edge(begin) and not copy.classes[begin] & (PREP | AUX | SUB | ADV)

@@ -13,7 +13,7 @@ from checker.language.phrases import Copy
 from checker.language.readings import AFTER, NEXT, WHOLE, Reading, stretch
 from checker.language.segment import ITEM
 from checker.language.transcripts import headed, labelled
-from checker.language.wording import AUX, CONTRACTED, DET, PRON, REL, Range
+from checker.language.wording import AUX, CONTRACTED, DET, PREP, PRON, REL, Range
 from checker.tuples import made
 
 
@@ -123,6 +123,8 @@ def _content(copy: Copy, reading: Reading, end: int) -> tuple[Span, ...]:
 _TURNS = frozenset(("but", "although", "though", "whereas"))
 _FEWEST = 3  # words of a clause
 _TIMES = frozenset(("when", "since", "while", "because", "as", "after", "before", "until"))
+_LEADING = frozenset(("after", "before", "by", "while"))
+"""Behind these a form in -ing tells what a subject did beside ("Smith, after calling for calm, took the train")."""
 _OPENERS = _TIMES | frozenset(("although", "though", "if", "once", "whereas", "whenever", "unless"))
 _NEXT_CLAUSE = frozenset(("but", "and", "while", "which", "who", "although", "though", "whereas", "so", "yet"))
 
@@ -132,11 +134,14 @@ def _main_clause(copy: Copy, reading: Reading, start: int, end: int) -> int:
     behind a conjunction that opens the sentence ("As he called for calm, Smith took the train"), or behind "who"
     ("Smith, who called for calm, took the train")."""
     low, opener, relative = reading.window[0], reading.boundary - 1, reading.cue.first - 1
-    if relative > low and copy.classes[relative] & REL and "," in copy.gaps[relative]:
+    leading = copy.classes[relative] & REL or copy.folded[relative] in _LEADING
+    if relative > low and leading and "," in copy.gaps[relative]:
         for k in range(start + 1, end):
             if _behind_comma(copy, k, relative) and copy.verbal(k):
                 return k
     opens = low <= opener <= low + 1 and copy.folded[opener] in _OPENERS
+    if reading.source and reading.source.first == low + 1 and copy.classes[low] & PREP:
+        opens = opens or copy.folded[reading.cue.first].endswith("ing")  # "In a letter urging peace, he …"
     if opens or (reading.cue.first == low and reading.source is None):
         subject = not _is_short(copy, reading, start)
         found = end

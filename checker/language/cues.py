@@ -56,6 +56,8 @@ class Lexicon(NamedTuple):
     nouns_to: frozenset[str]
     before_infinitive: frozenset[str]
     bearers: frozenset[str]
+    messages: frozenset[str]
+    sending: frozenset[str]
     particles: dict[tuple[str, str], Verb]
     """Verbs that report only with the word behind them ("pointed out"), by both words."""
     doubled: frozenset[str]

@@ -107,7 +107,10 @@ def first_subject(copy: Copy, window: Window, limit: int) -> Range | None:
     low = window[0]
     for k in range(low, limit):
         if copy.verbal(k) and k > low:
-            subject = copy.subject_before(k, low)
+            verb = verb_group(copy, k, low)
+            while verb > low and copy.classes[verb - 1] & ADV and not copy.classes[verb - 1] & _NO_ADVERB:
+                verb -= 1  # "He also staked out a position, saying …"
+            subject = copy.subject_before(verb, low)
             if subject:
                 return Range(subject[0], subject[2])
     return None

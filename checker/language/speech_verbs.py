@@ -20,7 +20,21 @@ from checker.language.readings import (
 )
 from checker.language.tags import CLOSING, STOPS, clause_goes_on, entitles, inverted, stand_around, straddles
 from checker.language.unsourced import read_passive, read_question
-from checker.language.wording import ADV, AUX, BE, CONJ, CONTRACTED, DET, NOMINAL, OBJ, PREP, PRON, Range, of_classes
+from checker.language.wording import (
+    ADV,
+    AUX,
+    BE,
+    CONJ,
+    CONTRACTED,
+    DET,
+    NOMINAL,
+    OBJ,
+    PREP,
+    PRON,
+    REL,
+    Range,
+    of_classes,
+)
 
 _NOISES = frozenset(["begin", "go", "run", "sing", "read", "shrug", "sigh", "laugh", "cry", "text", "post", "continue"])
 _ADJECTIVES = ("ing", "ive", "ory", "ous", "ful", "able", "ible")
@@ -68,7 +82,7 @@ def read_verb(copy: Copy, first: int, verb: Verb, window: Window, found: list[Re
     if helpers and folded[group] in CONTRACTED:
         return _active(copy, word, group + 1, verb, window, (group, group + 1, group + 1))
     if forms & PRESENT_PARTICIPLE and not being:
-        return read_participle(copy, word, verb, window, found)
+        return read_participle(copy, first, verb, window, found, word)
     if verb.lemma == "ask" and forms & PAST and not helpers and (word == low or folded[word - 1] in _WHEN):
         return read_question(copy, word, window)
     head = group
@@ -141,7 +155,11 @@ def _is_noun(copy: Copy, word: int, verb: Verb, window: Window) -> bool:
         return False
     if copy.edge(word + 1):
         return "P" not in verb.frames
+    if following in CONTRACTED:
+        return False  # "Trump claims he's rich"
     kind = copy.classes[word + 1]
+    if before & REL and not before & DET and kind & PRON:
+        return False  # "women who claim he assaulted them"
     if copy.capital(word - 1) and {"A", "I"} <= verb.frames and "to" in copy.folded[word + 2 : word + 7]:
         return False  # "Trump urges supporters to watch"
     plain = verb.forms & BASE and not verb.forms & PAST and not before & PRON
@@ -174,23 +192,17 @@ def _active(
     after = addressed(copy, word + 1, verb, high) if "A" in verb.frames else word + 1
     rest = behind_asides = copy.skip_asides(after, high)
     closed = rest >= high or (copy.gaps[rest] != " " and copy.edge(rest))
-    if preceded and not closed and clause_goes_on(copy, after, high):
-        rest, closed = after, True
+    if preceded and not closed:
+        going_on = rest > after and copy.edge(after) and quoted[rest] == quoted[word]
+        if going_on or clause_goes_on(copy, after, high):
+            rest, closed = after, True  # "The change, they concluded, never happened"
     if after < high and quoted[after] not in (quoted[word], -1):
         rest = after  # a quotation begins at once: “For us,” is no aside
     opens = rest < high and quoted[rest] != quoted[word] and not OPENING.isdisjoint(copy.gap(rest))
     if closed and boundary > low and copy.folded[boundary - 1] == "as":
         preceded = True
     if verb.lemma == "put" and copy.folded[word + 1 : word + 2] == ["it"] and copy.folded[boundary - 1] == "as":
-        if boundary - 1 <= low:
-            return None
-        spoken_here = copy.quoted[boundary - 2] != copy.quoted[word]
-        first = boundary - 2 if spoken_here else clause_start(copy, boundary - 2, window)
-        while spoken_here and first > low and copy.quoted[first - 1] == copy.quoted[first]:
-            first -= 1
-        return Reading(
-            whole, Range(group, word + 2), WHOLE, -1, Range(first, boundary - 1), boundary - 1, False, window
-        )
+        return _put_it(copy, whole, Range(group, word + 2), window)
     if not speaks and not opens and verb.lemma in _NOISES and not _announces_quotation(copy, word, high):
         return None
     if speaks and boundary > low and entitles(copy, boundary, low, closed):
@@ -202,7 +214,8 @@ def _active(
         return stand_around(
             copy, whole, cue, Range(clause_start(copy, boundary - 1, window), boundary), reopens, window
         )
-    if preceded and closed and "P" in verb.frames and (not opens or speaks):
+    told = "P" in verb.frames or ("E" in verb.frames and (after >= high or copy.edge(after)))
+    if preceded and closed and told and (not opens or speaks):
         if rest < high and ":" in copy.gap(rest):
             return Reading(whole, Range(group, word + 1), AFTER, rest, None, boundary, False, window)
         first = clause_start(copy, boundary - 1, window) if boundary > low else boundary
@@ -221,6 +234,21 @@ def _active(
         whole, Range(group, cue_end), AFTER, start, None, boundary - 1 if coordinate else boundary, coordinate,
         window,
     )  # fmt: skip
+
+
+def _put_it(copy: Copy, source: Range, cue: Range, window: Window) -> Reading | None:
+    """ "As Foner put it, “…”", and "“…,” as Foner put it"."""
+    low, high = window
+    conjunction = source.first - 1
+    if conjunction <= low:
+        start = cue.last
+        opens = start < high and copy.edge(start)
+        return Reading(source, cue, AFTER, start, None, source.first, False, window) if opens else None
+    spoken_here = copy.quoted[conjunction - 1] != copy.quoted[cue.last - 1]
+    first = conjunction - 1 if spoken_here else clause_start(copy, conjunction - 1, window)
+    while spoken_here and first > low and copy.quoted[first - 1] == copy.quoted[first]:
+        first -= 1
+    return Reading(source, cue, WHOLE, -1, Range(first, conjunction), conjunction, False, window)
 
 
 def _announces(copy: Copy, high: int) -> bool:
