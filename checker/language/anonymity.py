@@ -59,7 +59,9 @@ DOCUMENTS = frozenset(noun for noun, kind in _KIND_OF.items() if kind == DOCUMEN
 """The nouns for what is written or recorded."""
 _ENDS = of_classes(PREP | REL | SUB | AUX, DET | ADV) | (_words("participles") - _KIND_OF.keys())
 """The words in front of which a noun phrase ends, wherever they stand in it but first."""
-_NEAR, _POINTING = _words("near"), _words("pointing")
+POINTING = _words("pointing")
+"""The words with which a phrase points back to somebody named before."""
+_NEAR = _words("near")
 _BEHIND = of_classes(CONJ | ADV) | _NEAR
 """The words that are no head but may stand behind one."""
 _ARTICLES = of_classes(DET)
@@ -68,21 +70,32 @@ _PLURALS = frozenset(("people", "police", "men", "women", "children"))
 _FIGURES = frozenset(("figure", "figures"))
 
 
-def describe(folded: Sequence[str], written: Sequence[str]) -> Description:
-    """The description that the words of a noun phrase give, folded and as written; a comma ends it. Of the words as
-    written the first letters will do."""
-    many = stop = len(folded)
+def core_end(folded: Sequence[str], begin: int = 1, until: int | None = None) -> int:
+    """The index of the word in front of which a noun phrase ends, looked for from ``begin`` to ``until``: a
+    preposition, a relative pronoun, a participle ("officials working there", but "a leading expert")."""
+    last = len(folded) if until is None else until
+    for index in range(begin, last):
+        word = folded[index]
+        if word in _ENDS:
+            return index
+        if word[-1] in "gd" and (word.endswith("ing") or (index > 1 and word.endswith("ed"))) and word not in _KIND_OF:
+            if is_trade(folded[index + 1] if index + 1 < last else ""):
+                continue  # "Atletico sporting director"
+            before = folded[index - 1]
+            if before.endswith("ly") and index > 1:
+                before = folded[index - 2]
+            if before not in _ARTICLES and not before.endswith("'s"):
+                return index
+    return last
+
+
+def describe(folded: Sequence[str], written: Sequence[str], comma: int | None = None) -> Description:
+    """The description that the words of a noun phrase give, folded and as written, if the first ``comma`` of them stand
+    in front of a comma. Of the words as written the first letters will do."""
+    many = len(folded)
     if not many:
         return _NOTHING
-    for index in range(1, many):
-        word = folded[index]
-        if word in _ENDS or (
-            word[-1] in "gd"
-            and (word.endswith("ing") or (index > 1 and word.endswith("ed")))
-            and word not in _KIND_OF
-        ):  # fmt: skip
-            stop = index
-            break
+    stop = core_end(folded, 1, comma)
     if stop < many and many > 3 and folded[0] == "one" and folded[1] == "of":  # "one of the engineers" is an engineer
         inner = describe(folded[2:], written[2:])
         return inner._replace(plural=False, definite=False, modifiers=inner.modifiers + 1)
@@ -109,7 +122,7 @@ def describe(folded: Sequence[str], written: Sequence[str]) -> Description:
                 capitals = True
                 break
     plural = (several and head[-2:] != "ss") or head in _PLURALS
-    definite = opening in _POINTING or ("'" in opening and opening.endswith(("'s", "s'")))
+    definite = opening in POINTING or ("'" in opening and opening.endswith(("'s", "s'")))
     return made(Description, (head, kind, plural, definite, last - first + many - stop, capitals))
 
 
@@ -139,6 +152,29 @@ def is_people(description: Description) -> bool:
 def _is_adverb(word: str) -> bool:
     """Is a word behind a head an adverb ("a teacher mistakenly"), as far as its end tells?"""
     return word.endswith("ly") and len(word) > _SHORT + 2 and word not in _KIND_OF and word not in _words("folk")
+
+
+def is_person(description: Description) -> bool:
+    """Is a source whose head is its noun a person or people, by trade, office or whatever else they are?"""
+    if description.kind == UNKNOWN:
+        return holds_post(description) or is_people(description)
+    return description.kind in SPEAKERS
+
+
+def is_trade(noun: str) -> bool:
+    """Is a noun, folded, one of the listed trades and offices of people?"""
+    kind = _KIND_OF.get(noun)
+    return kind in SPEAKERS or kind == SPOKESPERSON or noun in _words("posts") or noun in _words("folk")
+
+
+def points_to_somebody(description: Description) -> bool:
+    """Does a description behind "the" stand for somebody whom the copy has named ("the Moroccan", "the 30-year-old",
+    "the British actor")? What people are to an event, or to each other, does not ("the caller", "the former boss")."""
+    if description.kind != UNKNOWN or description.plural or not is_people(description):
+        return False
+    if description.capitals or description.head.endswith("-old") or description.head in _words("posts"):
+        return True
+    return description.modifiers > 0 and description.head not in _words("folk")
 
 
 def is_several(description: Description) -> bool:

@@ -10,10 +10,11 @@ from checker.language import anonymity
 from checker.language import source_phrases as phrases
 from checker.language.attributions import Attribution
 from checker.language.entities import Entity
-from checker.language.names import ORGANISATION, PERSON, PLACE, Mention
 from checker.language.names import OUTLET as OUTLET_NAME
+from checker.language.names import PERSON, Mention
 from checker.language.segment import Segments, Words
 from checker.language.source_drafts import Draft, finished
+from checker.language.source_heads import Phrase
 from checker.language.sources import ANONYMOUS_GROUP, ANONYMOUS_PERSON, BODY, DOCUMENT, OUTLET, POST, Source
 from checker.language.sources import PERSON as NAMED_PERSON
 from checker.language.wording import tells_time
@@ -128,6 +129,17 @@ class Roll:
                     return self._of_entity(m, NAMED_PERSON)
         return known
 
+    def _only_person_near(self, offset: int) -> int | None:
+        """The person named in the two sentences in front of this one, if nobody else is named there or here."""
+        sentence = self._segments.sentence_at(offset)
+        first = bisect_left(self._starts, self._segments.sentence(max(0, sentence - 2)).start)
+        near = range(first, bisect_left(self._starts, offset))
+        people = {self._entity.get(m, -1 - m): m for m in near if self._mentions[m].kind == PERSON}
+        if len(people) != 1:
+            return None
+        ((_, last),) = people.items()
+        return self._of_entity(last, NAMED_PERSON) if self._mentions[last].sentence < sentence else None
+
     def _of_entity(self, mention: int, kind: str) -> int:
         entity = self._entity.get(mention, -1 - mention)
         _, _, written, _, _, title, role, _, _ = self._mentions[mention]
@@ -146,58 +158,45 @@ class Roll:
 
     def _noun(self, span: Span, inside: range) -> int | None:
         """The source that a phrase means, of which the words at ``inside`` are."""
-        names, text, whole = self._mentions, self._text, self._words.text
-        within = self._named_in(span)
+        names, text = self._mentions, self._text
+        phrase = self._phrase(span, inside)
+        within, head, described = phrase.within, phrase.head, phrase.described
         before = within.start - 1
-        if before >= 0 and phrases.is_told_of(whole, names[before], span):
+        if head is None and before >= 0 and phrase.tells_of(names[before], self._segments):
             return self._named(self._of_entity(before, NAMED_PERSON), span)
-        folded, described = self._described(inside)
-        head, sort = described.head, described.kind
-        person = None
-        for m in within:
-            if names[m].kind == PERSON and not phrases.is_only_whose(whole, names[m], span, described):
-                person = m
-                break
-        if person is None and within and phrases.is_apposed(text, names[within[-1]], span):
-            person = within[-1]
-        speaker = sort in anonymity.SPEAKERS
-        if speaker and len(folded) == 1:
+        noun, sort = described.head, described.kind
+        person = phrase.person() if within else None
+        if sort in anonymity.SPEAKERS and len(inside) == 1:
             person = None  # "Traders said" at the head of a sentence is no name
         if within and phrases.is_named_outlet(text, span):
             return self._named(self._of_entity(within[0], OUTLET), span)
-        if person is not None and sort != anonymity.DOCUMENT:
+        if person is not None and (sort != anonymity.DOCUMENT or person == head):
             number = self._of_entity(person, NAMED_PERSON)
-            if head and sort in (anonymity.OFFICE, anonymity.SPOKESPERSON):
-                self._by_head[head] = number
+            if noun and sort in (anonymity.OFFICE, anonymity.SPOKESPERSON):
+                self._by_head[noun] = number
             return self._named(number, span)
-        if not speaker:
-            for m in within:
-                kind = names[m].kind
-                if kind in (ORGANISATION, OUTLET_NAME, PLACE) or (kind != PERSON and sort == anonymity.UNKNOWN):
-                    if sort != anonymity.UNKNOWN and phrases.is_possessor(whole, names[m], span):
-                        continue
-                    prints = phrases.is_outlet(whole, names[m])
-                    if prints and phrases.is_its_report(whole, names[m], span, head):
-                        return self._named(self._of_entity(m, OUTLET), span)  # "a Reuters article" is Reuters
-                    if sort == anonymity.DOCUMENT and names[m].start != span.start:
-                        continue
-                    number = self._of_entity(m, OUTLET if prints else phrases.GROUPED.get(sort, BODY))
-                    return self._named(number, span)
-        if described.definite and head in self._by_head:
-            return self._named(self._by_head[head], span)
-        phrase = " ".join(folded)
-        if phrase in self._by_phrase:
-            return self._named(self._by_phrase[phrase], span)
-        if not (kind := phrases.kind_of(described, phrase, self._text[span.start : span.end])):
-            return None
-        draft = Draft(kind, folded)
+        if (body := phrase.body()) is not None:
+            return self._named(self._of_entity(*body), span)
+        if described.definite and noun in self._by_head:
+            return self._named(self._by_head[noun], span)
+        folded = " ".join(phrase.folded)
+        if folded in self._by_phrase:
+            return self._named(self._by_phrase[folded], span)
+        if not (kind := phrases.kind_of(described, folded, text[span.start : span.end])):
+            owner = phrase.owner()
+            return None if owner is None else self._named(self._of_entity(owner, BODY), span)
+        known = self._only_person_near(span.start) if phrase.points_back() else None
+        if known is not None:
+            self._by_head[noun] = known
+            return self._named(known, span)
+        draft = Draft(kind, phrase.folded)
         number = len(self._drafts)
         self._drafts.append(draft)
-        self._by_phrase[phrase] = number
-        if head:
-            self._by_head[head] = number
+        self._by_phrase[folded] = number
+        if noun:
+            self._by_head[noun] = number
         if kind in (ANONYMOUS_PERSON, ANONYMOUS_GROUP):
-            draft.role = self._text[span.start : span.end]
+            draft.role = text[span.start : span.end]
             sentence = self._segments.sentence(self._segments.sentence_at(span.start))
             draft.specificity = anonymity.specificity(described, self._words.text[sentence.start : sentence.end])
         return self._named(number, span)
@@ -207,11 +206,8 @@ class Roll:
         first = bisect_left(self._starts, span.start)
         return range(first, bisect_left(self._starts, span.end, first))
 
-    def _described(self, inside: range) -> tuple[list[str], anonymity.Description]:
-        """The words of a phrase, folded, and what they say of a source."""
-        words, text, first, stop = self._words, self._text, inside.start, inside.stop
-        folded = words.folded[first:stop]
-        return folded, anonymity.describe(folded, [text[start] for start in words.starts[first:stop]])
+    def _phrase(self, span: Span, inside: range) -> Phrase:
+        return Phrase(self._text, self._words, self._mentions, inside, self._named_in(span))
 
     def _named(self, number: int, span: Span) -> int:
         draft = self._drafts[number]
@@ -283,7 +279,7 @@ class Roll:
             cut = self._words.text.find(" as saying", span.start, span.end)
             span = Span(span.start, cut) if cut > 0 else span
             inside = self._words.within(span.start, span.end)
-            if self._described(inside)[1].kind in (anonymity.UNKNOWN, anonymity.BODY):
+            if self._phrase(span, inside).described.kind in (anonymity.UNKNOWN, anonymity.BODY):
                 continue
             cited = self._noun(span, inside)
             if cited is not None and cited != number:

@@ -6,7 +6,6 @@ from checker.finding import Span
 from checker.language import anonymity
 from checker.language.name_lists import OUTLETS
 from checker.language.names import OUTLET as OUTLET_NAME
-from checker.language.names import PERSON as PERSON_NAME
 from checker.language.names import PLACE, Mention
 from checker.language.outlet_names import bare, right_name
 from checker.language.outlets import own_outlets
@@ -20,8 +19,6 @@ _PRESS = (" news agency", " newspaper", " magazine", " news website", " news sit
 _INDEFINITE = ("a ", "an ", "one ", "another ", "some ", "several ", "many ", "two ", "three ")
 _TOWARDS = (" to ", " of ", " with ", " for ", " around ", " near ")
 _NAME = 4  # words
-_BETWEEN = (",", ", jr,", ", jr.,", ", sr.,")
-_BEHIND = 12  # characters: what stands between a name and what is told of it is no longer
 _SPELLED = 4  # letters: shorter names of agencies are those of other bodies too
 GROUPED = {
     anonymity.DOCUMENT: DOCUMENT, anonymity.OUTLET: OUTLET, anonymity.BODY: BODY, anonymity.SPOKESPERSON: BODY,
@@ -34,6 +31,8 @@ def kind_of(described: anonymity.Description, phrase: str, written: str) -> str:
     name, comma, _ = written.partition(", ")
     if comma and _is_name(name):
         return PERSON  # "Gill Champion, president and chief executive"
+    if comma and described.head.isdigit():
+        return ""  # of a date or a scripture
     if phrase.removeprefix("the ") in OUTLETS:
         return OUTLET
     if described.head in _POSTS:
@@ -43,35 +42,15 @@ def kind_of(described: anonymity.Description, phrase: str, written: str) -> str:
     if described.kind == anonymity.UNKNOWN:
         one = described.definite and not described.plural
         if one and (described.capitals or anonymity.holds_post(described)):
-            return BODY
+            return PERSON if described.capitals and anonymity.is_people(described) else BODY
         if any(word.isupper() and len(word) > 1 and word.casefold() == described.head for word in written.split()):
             return BODY
         if not anonymity.is_people(described):
             return ""
+    office = described.kind == anonymity.OFFICE and described.definite and not described.plural
+    if office and described.head.capitalize() in written.split()[1:]:
+        return BODY  # "The Health and Safety Executive"
     return ANONYMOUS_GROUP if anonymity.is_several(described) else ANONYMOUS_PERSON
-
-
-def is_told_of(folded: str, mention: Mention, span: Span) -> bool:
-    """Does a source phrase tell who the person named right before it is ("Gill Champion, president", "Champion, Jr.,
-    the president")? ``folded`` is the whole text."""
-    if mention.kind != PERSON_NAME or span.start - mention.end >= _BEHIND:
-        return False
-    return folded[mention.end : span.start].strip(" ") in _BETWEEN
-
-
-def is_apposed(text: str, mention: Mention, span: Span) -> bool:
-    """Does a source phrase about somebody end with the name of whoever it is about, of which the mention is all or the
-    last part ("the coordinator for the region, Jun Dimaculangan")?"""
-    if mention.end != span.end:
-        return False
-    about, comma, name = text[span.start : span.end].rpartition(", ")
-    if not comma or not _is_name(name):
-        return False
-    written = about.partition(",")[0].split()
-    described = anonymity.describe([part.casefold() for part in written], written)
-    if described.kind == anonymity.UNKNOWN:
-        return not described.plural and anonymity.is_people(described)
-    return not described.plural and (described.kind == anonymity.SPOKESPERSON or described.kind not in GROUPED)
 
 
 def _is_name(words: str) -> bool:
@@ -129,6 +108,11 @@ def is_its_report(folded: str, mention: Mention, span: Span, head: str) -> bool:
 def is_possessor(folded: str, mention: Mention, span: Span) -> bool:
     """Is a name in a source phrase only whose ("Smith's lawyer")?"""
     return mention.end < span.end and folded[mention.end : mention.end + 2] in ("'s", "' ")
+
+
+def is_part_of_word(folded: str, mention: Mention) -> bool:
+    """Is a name the first part of a longer word ("the Leuven-based brewery")?"""
+    return folded[mention.end : mention.end + 2].strip("-").isalnum() and folded[mention.end] == "-"
 
 
 def is_only_whose(folded: str, mention: Mention, span: Span, described: anonymity.Description) -> bool:

@@ -1,0 +1,92 @@
+"""Which name of several in a source phrase speaks, and when none does."""
+
+import pytest
+
+from checker.document import Document
+
+
+def sources(text):
+    """The sources of a text as (first name or phrase, kind)."""
+    return [(source.as_written[0], source.kind) for source in Document(text).ledger.sources]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "who"),
+    [
+        ("Clinton spokesman Brian Fallon", "Brian Fallon"),
+        ("Trump campaign spokeswoman Ama Boateng", "Ama Boateng"),
+        ("His wife, longtime Hillary Clinton aide Huma Abedin,", "Huma Abedin"),
+        ("Trade and Industry Secretary Patricia Hewitt", "Patricia Hewitt"),
+        ("World Anti-Doping Agency chief Dick Pound", "Dick Pound"),
+        ("Director of rugby Warren Gatland", "Warren Gatland"),
+        ("Atletico sporting director Carlos Munoz", "Carlos Munoz"),
+        ("War on Want's John Hilary", "John Hilary"),
+        ("Another Wextral host, Ama Boateng,", "Ama Boateng"),
+        ("One pastor supporting Mr. Cruz, John Whiting of a church in Marion,", "John Whiting"),
+        ("Dutch football federation (KNVB) spokesman Frank Huizinga", "Frank Huizinga"),
+        ("Alan Green, a security official under George W. Bush,", "Alan Green"),
+        ("Ama Boateng and Donald Trump", "Ama Boateng"),
+        ("Politicians, including Ama Boateng,", "Ama Boateng"),
+    ],
+)
+def test_the_head_of_a_phrase_with_several_names_speaks(phrase, who):
+    assert sources(f"{phrase} said it was late.") == [(who, "named person")]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "kind"),
+    [
+        ("McConnell aides", "anonymous group"),
+        ("Some Sanders supporters", "anonymous group"),
+        ("Republican activists clamoring to block Donald Trump", "anonymous group"),
+        ("A homemaker at a Clinton rally", "anonymous person"),
+        ("A friend of Donald Trump", "anonymous person"),
+        ("An NBC reporter", "anonymous person"),
+        ("A leading expert", "anonymous person"),
+        ("The UK's leading movie critics", "anonymous group"),
+        ("Democrats trying to regain control of the Senate", "anonymous group"),
+        ("The Clinton campaign", "named body"),
+        ("Europe's biggest carrier", "anonymous person"),
+        ("The Health and Safety Executive", "named body"),
+    ],
+)
+def test_a_name_that_only_describes_does_not_speak(phrase, kind):
+    assert sources(f"{phrase} said it was late.") == [(phrase, kind)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("Rosa Lind was there. Contrasting her with Donald Trump, Boateng said it was late.", ["Boateng"]),
+        ("After her talks with Tony Blair, Mr Abbas said it was late.", ["Abbas"]),
+        ("It would help Donald Trump, the mayor said.", ["the mayor"]),
+        ("Donald Trump, the mayor of Leeds, said it was late.", ["Donald Trump"]),
+        ("She spoke to Donald Trump, who said it was late.", ["Donald Trump"]),
+        ("Mrs. Clinton, analysts said, has other reasons.", ["analysts"]),
+    ],
+)
+def test_who_is_named_in_front_speaks_only_if_told_of(text, speakers):
+    assert [name for name, _ in sources(text)] == speakers
+
+
+@pytest.mark.parametrize("again", ["The British actor", "The 54-year-old", "The award-winning singer"])
+def test_what_the_one_person_named_is_stands_for_that_person(again):
+    assert sources(f"Jeremy Irons lives in Cork. {again} said it was late.") == [("Jeremy Irons", "named person")]
+
+
+@pytest.mark.parametrize("other", ["The caller", "The victim", "A British actor"])
+def test_other_people_do_not(other):
+    assert sources(f"Jeremy Irons lives in Cork. {other} said it was late.") == [(other, "anonymous person")]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "body"),
+    [
+        ("The French statistics agency, INSEE,", "INSEE"),
+        ("RT's management", "RT"),
+        ("The Florida-based Falic group", "The Florida-based Falic group"),
+        ("The Donald Trump campaign", "The Donald Trump campaign"),
+    ],
+)
+def test_bodies(phrase, body):
+    assert sources(f"{phrase} said it was late.") == [(body, "named body")]
