@@ -24,8 +24,10 @@ if TYPE_CHECKING:
 PACKAGES = ("checker", "rules")
 DRAWN_UP = {
     "checker/language/actor_nouns": "checker/language/actors",
+    "checker/language/cues": "checker/language/cues",
     "checker/language/known_shelves": "checker/language/known_names",
     "checker/language/loaded_terms": "checker/language/labels",
+    "checker/language/name_lists": "checker/language/ordinary_words",
     "checker/language/outlet_names": "checker/language/outlets",
 }
 """The lists that are drawn up, by the modules that do it, each with the TOML file that it is made of."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 
+from checker.language.cues import reporting_verb
 from checker.language.phrases import Copy
 from checker.language.readings import (
     AFTER,
@@ -27,7 +28,7 @@ _FAR = 300  # words: no sentence that a newspaper prints is longer
 
 def read_cues(copy: Copy) -> list[Reading]:
     """Every cue of the text, in order."""
-    verbs, seconds, thirds = copy.lexicon.only_verbs, copy.lexicon.seconds, copy.lexicon.thirds
+    only_verbs, seconds, thirds = copy.lexicon.only_verbs, copy.lexicon.seconds, copy.lexicon.thirds
     folded, quoted, told = copy.folded, copy.quoted, copy.lexicon.told
     found: list[Reading] = []
     low, high = window = (0, 0)
@@ -45,12 +46,11 @@ def read_cues(copy: Copy) -> list[Reading]:
         if not low <= word < high or quoted[word] != speaker:
             speaker = quoted[word]
             low, high = window = _window(copy, word)
-        verb = verbs.get(here)
         if speaker >= 0 and here not in told:
             continue
-        if verb is None:
+        if here not in only_verbs:
             reading = _read(copy, word, window, found)
-        elif verb.noun and _in_name(copy, word, low):
+        elif (verb := reporting_verb(here)).noun and _in_name(copy, word, low):
             continue
         else:  # as most are
             reading = read_verb(copy, word, verb, window, found, word)
@@ -89,12 +89,12 @@ def _read(copy: Copy, word: int, window: Window, found: list[Reading]) -> Readin
     if folded in words.raising:
         return read_raising(copy, word, window)
     if folded in words.doubled and word + 1 < high:
-        double = words.particles.get((folded, copy.folded[word + 1]))
-        if double and not copy.edge(word + 1):
-            reading = read_verb(copy, word, double, window, found, word + 1)
+        double = f"{folded} {copy.folded[word + 1]}"
+        if double in words.verbs and not copy.edge(word + 1):
+            reading = read_verb(copy, word, reporting_verb(double), window, found, word + 1)
             if reading:
                 return reading
-    verb = words.verbs.get(folded)
+    verb = copy.verb(word)
     if verb:
         if verb.noun and _in_name(copy, word, low):
             return None

@@ -6,10 +6,15 @@ The lists are in cues.toml. A verb is looked up by any of its forms; its frames 
 
 from __future__ import annotations
 
-from functools import cache
+from collections.abc import Iterable
+from functools import cache, lru_cache
 
 from checker.lists import word_list
-from checker.tuples import NamedTuple
+from checker.records import Record
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 _FORMS = BASE, THIRD, PRESENT_PARTICIPLE, PAST, PAST_PARTICIPLE = 1, 2, 4, 8, 16
 AFTER_STATES = frozenset(("that", "about", "of", "to", "by", "over", "at"))
@@ -32,14 +37,16 @@ class Verb:
         self.noun, self.strict = noun, strict
 
 
-class Lexicon(NamedTuple):
+class Lexicon(Record):
     """Every list of cues.toml, as sets and dictionaries over folded words.
 
-    ``leads`` maps the first word of a phrase that a source follows ("according") to the rest of it, as tuples of words.
+    ``verbs`` has every form of a reporting verb, and of one that reports only with the word behind it both ("pointed
+    out"): ``reporting_verb`` tells what it is. ``leads`` maps the first word of a phrase that a source follows
+    ("according") to the rest of it, as tuples of words.
     """
 
-    verbs: dict[str, Verb]
-    only_verbs: dict[str, Verb]
+    verbs: dict[str, str]
+    only_verbs: frozenset[str]
     """Those with which no cue of another kind begins."""
     finite: frozenset[str]
     """The forms of verbs that are neither nouns nor participles."""
@@ -58,10 +65,8 @@ class Lexicon(NamedTuple):
     bearers: frozenset[str]
     messages: frozenset[str]
     sending: frozenset[str]
-    particles: dict[tuple[str, str], Verb]
-    """Verbs that report only with the word behind them ("pointed out"), by both words."""
     doubled: frozenset[str]
-    """The first words of those."""
+    """The first words of verbs of two."""
     starters: frozenset[str]
     """Every word with which a cue may begin."""
     told: frozenset[str]
@@ -71,6 +76,97 @@ class Lexicon(NamedTuple):
     clear"), those words."""
     thirds: dict[str, frozenset[str]]
     """For words that begin nothing but phrases of three words or more ("in the words of"), the third words."""
+
+
+@cache
+def lexicon() -> Lexicon:
+    """The lists, read once."""
+    drawn = word_list("checker/language/cues")
+    kept: dict[str, Any] = {
+        "verbs": drawn["verbs"],
+        "leads": {first: tuple([tuple(rest.split()) for rest in rests]) for first, rests in drawn["leads"].items()},
+        **{key: frozenset(words.split()) for key, words in drawn["sets"].items()},
+        **{
+            key: {first: frozenset(rest.split()) for first, rest in drawn[key].items()} for key in ("seconds", "thirds")
+        },
+    }
+    return Lexicon(*[kept[field] for field in Lexicon.__annotations__])
+
+
+@lru_cache(maxsize=2048)
+def reporting_verb(form: str) -> Verb:
+    """What a form is of which verb. There are more than a thousand forms, and a story has some sixty. KeyError for a
+    form that the lexicon does not have."""
+    lemma, frames, forms, *further = lexicon().verbs[form].split()
+    return Verb(lemma, frozenset(frames), int(forms), "noun" in further, "strict" in further)
+
+
+def drawn_up(listed: dict[str, Any]) -> dict[str, Any]:
+    """The lists, from cues.toml, with all forms of each verb as ``reporting_verb`` reads them ("said": "say CNPQT 24"),
+    and with what the lists tell of each other."""
+    phrases, irregular = listed["phrases"], listed["irregular"]
+    nouns, strict = set(listed["forms"]["also_nouns"].split()), set(listed["forms"]["strict"].split())
+    frames: dict[str, set[str]] = {}
+    for letters, bases in listed["verbs"].items():
+        for base in bases.split():
+            frames.setdefault(base, set()).update(letters)
+    verbs: dict[str, Verb] = {}
+    for base, followed in frames.items():
+        for form, bit in zip((base, *(irregular.get(base) or _forms(base))), _FORMS, strict=True):
+            known = verbs.get(form)
+            bits = bit | (known.forms if known and known.lemma == base else 0)
+            verbs[form] = Verb(base, frozenset(followed), bits, form in nouns, base in strict)
+    particles: dict[tuple[str, str], Verb] = {}
+    for pair, letters in listed["particles"].items():
+        base, second = pair.split()
+        for form, bit in zip((base, *(irregular.get(base) or _forms(base))), _FORMS, strict=True):
+            known = particles.get((form, second))
+            bits = bit | (known.forms if known else 0)
+            particles[form, second] = Verb(base, frozenset(letters), bits, False, False)
+    leads: dict[str, list[list[str]]] = {}
+    for phrase in sorted(phrases["source_follows"], key=lambda phrase: -len(phrase.split())):
+        first, *rest = phrase.split()
+        leads.setdefault(first, []).append(rest)
+    sets = {
+        key: set(words.split() if isinstance(words, str) else words)
+        for key, words in phrases.items()
+        if key != "source_follows"
+    }
+    several = sets["adverbs"] | sets["raising"] | sets["passive_to"] | sets["passive_as"] | sets["passive_that"]
+    others = several | sets["passive_of"] | verbs.keys()
+    doubled = {first for first, _ in particles}
+    several |= sets["states"] | sets["nouns_that"] | sets["nouns_to"] | leads.keys() | doubled
+    seconds = _seconds(leads, particles, sets, others)
+    thirds = {
+        first: {rest[1] for rest in rests}
+        for first, rests in leads.items()
+        if seconds.get(first) == {rest[0] for rest in rests} and all(len(rest) > 1 for rest in rests)
+    }
+    told = {form for form, verb in verbs.items() if not verb.frames.isdisjoint("PA")}
+    sets |= {
+        "only_verbs": verbs.keys() - several,
+        "finite": {form for form, verb in verbs.items() if not verb.noun and not form.endswith(("ing", "ed"))},
+        "doubled": doubled,
+        "starters": others | seconds.keys() | leads.keys(),
+        "told": told | leads.keys() | doubled,
+    }
+    return {
+        "verbs": {form: _kept(verb) for form, verb in verbs.items()}
+        | {" ".join(pair): _kept(verb) for pair, verb in particles.items()},
+        "leads": {first: [" ".join(rest) for rest in rests] for first, rests in leads.items()},
+        "sets": {key: _together(words) for key, words in sets.items()},
+        "seconds": {first: _together(words) for first, words in seconds.items()},
+        "thirds": {first: _together(words) for first, words in thirds.items()},
+    }
+
+
+def _kept(verb: Verb) -> str:
+    further = [name for name, holds in (("noun", verb.noun), ("strict", verb.strict)) if holds]
+    return " ".join([verb.lemma, "".join(sorted(verb.frames)), str(verb.forms), *further])
+
+
+def _together(words: Iterable[str]) -> str:
+    return " ".join(sorted(words))
 
 
 def _forms(base: str) -> tuple[str, str, str, str]:
@@ -90,72 +186,12 @@ def _forms(base: str) -> tuple[str, str, str, str]:
     return third, base + "ing", base + "ed", base + "ed"
 
 
-@cache
-def lexicon() -> Lexicon:
-    """The lists, read once."""
-    listed = word_list("checker/language/cues")
-    phrases, irregular = listed["phrases"], listed["irregular"]
-    nouns = frozenset(listed["forms"]["also_nouns"].split())
-    strict = frozenset(listed["forms"]["strict"].split())
-    frames: dict[str, set[str]] = {}
-    for letters, bases in listed["verbs"].items():
-        for base in bases.split():
-            frames.setdefault(base, set()).update(letters)
-    verbs: dict[str, Verb] = {}
-    for base, letters in frames.items():
-        followed = frozenset(letters)
-        for form, bit in zip((base, *(irregular.get(base) or _forms(base))), _FORMS, strict=True):
-            known = verbs.get(form)
-            bits = bit | (known.forms if known and known.lemma == base else 0)
-            verbs[form] = Verb(base, followed, bits, form in nouns, base in strict)
-    particles: dict[tuple[str, str], Verb] = {}
-    for pair, letters in listed["particles"].items():
-        base, second = pair.split()
-        for form, bit in zip((base, *(irregular.get(base) or _forms(base))), _FORMS, strict=True):
-            known = particles.get((form, second))
-            bits = bit | (known.forms if known else 0)
-            particles[form, second] = Verb(base, frozenset(letters), bits, False, False)
-    leads: dict[str, list[tuple[str, ...]]] = {}
-    for phrase in phrases["source_follows"]:
-        first, *rest = phrase.split()
-        leads.setdefault(first, []).append(tuple(rest))
-    sets = {
-        key: frozenset(words.split() if isinstance(words, str) else words)
-        for key, words in phrases.items()
-        if key != "source_follows"
-    }
-    several = sets["adverbs"] | sets["raising"] | sets["passive_to"] | sets["passive_as"] | sets["passive_that"]
-    others = several | sets["passive_of"] | verbs.keys()
-    several |= sets["states"] | sets["nouns_that"] | sets["nouns_to"] | leads.keys() | {first for first, _ in particles}
-    seconds = _seconds(leads, particles, sets, others)
-    thirds = {
-        first: frozenset(rest[1] for rest in rests)
-        for first, rests in leads.items()
-        if seconds.get(first) == frozenset(rest[0] for rest in rests) and all(len(rest) > 1 for rest in rests)
-    }
-    told = {form for form, verb in verbs.items() if not verb.frames.isdisjoint("PA")}
-    doubled = frozenset(first for first, _ in particles)
-    return Lexicon(
-        verbs=verbs,
-        only_verbs={form: verb for form, verb in verbs.items() if form not in several},
-        finite=frozenset(form for form, verb in verbs.items() if not verb.noun and not form.endswith(("ing", "ed"))),
-        leads={first: tuple(sorted(rest, key=len, reverse=True)) for first, rest in leads.items()},
-        particles=particles,
-        doubled=doubled,
-        starters=others | seconds.keys() | leads.keys(),
-        told=frozenset(told | leads.keys() | doubled),
-        seconds=seconds,
-        thirds=thirds,
-        **sets,
-    )
-
-
 def _seconds(
-    leads: dict[str, list[tuple[str, ...]]],
+    leads: dict[str, list[list[str]]],
     particles: dict[tuple[str, str], Verb],
-    sets: dict[str, frozenset[str]],
-    others: frozenset[str],
-) -> dict[str, frozenset[str]]:
+    sets: dict[str, set[str]],
+    others: set[str],
+) -> dict[str, set[str]]:
     """The words that may follow each cue that is none of the ``others`` and none by itself."""
     found: dict[str, set[str]] = {}
     for first, rests in leads.items():
@@ -165,4 +201,4 @@ def _seconds(
     for key, following in ("nouns_that", {"that"}), ("nouns_to", {"to"}), ("states", AFTER_STATES):
         for word in sets[key]:
             found.setdefault(word, set()).update(following)
-    return {first: frozenset(following) for first, following in found.items() if first not in others}
+    return {first: following for first, following in found.items() if first not in others}

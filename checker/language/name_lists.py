@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from checker.lists import word_list
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 
 def words_of(text: str) -> frozenset[str]:
@@ -40,8 +44,6 @@ NEVER = words_of(_LIST["never"])
 OPENERS = words_of(_LIST["openers"])
 COMPOUND_TAILS = words_of(_LIST["compound_tails"])
 SPEECH_VERBS = words_of(_LIST["speech_verbs"])
-ORDINARY = frozenset(word_list("checker/language/ordinary_words")["words"].split())
-
 
 # By their last letter, the endings of words and what a word has in their place.
 _INFLECTIONS = {
@@ -55,9 +57,28 @@ _INFLECTIONS = {
 @lru_cache(maxsize=8192)
 def is_ordinary(word: str) -> bool:
     """Is a word, in lower case, one of the language rather than a name: listed, or a plain inflection of one listed?"""
-    if word in ORDINARY or word in OPENERS:
+    if _is_listed(word) or word in OPENERS:
         return True
     for ending, base in _INFLECTIONS.get(word[-1:], ()):
-        if word.endswith(ending) and len(word) - len(ending) >= 3 and word[: -len(ending)] + base in ORDINARY:
+        if word.endswith(ending) and len(word) - len(ending) >= 3 and _is_listed(word[: -len(ending)] + base):
             return True
     return False
+
+
+def _is_listed(word: str) -> bool:
+    return f"|{word}|" in _ordinary_words().get(word[:2], "")
+
+
+@cache
+def _ordinary_words() -> dict[str, str]:
+    """The ordinary words by their first two letters, as texts: a set of twelve thousand takes longer to make than a
+    story's few hundred words to look up."""
+    return word_list("checker/language/name_lists")
+
+
+def drawn_up(contents: dict[str, Any]) -> dict[str, Any]:
+    """The words of ordinary_words.toml by their first two letters, those of each set off by "|", which no word has."""
+    shelves: dict[str, list[str]] = {}
+    for word in contents["words"].split():
+        shelves.setdefault(word[:2], []).append(word)
+    return {initials: f"|{'|'.join(words)}|" for initials, words in shelves.items()}

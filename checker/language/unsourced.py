@@ -43,7 +43,7 @@ def read_passive(copy: Copy, word: int, cue: Range, window: Window) -> Reading |
         return Reading(before, Range(cue.first, after + 2), AFTER, start, None, before.first, False, window)
     if following == "by" and being and before:
         source = copy.phrase_after(after + 1, high, loose=False)
-        verb = words.verbs.get(folded)
+        verb = copy.verb(word)
         if source is None or verb is None or (verb.strict and folded not in words.passive_as):
             return None
         behind = source.last if source.last < high and not copy.edge(source.last) else -1

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import repeat
 
-from checker.language.cues import Lexicon, Verb, lexicon
+from checker.language.cues import Lexicon, Verb, lexicon, reporting_verb
 from checker.language.quotations import Quotations
 from checker.language.segment import Segments, Words
 from checker.lists import word_list
@@ -120,7 +120,8 @@ class Wording:
 
     def verb(self, word: int) -> Verb | None:
         """The reporting verb that the word is a form of, if it is one."""
-        return self.lexicon.verbs.get(self.folded[word])
+        form = self.folded[word]
+        return reporting_verb(form) if form in self.lexicon.verbs else None
 
     def likely_subject(self, word: int) -> bool:
         """May a noun phrase that can be a subject begin with the word?"""

@@ -9,7 +9,7 @@ from checker.finding import Finding, Severity, normalised
 from checker.language.anonymity import is_document
 from checker.language.assertions import CAUSE, EVALUATION, Assertion
 from checker.language.attributions import INDIRECT
-from checker.language.cues import lexicon
+from checker.language.cues import lexicon, reporting_verb
 from checker.language.nearby import mentions_in
 from checker.language.wording import AUX, BE, classes
 from checker.rule import Example, Rule
@@ -132,9 +132,10 @@ def rests_on_somebody(candidate: Assertion, document: Document) -> bool:
     words = document.words
     verbs = lexicon().verbs
     for index in words.within(candidate.start, candidate.end):
-        verb = verbs.get(words.folded[index])
-        shown = candidate.first <= words.starts[index] < candidate.last
-        if verb and not shown and not verb.noun and not verb.strict and verb.frames & {"A", "P"}:
+        if words.folded[index] not in verbs or candidate.first <= words.starts[index] < candidate.last:
+            continue
+        verb = reporting_verb(words.folded[index])
+        if not verb.noun and not verb.strict and verb.frames & {"A", "P"}:
             return True  # somebody is telling something, even where the grammar did not give who or what
     before, behind = words.folded_within(candidate.start, candidate.first), words.at(candidate.last)
     if words.folded[behind - 1 : behind + 1] == ["short", "for"]:
