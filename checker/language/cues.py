@@ -199,6 +199,6 @@ def _seconds(
     for first, second in particles:
         found.setdefault(first, set()).add(second)
     for key, following in ("nouns_that", {"that"}), ("nouns_to", {"to"}), ("states", AFTER_STATES):
-        for word in sets[key]:
+        for word in sorted(sets[key]):
             found.setdefault(word, set()).update(following)
     return {first: following for first, following in found.items() if first not in others}
