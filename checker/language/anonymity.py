@@ -61,6 +61,8 @@ _ENDS = of_classes(PREP | REL | SUB | AUX, DET | ADV) | (_words("participles") -
 """The words in front of which a noun phrase ends, wherever they stand in it but first."""
 POINTING = _words("pointing")
 """The words with which a phrase points back to somebody named before."""
+BODY_NOUNS, OUTLET_NOUNS = _words("body_nouns"), _words("outlet_nouns")
+"""Nouns that tell of a body or an outlet named before no more than its kind ("the company", "the paper")."""
 _NEAR = _words("near")
 _BEHIND = of_classes(CONJ | ADV) | _NEAR
 """The words that are no head but may stand behind one."""

@@ -13,6 +13,7 @@ from checker.language.entities import Entity
 from checker.language.names import OUTLET as OUTLET_NAME
 from checker.language.names import PERSON, Mention
 from checker.language.segment import Segments, Words
+from checker.language.short_forms import Named
 from checker.language.source_drafts import Draft, finished
 from checker.language.source_heads import Phrase
 from checker.language.sources import ANONYMOUS_GROUP, ANONYMOUS_PERSON, BODY, DOCUMENT, OUTLET, POST, Source
@@ -44,6 +45,7 @@ class Roll:
         self._mentions = mentions
         self._starts = [mention.start for mention in mentions]
         self._entity = {m: index for index, entity in enumerate(entities) for m in entity.mentions}
+        self._names = Named(mentions, self._entity, segments)
         self._drafts: list[Draft] = []
         self._by_entity: dict[int, int] = {}
         self._by_head: dict[str, int] = {}
@@ -129,17 +131,6 @@ class Roll:
                     return self._of_entity(m, NAMED_PERSON)
         return known
 
-    def _only_person_near(self, offset: int) -> int | None:
-        """The person named in the two sentences in front of this one, if nobody else is named there or here."""
-        sentence = self._segments.sentence_at(offset)
-        first = bisect_left(self._starts, self._segments.sentence(max(0, sentence - 2)).start)
-        near = range(first, bisect_left(self._starts, offset))
-        people = {self._entity.get(m, -1 - m): m for m in near if self._mentions[m].kind == PERSON}
-        if len(people) != 1:
-            return None
-        ((_, last),) = people.items()
-        return self._of_entity(last, NAMED_PERSON) if self._mentions[last].sentence < sentence else None
-
     def _of_entity(self, mention: int, kind: str) -> int:
         entity = self._entity.get(mention, -1 - mention)
         _, _, written, _, _, title, role, _, _ = self._mentions[mention]
@@ -158,8 +149,7 @@ class Roll:
 
     def _noun(self, span: Span, inside: range) -> int | None:
         """The source that a phrase means, of which the words at ``inside`` are."""
-        names, text = self._mentions, self._text
-        phrase = self._phrase(span, inside)
+        names, text, phrase = self._mentions, self._text, self._phrase(span, inside)
         within, head, described = phrase.within, phrase.head, phrase.described
         before = within.start - 1
         if head is None and before >= 0 and phrase.tells_of(names[before], self._segments):
@@ -185,10 +175,9 @@ class Roll:
         if not (kind := phrases.kind_of(described, folded, text[span.start : span.end])):
             owner = phrase.owner()
             return None if owner is None else self._named(self._of_entity(owner, BODY), span)
-        known = self._only_person_near(span.start) if phrase.points_back() else None
-        if known is not None:
-            self._by_head[noun] = known
-            return self._named(known, span)
+        if (meant := self._meant(phrase)) is not None:
+            self._by_head[noun] = number = self._of_entity(*meant)
+            return self._named(number, span)
         draft = Draft(kind, phrase.folded)
         number = len(self._drafts)
         self._drafts.append(draft)
@@ -200,6 +189,20 @@ class Roll:
             sentence = self._segments.sentence(self._segments.sentence_at(span.start))
             draft.specificity = anonymity.specificity(described, self._words.text[sentence.start : sentence.end])
         return self._named(number, span)
+
+    def _meant(self, phrase: Phrase) -> tuple[int, str] | None:
+        """The mention that "the" and a noun stand for, if that is plain, and the kind of its source."""
+        described, start = phrase.described, phrase.span.start
+        if phrase.folded[0] != "the" or described.plural:
+            return None
+        if anonymity.points_to_somebody(described):
+            person = self._names.person(start)
+            return None if person is None else (person, NAMED_PERSON)
+        body = None if described.modifiers else self._names.body(described.head, start)
+        if body is None:
+            return None
+        prints = phrases.is_outlet(self._words.text, self._mentions[body])
+        return body, OUTLET if prints else phrases.GROUPED.get(described.kind, BODY)
 
     def _named_in(self, span: Span) -> range:
         """The mentions that begin in a span."""

@@ -113,10 +113,6 @@ class Phrase:
         owners = [m for m in self._bodies() if self.names[m].kind != PERSON and self._is_whose(self.names[m])]
         return owners[0] if owners else None
 
-    def points_back(self) -> bool:
-        """Is the phrase "the" and what somebody is whom the copy has named ("the British actor")?"""
-        return self.folded[0] == "the" and anonymity.points_to_somebody(self.described)
-
     def _is_whose(self, name: Mention) -> bool:
         text = self.words.text
         return phrases.is_possessor(text, name, self.span) or phrases.is_part_of_word(text, name)

@@ -90,3 +90,20 @@ def test_other_people_do_not(other):
 )
 def test_bodies(phrase, body):
     assert sources(f"{phrase} said it was late.") == [(body, "named body")]
+
+
+@pytest.mark.parametrize(
+    ("before", "phrase", "meant"),
+    [
+        ("The Electoral Commission sat on Monday. It was the third sitting.", "The commission", "Electoral Commission"),
+        ("Shares in Cairn Energy fell on Monday.", "The company", "Cairn Energy"),
+        ("The Guardian printed his letter on Monday.", "The paper", "Guardian"),
+    ],
+)
+def test_the_short_form_of_a_name_stands_for_it(before, phrase, meant):
+    assert [name for name, _ in sources(f"{before} {phrase} said it was late.")] == [meant]
+
+
+def test_a_noun_stands_for_no_name_where_two_may_be_meant():
+    text = "Cairn Energy sued the Acme Corporation on Monday. The company said it was late."
+    assert sources(text) == [("The company", "named body")]
