@@ -8,6 +8,7 @@ from checker.finding import Span
 from checker.language.attributions import INDIRECT, Attribution
 from checker.language.names import ORGANISATION, OUTLET, PERSON, Mention
 from checker.language.nearby import mentions_in
+from checker.language.quotations import Quotations
 from checker.language.segment import Segments, Words
 from checker.language.voice import Voices
 from checker.language.weasels import weasel_words
@@ -22,7 +23,14 @@ def is_named(span: Span, mentions: Sequence[Mention]) -> bool:
     return any(mention.kind in (PERSON, ORGANISATION, OUTLET) for mention in mentions_in(mentions, *span))
 
 
-def speaks_near(sentence: int, segments: Segments, voices: Voices, mentions: Sequence[Mention]) -> bool:
+def speaks_near(
+    sentence: int,
+    segments: Segments,
+    words: Words,
+    quotations: Quotations,
+    voices: Voices,
+    mentions: Sequence[Mention],
+) -> bool:
     """Does a named person speak in quotation marks in the next sentence, or in the one before in the same paragraph?"""
     near = [k for k in (sentence - 1, sentence + 1) if 0 <= k < len(segments.sentence_starts)]
     if near and near[0] < sentence and segments.sentence_blocks[near[0]] != segments.sentence_blocks[sentence]:
@@ -31,7 +39,15 @@ def speaks_near(sentence: int, segments: Segments, voices: Voices, mentions: Seq
         attribution.speech != INDIRECT and is_named(attribution.source[0], mentions)
         for span in map(segments.sentence, near)
         for attribution in _speaking(span, voices)
-    )
+    ) or any(_closes_on_speaker(segments.sentence(k), words, quotations, mentions) for k in near if k > sentence)
+
+
+def _closes_on_speaker(span: Span, words: Words, quotations: Quotations, mentions: Sequence[Mention]) -> bool:
+    """Does the sentence hold a quotation, name somebody behind it and end with "said"?"""
+    if words.folded_within(*span)[-1:] != ["said"]:
+        return False
+    people = [mention for mention in mentions_in(mentions, *span) if mention.kind == PERSON and not mention.quoted]
+    return bool(people) and quotations.touches(span.start, people[-1].start)
 
 
 def expert_near(sentence: int, segments: Segments, words: Words, voices: Voices, mentions: Sequence[Mention]) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from checker.finding import Finding, Severity, normalised
 from checker.language import anonymity
@@ -17,6 +18,8 @@ from checker.rule import Example, Rule
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from checker.document import Document
+
+_RECOUNTED = frozenset(("shared", "recounted", "recalled", "described", "told", "explained", "remembered"))
 
 
 class MindReading(Rule[Feeling]):
@@ -71,6 +74,7 @@ class MindReading(Rule[Feeling]):
         Example("Organisers of the festival are determined to carry on."),
         Example("Henson, surveying the posts, positively relished the kick."),
         Example("We were worried, and I was afraid."),
+        Example("Ms Short recently shared how she had changed jobs. At first, she was anxious about it."),
         Example("Some former clerks are angry at the firm. One told reporters that he had been ruined."),
         Example("The team lost interest payments of $4m. The man lost his sleep apnoea device."),
     )  # fmt: skip
@@ -139,6 +143,8 @@ def _told(candidate: Feeling, document: Document) -> bool:
             continue
         if near < sentence and segments.sentence_blocks[near] != segments.sentence_blocks[sentence]:
             continue
+        if near < sentence and pronoun and _recounts(words.folded_within(*segments.sentence(near))):
+            return True
         for attribution in document.voices.touching(*segments.sentence(near)):
             if attribution.speech == INDIRECT and attribution.cue and not tells(attribution, words):
                 continue  # "he sought to", "she would ask": nobody tells how he or she felt
@@ -150,6 +156,11 @@ def _told(candidate: Feeling, document: Document) -> bool:
             if attribution.carried:
                 return True
     return False
+
+
+def _recounts(folded: Sequence[str]) -> bool:
+    """Does a sentence say that somebody told his or her story ("shared how she had left")?"""
+    return any(verb in _RECOUNTED and then == "how" for verb, then in pairwise(folded))
 
 
 def _is_seen(candidate: Feeling, end: int, document: Document) -> bool:

@@ -29,6 +29,7 @@ _TELLING = frozenset(
 )
 _THINKING = frozenset(("think", "believe", "say", "feel", "fear", "agree", "argue", "hope", "suspect"))
 _AGAIN = (["they"], ["he"], ["she"])
+_GRANTED = frozenset(("certainly", "surely", "undoubtedly"))
 _PROOF = frozenset(("discovery", "finding", "findings", "experiment", "experiments", "test", "tests"))
 _ASKED = {
     "evaluation": ("is a judgement", "Who judges it so"),
@@ -103,6 +104,7 @@ class UnattributedAssertion(Rule[Assertion]):
         Example("Gowdy's office calls the suit nothing short of an attack."),
         Example("The offer fell short for the nine members who signed the letter on Monday."),
         Example("Two files had been altered. The discovery showed how easy such a change would be."),
+        Example("The tourists will certainly have the rooms, but who will pay for them is still open."),
         Example("With data from the Alternative Fuels Center, the site maps the nearest stations."),
     )
 
@@ -140,6 +142,10 @@ def rests_on_somebody(candidate: Assertion, document: Document) -> bool:
     before, behind = words.folded_within(candidate.start, candidate.first), words.at(candidate.last)
     if words.folded[behind - 1 : behind + 1] == ["short", "for"]:
         return True  # "fell short for the members who signed the letter": their judgement
+    if not _GRANTED.isdisjoint(words.folded_within(candidate.first, candidate.last)) and "but" in words.folded_within(
+        candidate.last, candidate.end
+    ):
+        return True  # "will certainly have the tools, but how they use them is open": granted, not claimed
     if not _TELLING.isdisjoint(before) or (before[:1] == ["for"] and not _EYES.isdisjoint(before)):
         return True  # "Gowdy's office calls it nothing short of an attack", "for other students it is too much"
     if any(
@@ -171,6 +177,9 @@ def _borne_out(candidate: Assertion, document: Document) -> bool:
         return False
     start, end = segments.sentence(following)
     same = segments.sentence_blocks[following] == segments.sentence_blocks[following - 1]
+    opening = words.folded_within(start, end)[:5]
+    if same and opening[:1] in _AGAIN and opening[-2:] == ["the", "case"]:
+        return True  # "They have made the case that …"
     for attribution in document.voices.touching(start, end):
         if not attribution.source:
             continue

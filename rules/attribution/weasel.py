@@ -162,7 +162,9 @@ def _heads(sentence: int, document: Document) -> bool:
     number = segments.sentence_blocks[sentence]
     if segments.blocks[number].kind in (HEADLINE, HEADING):
         return True
-    if number != 1 or segments.blocks[0].kind != HEADLINE or len(segments.sentences_of(number)) > 1:
+    above = document.prose[segments.blocks[0].start : segments.blocks[0].end].rstrip()
+    headed = segments.blocks[0].kind == HEADLINE or above.endswith(";")
+    if number != 1 or not headed or len(segments.sentences_of(number)) > 1:
         return False
     return len(segments.blocks) > _STORY and len(document.words.within(*segments.sentence(sentence))) <= _DECK
 
@@ -265,7 +267,7 @@ def _held(candidate: Weasel, document: Document) -> bool:
         outside = first <= opens < last and not start <= opens < end
         if outside and is_named(attribution.source[0], document.mentions):
             return True
-    if speaks_near(sentence, segments, document.voices, document.mentions):
+    if speaks_near(sentence, segments, words, document.quotations, document.voices, document.mentions):
         return True
     if candidate.sort == "feeling":
         return _reported(sentence, document)

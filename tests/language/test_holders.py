@@ -17,11 +17,12 @@ def near(text, ask, *layers):
         ('Some say it will not hold. "It is made of sand," said Oumar Fall.', True),
         ("Some say it will not hold. Oumar Fall said it was made of sand.", False),
         ('Some say it will not hold. "It is made of sand," said an engineer.', False),
+        ('Some say it will not hold. He should look at "the sand", Rabbi Fall, founder of the Ama Group said.', True),
         ("Some say it will not hold.", False),
     ],
 )
 def test_somebody_named_speaks_in_quotation_marks(text, speaks):
-    assert near(text, speaks_near) is speaks
+    assert near(text, speaks_near, "words", "quotations") is speaks
 
 
 @pytest.mark.parametrize(
