@@ -20,30 +20,34 @@ _OPENING = 12  # words of such an answer within which it denies
 _lists = partial(word_sets, "checker/language/exact_verbs")
 
 
-def exactly_meant(term: str, start: int, segments: Segments, words: Words) -> bool:
-    """Is the verb of saying ``term`` at ``start`` exactly meant: a plea, what is claimed in a suit, a fault of one's
-    own, a claim that the copy tests or somebody answers?"""
+SUIT, LAW, FAULT, TESTED = "suit", "law", "fault", "tested"
+
+
+def exactly_meant(term: str, start: int, segments: Segments, words: Words) -> str:
+    """Why the verb of saying ``term`` at ``start`` is exactly meant, if it is: the copy tells of a suit or a trial, the
+    sentence of a crime or a plea, a fault is the speaker's own, the copy tests a claim or somebody answers it. Empty if
+    it is not."""
     sentence = segments.sentence_at(start)
     first, last = segments.sentence(sentence)
     inside = words.within(max(first, start - _REACH), min(last, start + _REACH))
     index = words.at(start)
     folded = words.folded[inside.start : inside.stop]
-    if term in _lists()["legal"] and (
-        not _lists()["law"].isdisjoint(folded) or _is_sued(sentence, term == "claim", segments, words)
-    ):
-        return True
+    if term in _lists()["legal"]:
+        if _is_sued(sentence, term == "claim", segments, words):
+            return SUIT
+        if not _lists()["law"].isdisjoint(folded):
+            return LAW
     if term in _lists()["pleaded"] and (
         _is_fault(words.folded[index + 1 : min(index + _OWNED, inside.stop)])
         or not _lists()["atoned"].isdisjoint(folded)
     ):
-        return True
+        return FAULT
     if term not in _lists()["tested"]:
-        return False
+        return ""
     if term == "claim" and (_swindles(sentence, segments, words) or _answered(sentence, segments, words)):
-        return True
-    if is_doubted(words.folded[max(inside.start, index - 3) : index]):
-        return True
-    return not _lists()["against"].isdisjoint(words.folded[index + 1 : inside.stop])
+        return TESTED
+    tested = is_doubted(words.folded[max(inside.start, index - 3) : index])
+    return TESTED if tested or not _lists()["against"].isdisjoint(words.folded[index + 1 : inside.stop]) else ""
 
 
 def is_doubted(before: Sequence[str]) -> bool:
@@ -52,12 +56,12 @@ def is_doubted(before: Sequence[str]) -> bool:
 
 
 def _is_sued(sentence: int, throughout: bool, segments: Segments, words: Words) -> bool:
-    """Do the sentences in front, or ``throughout`` a story its first ones, tell of a suit or a trial, in which the verb
-    is the word for what a side says?"""
+    """Do the sentence and those in front, or ``throughout`` a story its first ones, tell of a suit or a trial, in which
+    the verb is the word for what a side says?"""
     suit = _lists()["suit"]
     if throughout and _tells(suit, 0, min(sentence, _LEAD) - 1, segments, words):
         return True
-    return _tells(suit, sentence - _SUITS, sentence - 1, segments, words)
+    return _tells(suit, sentence - _SUITS, sentence, segments, words)
 
 
 def _swindles(sentence: int, segments: Segments, words: Words) -> bool:

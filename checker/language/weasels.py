@@ -76,7 +76,9 @@ def weasel_at(folded: list[str], index: int) -> Weasel | None:
             return Weasel(index, index + 1 + len(rest), "set phrase")
     if word == "there":
         return _feeling(folded, index)
-    if word in lists["guesses"]:  # "perhaps 17" only rounds
+    if word in lists["guesses"]:  # "perhaps 17" only rounds, "perhaps most importantly" only ranks
+        if following in ("most", "more", "not") and folded[index + 2 : index + 3] and folded[index + 2].endswith("ly"):
+            return None
         return None if following[:1].isdigit() or following in lists["counts"] else Weasel(index, index + 1, "guess")
     by = index > 0 and folded[index - 1] == "by"
     if by and word in lists["by_crowd"] and following != "of" and not following.endswith("s"):

@@ -7,9 +7,9 @@ from functools import partial
 
 from checker.finding import Finding, Related, Severity
 from checker.language.anonymity import is_document
-from checker.language.exact_verbs import exactly_meant, is_doubted
+from checker.language.exact_verbs import SUIT, exactly_meant, is_doubted
 from checker.language.labels import LabelUse
-from checker.language.segment import HEADING, HEADLINE
+from checker.language.segment import HEADING, HEADLINE, Words
 from checker.language.voice import Voice
 from checker.language.wording import DET, PREP, PRON, classes
 from checker.lists import word_sets
@@ -58,11 +58,11 @@ class LoadedVerb(Rule[Charged]):
     for a bare denial of its own ("confirmed that there were no …").
 
     Left alone: quotations, and what somebody else is reported to have said; pleas and charges ("admitted 14 charges",
-    "confessed to the murder", "admitted in court"), also where the sentences in front tell of the trial; claimed
+    "confessed to the murder", "admitted in court"), also where the sentences in front tell of the suit; claimed
     responsibility, victory or benefits; confirmed by the body that decides; faults and feelings of one's own ("admitted
     its mistake", "admitted it was over budget"); claims that the same sentence tests ("claimed … but", "falsely
     claimed"); admitted to hospital. A claim is a note that somebody denies in the next sentence, that the copy answers
-    itself ("However, she never …"), that is made in a suit, or by a swindle."""
+    itself ("However, she never …"), or that a swindle makes."""
 
     id = "attribution/loaded-verb"
     severity = Severity.WARNING
@@ -76,7 +76,6 @@ class LoadedVerb(Rule[Charged]):
         Example("There were no posts, the brigadier said. He confirmed that none had ever existed.", ("confirmed",)),
         Example("She announced plans to sue the panel, claiming she was fired for it.", ("claiming",), note="a note"),
         Example("Orange claims the firm stole its colour. The firm denied it on Monday.", ("claims",), note="a note"),
-        Example("A lawsuit was filed. The woman claimed that he had struck her.", ("claimed",), note="a note"),
         Example("Ms Pate claimed that she backs nobody. But she has not given to others.", ("claimed",), note="a note"),
         Example("The council admitted that it was late with the plan. A trial will be held.", ("admitted",)),
     )
@@ -92,6 +91,8 @@ class LoadedVerb(Rule[Charged]):
         Example("The state admitted that it had made a mistake. Bourne admitted he was devastated to hear of it."),
         Example("The firm admitted that its fund was running short of money and its plant over budget."),
         Example("He accused the critics of spreading false fears by claiming that the cards are a danger."),
+        Example("A lawsuit was filed. The woman claimed that he had struck her. She refused to say the words."),
+        Example("Page views skyrocketed by 9,000. He was called arrogant for claiming that they are the party."),
         Example("He pleaded guilty in May. Fall conceded on Monday that the ship was his."),
         Example("He resigned after admitting links to a rival party. She baselessly claimed that the count was over."),
         Example("He replied to Labour claims he had used her. She won with 41 seats, claiming 41 percent of the vote."),
@@ -109,14 +110,16 @@ class LoadedVerb(Rule[Charged]):
         for use in uses:
             term = use.term
             attacks = term.category == "violent_metaphor"
-            if term.term in _lists()["pleaded"] and in_court:
+            if (in_court and term.term in _lists()["pleaded"]) or _is_literal(use, words):
                 continue
             lemma, tried = term.term.split()[0], exactly_meant(term.term, use.start, document.segments, words)
             if news and not tried and _reports(use, document):
                 known = found.get(lemma, Charged(lemma, term.instead, False, (), attacks))
                 certain = known.certain or term.weight == 1 or term.term in _lists()["certain"]
                 found[lemma] = known._replace(places=(*known.places, (use.start, use.end)), certain=certain)
-            elif not (tried and term.term in _lists()["exact"]) and _looks_like_it(use, document):
+            elif tried == SUIT or (tried and term.term in _lists()["exact"]):
+                continue
+            elif _looks_like_it(use, document):
                 known = doubtful.get(lemma, Charged(lemma, term.instead, False, (), attacks))
                 doubtful[lemma] = known._replace(places=(*known.places, (use.start, use.end)))
         for lemma, charged in doubtful.items():
@@ -143,6 +146,12 @@ class LoadedVerb(Rule[Charged]):
             severity=None if candidate.certain else Severity.NOTE,
             related=[Related(s, e, f"“{document.text[s:e]}” again") for s, e in candidate.places[1:]],
         )
+
+
+def _is_literal(use: LabelUse, words: Words) -> bool:
+    """Does somebody keep certain words back ("refused to say the words") rather than an answer?"""
+    behind = words.folded_within(use.end, use.end + 12)
+    return use.term.term == "refused to say" and not _lists()["words"].isdisjoint(behind)
 
 
 def _reports(use: LabelUse, document: Document) -> bool:
@@ -192,6 +201,8 @@ def _attacks(use: LabelUse, named: bool, document: Document) -> bool:
     before = folded[max(0, last - 8) : last]
     if not lists["blows"].isdisjoint(following) or not lists["forces"].isdisjoint(before):
         return False
+    if use.term.term in lists["moves"]:
+        return False
     if not lists["contests"].isdisjoint(before) or not lists["contests"].isdisjoint(folded[last : last + 9]):
         return False
     aimed = named or following == ["by"] or not lists["aims"].isdisjoint(folded[last + 1 : last + 4])
@@ -233,8 +244,10 @@ def _is_to_come(index: int, document: Document) -> bool:
     """Has nothing been said yet ("can no longer claim", "will reject that by claiming"), or only as an accuser tells it
     ("accused critics of spreading fears by claiming")?"""
     folded = document.words.folded
-    accused = folded[index - 1 : index] in (["by"], ["of"])
-    if accused and not _lists()["accuses"].isdisjoint(folded[max(0, index - _ACCUSED) : index]):
+    before = folded[max(0, index - 2) : index]
+    if folded[index].endswith("ing") and before and before[-1] in _lists()["governs"] and before[0] != "quoted":
+        return True  # "mocked for claiming", "as uncomfortable as admitting it"
+    if before[-1:] == ["by"] and not _lists()["accuses"].isdisjoint(folded[max(0, index - _ACCUSED) : index]):
         return True
     if folded[index - 1 : index] == ["by"]:  # "tried to justify it by claiming": that was said
         return not (_lists()["possible"] - {"to"}).isdisjoint(folded[max(0, index - _COMING) : index])

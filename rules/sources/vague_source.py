@@ -165,7 +165,7 @@ def _vague(candidate: Unnamed, document: Document) -> bool:
     if nowhere:
         return True
     if head in ("someone", "somebody"):
-        return True
+        return "who" not in folded and not document.words.text.startswith(" who ", candidate.span.end)
     if head in lists["people"]:
         return any(
             phrase in " ".join(folded)

@@ -3,7 +3,7 @@
 import pytest
 
 from checker.document import Document
-from checker.language.exact_verbs import exactly_meant
+from checker.language.exact_verbs import FAULT, LAW, SUIT, TESTED, exactly_meant
 
 
 def meant(text, verb, term):
@@ -12,22 +12,23 @@ def meant(text, verb, term):
 
 
 @pytest.mark.parametrize(
-    ("text", "verb", "term"),
+    ("text", "why"),
     [
-        ("He admitted 14 charges of theft.", "admitted", "admit"),
-        ("He pleaded guilty in May. It rained. He conceded that the ship was his.", "conceded", "concede"),
-        ("A suit\n\nShe is suing the port. It is old. It is big. It is far. The port claimed so.", "claimed", "claim"),
-        ("The fund admitted that it was running short of money.", "admitted", "admit"),
-        ("The firm admits its plant is over budget.", "admits", "admit"),
-        ("She conceded that the scheme did not work.", "conceded", "concede"),
-        ("Police warn of a phishing e-mail. It claims the bank wrote it.", "claims", "claim"),
-        ("She claimed to be from Perth. She spoke on Monday. However, she never lived there.", "claimed", "claim"),
-        ("The firm claimed it was safe. The mayor denied that.", "claimed", "claim"),
-        ("She falsely claimed that it was safe.", "claimed", "claim"),
+        ("He admitted 14 charges of theft.", LAW),
+        ("He pleaded guilty in May. It rained. He admitted that the ship was his.", SUIT),
+        ("A suit\n\nShe is suing the port. It is old. It is big. It is far. The port claimed so.", SUIT),
+        ("The fund admitted that it was running short of money.", FAULT),
+        ("The firm admits its plant is over budget.", FAULT),
+        ("She admitted that the scheme did not work.", FAULT),
+        ("Police warn of a phishing e-mail. It claims the bank wrote it.", TESTED),
+        ("She claimed to be from Perth. She spoke on Monday. However, she never lived there.", TESTED),
+        ("The firm claimed it was safe. The mayor denied that.", TESTED),
+        ("She falsely claimed that it was safe.", TESTED),
     ],
 )
-def test_a_plea_a_fault_a_tested_claim(text, verb, term):
-    assert meant(text, verb, term)
+def test_a_plea_a_fault_a_tested_claim(text, why):
+    verb = "claim" if "claim" in text else "admit"
+    assert meant(text, verb, verb) == why
 
 
 @pytest.mark.parametrize(
@@ -42,4 +43,4 @@ def test_a_plea_a_fault_a_tested_claim(text, verb, term):
     ],
 )
 def test_a_charged_verb_that_colours(text, verb, term):
-    assert not meant(text, verb, term)
+    assert meant(text, verb, term) == ""
