@@ -9,11 +9,12 @@ from checker.finding import Span
 from checker.language.attributions import Attribution, speech_of
 from checker.language.captions import named_behind
 from checker.language.carrying import behind_reports, carried, next_paragraphs, quotations_in, with_runs
+from checker.language.headline_speech import headed
 from checker.language.phrases import Copy
 from checker.language.readings import AFTER, NEXT, WHOLE, Reading, stretch
 from checker.language.segment import ITEM
-from checker.language.transcripts import headed, labelled
-from checker.language.wording import AUX, CONTRACTED, DET, PREP, PRON, REL, Range
+from checker.language.transcripts import labelled
+from checker.language.wording import AUX, CONJ, CONTRACTED, DET, PREP, PRON, REL, Range
 from checker.tuples import made
 
 
@@ -22,7 +23,7 @@ def ascribed(copy: Copy, readings: Sequence[Reading]) -> tuple[Attribution, ...]
     found = []
     for index, reading in enumerate(readings):
         alone = index + 1 == len(readings) or readings[index + 1].window != reading.window
-        content = _content(copy, reading, reading.window[1] if alone else _end(readings, index))
+        content = _content(copy, reading, reading.window[1] if alone else _end(copy, readings, index))
         if content:
             source = _source(copy, reading.source, reading.cue) if reading.source else ()
             cue = (_span(copy, reading.cue),)
@@ -38,7 +39,7 @@ def ascribed(copy: Copy, readings: Sequence[Reading]) -> tuple[Attribution, ...]
     return tuple(found)
 
 
-def _end(readings: Sequence[Reading], index: int) -> int:
+def _end(copy: Copy, readings: Sequence[Reading], index: int) -> int:
     """The word behind the last that a cue can ascribe, where later cues stand in its sentence."""
     reading = readings[index]
     end = reading.window[1]
@@ -46,12 +47,23 @@ def _end(readings: Sequence[Reading], index: int) -> int:
         later = readings[number]
         if later.window != reading.window:
             break
+        if _closes(copy, later, reading):
+            return min(end, later.before.last if later.before else end)
         aside = later.source and later.source.first <= reading.boundary and not later.coordinate
         if aside and later.cue.first > reading.cue.last:
             return min(end, later.cue.first)  # the cue stands in an aside between a later one and its subject
         if later.coordinate and later.boundary > reading.cue.first:
             return min(end, max(later.boundary, reading.cue.last))
     return end
+
+
+def _closes(copy: Copy, tag: Reading, reading: Reading) -> bool:
+    """Does a tag end a cue's sentence, and ascribe the cue's own clause too ("He may go, aides said.")?"""
+    if tag.mode != WHOLE or tag.before is None or tag.source is None or tag.boundary <= reading.cue.last:
+        return False
+    if copy.classes[tag.before.last - 1] & CONJ:
+        return False  # "to exceed 16bn and, according to some, …"
+    return tag.before.first <= reading.cue.first and max(tag.cue.last, tag.source.last) == tag.window[1]
 
 
 def _begins(attribution: Attribution) -> int:

@@ -196,6 +196,8 @@ def _active(
         going_on = rest > after and copy.edge(after) and quoted[rest] == quoted[word]
         if going_on or clause_goes_on(copy, after, high):
             rest, closed = after, True  # "The change, they concluded, never happened"
+    if preceded and boundary == low and rest >= high and _announces(copy, high):
+        preceded = speaks = False  # it begins a paragraph, and what it tells is the next one
     if after < high and quoted[after] not in (quoted[word], -1):
         rest = after  # a quotation begins at once: “For us,” is no aside
     opens = rest < high and quoted[rest] != quoted[word] and not OPENING.isdisjoint(copy.gap(rest))
@@ -203,7 +205,8 @@ def _active(
         preceded = True
     if verb.lemma == "put" and copy.folded[word + 1 : word + 2] == ["it"] and copy.folded[boundary - 1] == "as":
         return _put_it(copy, whole, Range(group, word + 2), window)
-    if not speaks and not opens and verb.lemma in _NOISES and not _announces_quotation(copy, word, high):
+    noise = not speaks and not opens and verb.lemma in _NOISES
+    if noise and (rest < high or not _announces_quotation(copy, word, high)):
         return None
     if speaks and boundary > low and entitles(copy, boundary, low, closed):
         speaks = preceded = False

@@ -85,3 +85,68 @@ def test_a_sentence_behind_a_closing_mark_is_no_tag_if_it_says_something_itself(
 def test_who_is_reported_to_have_done_something_reports_nothing():
     told = read('The head of the "failing" Child Agency reported to have resigned is still at the helm.')
     assert not any(source for source, _, _ in told)
+
+
+def test_a_verb_that_opens_a_paragraph_and_ends_in_a_colon_tells_the_next():
+    text = "“It is shut,” Cobb said. “All of it.”\n\nCobb added:\n\nIt was never open. Nobody came."
+    assert ("Cobb", "added", "It was never open. Nobody came.") in read(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Cobb released the following statement:\n\n“It is shut. All of it.”",
+            ("Cobb", "released the following statement", "“It is shut. All of it.”"),
+        ),
+        ("Remember these words from Ama Boateng: “It is shut.”", ("Ama Boateng", "words", "“It is shut.”")),
+        ("Cobb had this to say: “It is shut.”", ("Cobb", "had this to say", "“It is shut.”")),
+    ],
+)
+def test_a_noun_for_words_announces_a_quotation(text, expected):
+    assert expected in read(text)
+
+
+def test_a_question_that_nobody_puts_is_nobodys():
+    assert read("The first question was: “Is it shut?”") == []
+
+
+def test_a_tag_is_not_part_of_what_a_cue_in_front_of_it_tells():
+    told = read("The council may be reluctant to sell it, Cobb said.")
+    assert ("The council", "may be reluctant", "to sell it") in told
+    assert ("Cobb", "said", "The council may be reluctant to sell it") in told
+
+
+def test_a_letter_in_several_quotations_is_its_signers():
+    text = "“It is shut. To quote Bob, ‘It is money.” And that is “the root of it.” ― Ama Boateng\n\nIt rained."
+    assert ("Ama Boateng", "", text.partition(" ―")[0]) in read(text)
+
+
+def test_paragraphs_between_two_labels_of_a_transcript_go_on():
+    said = [
+        "COBB: It is shut.",
+        "And so it stays.",
+        "(CROSSTALK)",
+        "TSO: Why?",
+        "COBB: Rats.",
+        "TSO: Oh.",
+        "It rained.",
+    ]
+    told = read("\n\n".join(said))
+    assert ("COBB", "", "It is shut. … And so it stays.") in told
+    assert not any("rained" in content for _, _, content in told)
+
+
+@pytest.mark.parametrize(
+    ("headline", "expected"),
+    [
+        ("Cobb: Pier is shut", ("Cobb", "", "Pier is shut")),
+        ("Ama Cobb Rejects The Plan: ‘It Is Shut For Good’", ("Ama Cobb", "", "‘It Is Shut For Good’")),
+        ("A lesson from Ama Cobb: 'It is shut.'", ("Ama Cobb", "", "'It is shut.'")),
+    ],
+)
+def test_a_headline_speaks_behind_a_colon(headline, expected):
+    text = headline + "\n\nThe mayor, Ama Cobb (Ind.), said on Monday that the pier was shut."
+    document = Document(text)
+    told = [[" … ".join(text[s:e] for s, e in part) for part in a[:3]] for a in document.attributions]
+    assert list(expected) in told
