@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from checker.language.actor_nouns import CONDEMN, PLAIN, SORTS, actor_nouns
+from checker.language.actor_nouns import CONDEMN, PLAIN, SORTS, actor_nouns, beginning_with
 from checker.language.segment import HEADLINE, Segments, Words
 from checker.language.voice import Voice, Voices
 from checker.lists import word_list
@@ -34,14 +34,13 @@ def _starters() -> frozenset[str]:
 
 def find_actor_words(text: str, words: Words, segments: Segments, voices: Voices) -> list[ActorLabel]:
     """Every such word, in order; a longer term hides the shorter ones inside it, and a headline's are left out."""
-    nouns = actor_nouns().entries
     found: list[ActorLabel] = []
     covered = 0
     for index in words.where(_starters()):
         start = words.starts[index]
         if start < covered:
             continue
-        for form, sort, charge in nouns[words.folded[index].removesuffix("'s")]:
+        for form, sort, charge in beginning_with(words.folded[index].removesuffix("'s")):
             end = start + len(form)
             if start < covered and end < covered:
                 break  # "militant" in "militant group"; one word may still be of two sorts ("thugs")
@@ -76,7 +75,7 @@ def takes_sides(words: Words) -> bool:
     """May the copy have a word for anybody that takes sides? Most copy has none, and is told so in one look."""
     present = words.distinct
     siding = actor_nouns().siding
-    return any(present.issuperset(phrase) for word in present & _telling() for phrase in siding[word])
+    return any(present.issuperset(form.split()) for word in present & _telling() for form in siding[word].split("|"))
 
 
 @cache

@@ -5,13 +5,13 @@ only if all its other words agree, or if the copy glosses it with an acronym ("D
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from checker.language.known_shelves import FIGURE, GROUP, Form, Known, ends_of, known, shelves
 from checker.language.like_words import EXCHANGED, SLIPPED, common, gendered, inflected, likeness, slip_between
 from checker.language.name_lists import DEMONYMS, GIVEN_NAMES, PLACES, is_ordinary
 from checker.language.name_spelling import skeleton
+from checker.language.patterns import lazy_pattern
 
 
 def is_known(form: Form) -> bool:
@@ -27,13 +27,13 @@ def is_known(form: Form) -> bool:
 
 def figures_called(surname: str) -> Sequence[Known]:
     """The public figures whom every reader knows by a surname, in plain letters, alone."""
-    return [known(FIGURE, number) for number in shelves(FIGURE).surnames.get(surname, ())]
+    return [known(FIGURE, int(number)) for number in shelves(FIGURE).surnames.get(surname, "").split()]
 
 
 def glossed_by(acronym: str, form: Form) -> Known | None:
     """The known name that an acronym stands for, if a name that it glosses is another spelling of it."""
-    for number in shelves(GROUP).glossed.get(acronym, ()):
-        meant = known(GROUP, number)
+    for number in shelves(GROUP).glossed.get(acronym, "").split():
+        meant = known(GROUP, int(number))
         for right in meant.forms:
             if len(right) == len(form) and _differing(form, right, least=3) and not is_known(form):
                 return meant
@@ -60,8 +60,8 @@ def _sharing_words(form: Form, kind: str) -> list[Known]:
     by_word = shelves(kind).by_word
     if by_word.keys().isdisjoint(form):
         return []
-    numbers = dict.fromkeys([number for word in form for number in by_word.get(word, ())])
-    return [known(kind, number) for number in numbers]
+    numbers = dict.fromkeys([number for word in form for number in by_word.get(word, "").split()])
+    return [known(kind, int(number)) for number in numbers]
 
 
 def _single(word: str) -> Known | None:
@@ -69,10 +69,10 @@ def _single(word: str) -> Known | None:
     if len(word) < 6:
         return None
     shelf, (front, ends) = shelves(GROUP), ends_of(word)
-    near = [*shelf.alone.get(front, ()), *shelf.alone.get(ends, ())]
+    near = [*shelf.alone.get(front, "").split(), *shelf.alone.get(ends, "").split()]
     if not near or not _strange(word) or word in shelf.accepted:
         return None
-    for one in [known(GROUP, number) for number in near]:
+    for one in [known(GROUP, int(number)) for number in near]:
         for right in [form[0] for form in one.forms if len(form) == 1]:
             doubled = word == right + right[-1]
             if word[0] == right[0] and _small_slip(word, right) and (doubled or not inflected(word, right)):
@@ -113,7 +113,7 @@ def _ends_alike(x: str, y: str) -> bool:
     return x != y and _ENDING.sub("", x) == _ENDING.sub("", y)
 
 
-_ENDING = re.compile(r"(?:[ae]h?|i[iy]?|yy?)$")
+_ENDING = lazy_pattern(r"(?:[ae]h?|i[iy]?|yy?)$")
 
 
 def _without_article(word: str) -> str:

@@ -43,14 +43,15 @@ class Known(NamedTuple):
 
 class Shelves(NamedTuple):
     """The known names of one kind, those of outlets among the groups. ``entries`` are the names, each as one string;
-    the others give numbers of these: ``by_word`` of names of several words; ``alone`` of names of one, by its ends;
-    ``glossed`` by acronym, ``surnames`` of figures. ``accepted`` are the words and acronyms that are right alone."""
+    the others give numbers of these, as in "12 107": ``by_word`` of names of several words; ``alone`` of names of
+    one, by its ends; ``glossed`` by acronym, ``surnames`` of figures. ``accepted`` are the words and acronyms that are
+    right alone."""
 
     entries: Sequence[str]
-    by_word: Mapping[str, Sequence[int]]
-    alone: Mapping[str, Sequence[int]]
-    glossed: Mapping[str, Sequence[int]]
-    surnames: Mapping[str, Sequence[int]]
+    by_word: Mapping[str, str]
+    alone: Mapping[str, str]
+    glossed: Mapping[str, str]
+    surnames: Mapping[str, str]
     accepted: frozenset[str]
 
 
@@ -90,25 +91,26 @@ def _read(entry: str, kind: str, of: str = "", office: str = "", first: str = ""
 
 
 def _laid_up(everyone: Sequence[Known]) -> dict[str, Any]:
-    by_word: dict[str, list[int]] = defaultdict(list)
-    alone: dict[str, list[int]] = defaultdict(list)
-    glossed: dict[str, list[int]] = defaultdict(list)
-    surnames: dict[str, list[int]] = defaultdict(list)
+    by_word: dict[str, list[str]] = defaultdict(list)
+    alone: dict[str, list[str]] = defaultdict(list)
+    glossed: dict[str, list[str]] = defaultdict(list)
+    surnames: dict[str, list[str]] = defaultdict(list)
     accepted: set[str] = set()
     for number, one in enumerate(everyone):
         single = [form[0] for form in one.forms if len(form) == 1]
         accepted.update(single, [acronym.casefold() for acronym in one.acronyms])
         for word in sorted({word for form in one.forms if len(form) > 1 for word in form}):
-            by_word[word].append(number)
+            by_word[word].append(str(number))
         for ends in sorted({ends for word in single for ends in ends_of(word)}):
-            alone[ends].append(number)
+            alone[ends].append(str(number))
         for acronym in one.acronyms:
-            glossed[acronym].append(number)
+            glossed[acronym].append(str(number))
         for surname in sorted({form[-1] for form in one.forms}) if one.kind == FIGURE else ():
-            surnames[surname].append(number)
+            surnames[surname].append(str(number))
     entries = [_written(one) for one in everyone]
     shelves = {"by_word": by_word, "alone": alone, "glossed": glossed, "surnames": surnames}
-    return {"entries": entries, **shelves, "accepted": " ".join(sorted(accepted))}
+    numbered = {name: {key: " ".join(those) for key, those in shelf.items()} for name, shelf in shelves.items()}
+    return {"entries": entries, **numbered, "accepted": " ".join(sorted(accepted))}
 
 
 def _written(one: Known) -> str:

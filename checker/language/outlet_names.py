@@ -4,7 +4,7 @@ sought by. Whose they are stands in the list itself, which few checks read."""
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 
 from checker.lists import word_list
@@ -20,15 +20,15 @@ LONG = 6  # letters: in shorter words one letter makes another word
 class _Names(NamedTuple):
     """All folded and without article but the right names: ``named`` has the right name by every name, ``misspelt`` by
     every misspelling; ``forms`` the names of an outlet by the right one; ``words`` those of names of two words or more,
-    and ``but_one`` these names with one long word brought down to its initial; ``openings`` the misspellings, as their
-    words, and the right name, by the first word."""
+    and ``but_one`` these names by what is left with one long word brought down to its initial; ``openings`` the
+    misspellings by their first word. Several names in one place are parted by "|"."""
 
     named: Mapping[str, str]
     misspelt: Mapping[str, str]
-    forms: Mapping[str, Sequence[str]]
+    forms: Mapping[str, str]
     words: frozenset[str]
-    but_one: Mapping[str, Sequence[str]]
-    openings: Mapping[str, Sequence[tuple[list[str], str]]]
+    but_one: Mapping[str, str]
+    openings: Mapping[str, str]
 
 
 def bare(name: str) -> str:
@@ -80,8 +80,12 @@ def drawn_up(contents: dict[str, Any]) -> dict[str, Any]:
     for name in sorted(named):
         for key in but_one_word(name.split(), LONG - 1):
             but_one[key].append(name)
-    openings: dict[str, list[tuple[list[str], str]]] = defaultdict(list)
-    for form, right in sorted(misspelt.items(), reverse=True):
-        openings[form.split()[0]].append((form.split(), right))
-    sought = {"words": " ".join(words), "but_one": but_one, "openings": openings}
-    return {"named": named, "misspelt": misspelt, "forms": forms, **sought}
+    openings: dict[str, list[str]] = defaultdict(list)
+    for form in sorted(misspelt, reverse=True):
+        openings[form.split()[0]].append(form)
+    sought = {"words": " ".join(words), "but_one": _parted(but_one), "openings": _parted(openings)}
+    return {"named": named, "misspelt": misspelt, "forms": _parted(forms), **sought}
+
+
+def _parted(names: Mapping[str, Iterable[str]]) -> dict[str, str]:
+    return {key: "|".join(several) for key, several in names.items()}

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from checker.language.name_lists import GIVEN_NAMES, PLACES, is_ordinary
@@ -62,15 +62,17 @@ def listed(names: Sequence[str]) -> Outlet | None:
     return None
 
 
-def misspellings() -> Mapping[str, Sequence[tuple[list[str], str]]]:
-    """Usual misspellings by their first word, folded: the words of each, and the right name."""
-    return outlet_names().openings
+def misspellings(opening: str) -> list[tuple[list[str], str]]:
+    """The usual misspellings with a first word: the words of each, folded, and the right name. KeyError if there are
+    none."""
+    names = outlet_names()
+    return [(form.split(), names.misspelt[form]) for form in names.openings[opening].split("|")]
 
 
 @cache
 def openings_of_misspellings() -> frozenset[str]:
     """The first words of usual misspellings, folded."""
-    return frozenset(misspellings())
+    return frozenset(outlet_names().openings)
 
 
 @lru_cache(maxsize=4096)
@@ -83,7 +85,7 @@ def nearest(tokens: tuple[str, ...]) -> str:
         return ""
     if parts[0] == "the":
         del parts[0]
-    near = [name for key in but_one_word(parts, LONG) for name in names.but_one.get(key, ())]
+    near = [name for key in but_one_word(parts, LONG) if key in names.but_one for name in names.but_one[key].split("|")]
     if not near or " ".join(parts) in names.named:
         return ""
     for other in sorted(near):
@@ -114,6 +116,7 @@ def own_outlets(text: str, folded: str, opening: str, agency: str) -> frozenset[
         before = text[max(0, at - _CREDIT_REACH) : at].split()
         names += [" ".join(before[-count:]).strip(",.") for count in (1, 2, 3, 4)]
     own = {bare(agency)} if agency else set()
+    forms = outlet_names().forms
     for right in [right_name(name) for name in names if name]:
-        own.update(outlet_names().forms.get(right, ()))
+        own.update(forms[right].split("|") if right in forms else ())
     return frozenset(own)

@@ -89,9 +89,9 @@ class MisnamedOutlet(Rule[Named]):
 
 def _usual(document: Document) -> Iterable[tuple[range, str]]:
     """The words that are usual misspellings of outlets, written as names are, each with the right name."""
-    words, text, wrong = document.words, document.prose, misspellings()
+    words, text = document.words, document.prose
     for index in words.where(openings_of_misspellings()):
-        for parts, right in wrong[words.folded[index]]:
+        for parts, right in misspellings(words.folded[index]):
             place = range(index, index + len(parts))
             if words.folded[index : place.stop] != parts or not text[words.starts[index]].isupper():
                 continue

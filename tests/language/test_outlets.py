@@ -7,7 +7,7 @@ import pytest
 
 from checker.document import Document
 from checker.language.outlet_names import bare
-from checker.language.outlets import listed, misspellings, nearest, outlet_named
+from checker.language.outlets import listed, misspellings, nearest, openings_of_misspellings, outlet_named
 from checker.language.source_phrases import own_names
 from checker.lists import word_list
 
@@ -52,7 +52,7 @@ def test_there_are_enough_outlets_of_enough_countries():
 
 
 def test_no_misspelling_is_another_outlets_name():
-    written = {" ".join(parts): right for those in misspellings().values() for parts, right in those}
+    written = {" ".join(parts): right for first in openings_of_misspellings() for parts, right in misspellings(first)}
     assert all(outlet_named(form).name == right for form, right in written.items())
 
 
