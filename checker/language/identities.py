@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from checker.finding import Span
@@ -11,7 +11,7 @@ from checker.language import source_phrases as phrases
 from checker.language.attributions import Attribution
 from checker.language.entities import Entity
 from checker.language.names import OUTLET as OUTLET_NAME
-from checker.language.names import PERSON, Mention
+from checker.language.names import Mention
 from checker.language.segment import Segments, Words
 from checker.language.short_forms import Named
 from checker.language.source_drafts import Draft, finished
@@ -45,7 +45,7 @@ class Roll:
         self._mentions = mentions
         self._starts = [mention.start for mention in mentions]
         self._entity = {m: index for index, entity in enumerate(entities) for m in entity.mentions}
-        self._names = Named(mentions, self._entity, segments)
+        self._names = Named(words.text, mentions, self._entity, segments)
         self._drafts: list[Draft] = []
         self._by_entity: dict[int, int] = {}
         self._by_head: dict[str, int] = {}
@@ -97,7 +97,7 @@ class Roll:
         if len(inside) == 1:
             only = words.folded[inside.start]
             if only in _HE:
-                return self._person_before(span.start)
+                return self._person_before(only, span.start)
             if only in _WE:
                 return _previous(ids)
             if only in _IT:
@@ -113,23 +113,14 @@ class Roll:
         spans = self._drafts[number].spans
         return spans[-1].start if spans else -1
 
-    def _person_before(self, offset: int) -> int | None:
-        """The person that "he" or "she" means: the subject of the sentence before, or else whoever spoke last."""
+    def _person_before(self, pronoun: str, offset: int) -> int | None:
+        """The person that "he" or "she" means: who spoke in the sentence before, or its subject, or who spoke last."""
         known = self._latest(NAMED_PERSON, ANONYMOUS_PERSON)
-        segments = self._segments
-        sentence = segments.sentence_at(offset)
-        if known is not None and segments.sentence_at(self._when(known)) >= sentence - 1:
+        sentences = self._segments
+        if known is not None and sentences.sentence_at(self._when(known)) >= sentences.sentence_at(offset) - 1:
             return known
-        block = segments.sentence_blocks[sentence] if segments.sentence_blocks else 0
-        for index in range(sentence, max(-1, sentence - 4), -1):
-            if segments.sentence_blocks[index] != block and index < sentence - 1:
-                break
-            start, end = segments.sentence(index)
-            first = bisect_left(self._starts, start)
-            for m in range(first, bisect_right(self._starts, min(end, offset) - 1)):
-                if self._mentions[m].kind == PERSON and not self._mentions[m].quoted:
-                    return self._of_entity(m, NAMED_PERSON)
-        return known
+        subject = self._names.subject(pronoun, offset)
+        return known if subject is None else self._of_entity(subject, NAMED_PERSON)
 
     def _of_entity(self, mention: int, kind: str) -> int:
         entity = self._entity.get(mention, -1 - mention)

@@ -1,4 +1,4 @@
-"""Whom a short form stands for: "the British actor", "the company", "the commission", if the copy leaves one choice."""
+"""Whom a short form stands for: "she", "the British actor", "the company", "the commission"."""
 
 from __future__ import annotations
 
@@ -10,14 +10,37 @@ from checker.language.names import ORGANISATION, OUTLET, PERSON, Mention
 from checker.language.segment import Segments
 
 _BACK = 2  # sentences
+_BLOCK = 4  # sentences of a paragraph
+_KIN = 2  # "'s sister"
+_MEN = frozenset(("mr", "sir", "lord", "king", "prince", "baron", "brother"))
+_WOMEN = frozenset(("mrs", "ms", "miss", "lady", "dame", "queen", "princess", "baroness", "sister"))
+_NOT_OF = {"he": _WOMEN, "his": _WOMEN, "him": _WOMEN, "himself": _WOMEN}
+_NOT_OF |= {"she": _MEN, "her": _MEN, "herself": _MEN}
 
 
 class Named:
     """Everybody and everything that a text names, in order, with the entity of every mention."""
 
-    def __init__(self, mentions: Sequence[Mention], entity: Mapping[int, int], segments: Segments) -> None:
-        self._mentions, self._entity, self._segments = mentions, entity, segments
+    def __init__(self, folded: str, mentions: Sequence[Mention], entity: Mapping[int, int], segments: Segments) -> None:
+        self._folded, self._mentions, self._entity, self._segments = folded, mentions, entity, segments
         self._starts = [mention.start for mention in mentions]
+
+    def subject(self, pronoun: str, offset: int) -> int | None:
+        """The person whom "he" or "she" at an offset means, if nobody has spoken right before: the first one named in
+        this sentence or in the paragraph's last ones; of "Edwards' sister Rachel" she is Rachel."""
+        segments, excluded = self._segments, _NOT_OF[pronoun]
+        sentence = segments.sentence_at(offset)
+        block = segments.sentence_blocks[sentence] if segments.sentence_blocks else 0
+        for index in range(sentence, max(-1, sentence - _BLOCK), -1):
+            if segments.sentence_blocks[index] != block and index < sentence - 1:
+                break
+            start, end = segments.sentence(index)
+            first = bisect_left(self._starts, start)
+            for m in range(first, bisect_left(self._starts, min(end, offset))):
+                name = self._mentions[m]
+                if name.kind == PERSON and not (name.quoted or self._title(m) in excluded or self._is_relative(m)):
+                    return m
+        return None
 
     def person(self, offset: int) -> int | None:
         """The person named in the two sentences in front of the one at an offset, if nobody else is named there or in
@@ -36,6 +59,18 @@ class Named:
         if noun in anonymity.OUTLET_NOUNS:
             return self._only(offset, (OUTLET,))
         return self._only(offset, (ORGANISATION, OUTLET)) if noun in anonymity.BODY_NOUNS else None
+
+    def _title(self, m: int) -> str:
+        return self._mentions[m].title.casefold().rstrip(".")
+
+    def _is_relative(self, m: int) -> bool:
+        """Is a name there to say whose sister or aide the next one is ("Edwards' sister Rachel")?"""
+        end = self._mentions[m].end
+        if self._folded[end : end + 1] != "'" or m + 1 == len(self._mentions):
+            return False
+        following = self._mentions[m + 1]
+        between = self._folded[end : following.start].split()
+        return following.kind == PERSON and len(between) == _KIN and between[1].isalpha()
 
     def _only(self, offset: int, kinds: tuple[str, ...]) -> int | None:
         """The last mention of the only entity of some kinds that is named near in front of an offset."""

@@ -107,3 +107,15 @@ def test_the_short_form_of_a_name_stands_for_it(before, phrase, meant):
 def test_a_noun_stands_for_no_name_where_two_may_be_meant():
     text = "Cairn Energy sued the Acme Corporation on Monday. The company said it was late."
     assert sources(text) == [("The company", "named body")]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Edwards' sister Rachel Edwards was there. She said it was late.", "Rachel Edwards"),
+        ("Tony Blair's plan was there. He said it was late.", "Tony Blair"),
+        ("Mr. Donald Trump met Mrs. Rosa Lind there. She said it was late.", "Rosa Lind"),
+    ],
+)
+def test_a_pronoun_stands_for_whom_it_can(text, who):
+    assert sources(text) == [(who, "named person")]
