@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from checker.language.dateline import find_dateline
 from checker.language.patterns import lazy_pattern
+from checker.language.sentences import find_marks
 from checker.language.wrapping import WIDEST, closes, is_filled, is_full, line_width
 from checker.tuples import NamedTuple, made
 
@@ -25,9 +26,11 @@ class Block(NamedTuple):
 
 _BLANK = lazy_pattern(r"\n[^\S\n]*\n\s*")
 _BULLET = lazy_pattern(r"[ \t]*(?:[-*]|[•‣◦]|–|\(?\d{1,2}[.)]|\(?[a-zA-Z]\))[ \t]+(?=\S)")
+_OTHER_BREAKS = "\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"  # what parts lines besides the line feed
 _HEADLINE_WORDS = 25
 _HEADING_WORDS = 8
 _HEADING_WIDTH = 60  # code points
+_QUOTES = frozenset("\"'“‘")
 _CLOSERS = frozenset('.?!:;,…"”’»)]')
 _SENTENCE_ENDS = frozenset('.?!"”’')
 _SMALL_VERBS = frozenset(("is", "are", "was", "were", "has", "have", "had", "will"))
@@ -40,12 +43,12 @@ def plain_blocks(text: str) -> tuple[Block, ...]:
     long, or most of the lines end as sentences do and were not filled to the width of the others.
     """
     found: list[Block] = []
-    paragraphs = [[(a, b) for a, b in _lines(text, *span) if a < b] for span in _paragraphs(text)]
+    paragraphs = _paragraphs(text)
     width = line_width(text, paragraphs)
     for lines in paragraphs:
-        if not lines:
-            continue
-        if len(lines) == 1 or _stand_alone(text, lines, width):
+        if len(lines) == 1:
+            found.append(_block(text, *lines[0]))
+        elif _stand_alone(text, lines, width):
             found += [_block(text, a, b) for a, b in lines]
         else:
             found += _wrapped(text, lines, width)
@@ -73,18 +76,27 @@ def _is_heading(text: str, block: Block, following: Block) -> bool:
     return (line[0].isupper() or line[0].isdigit()) and len(line.split()) <= _HEADING_WORDS
 
 
-def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
-    """Where the stretches between blank lines stand."""
-    start = 0
-    for match in _BLANK.finditer(text):
-        yield start, match.start()
-        start = match.end()
-    yield start, len(text)
+def _paragraphs(text: str) -> list[list[tuple[int, int]]]:
+    """The stretches between blank lines: where the lines of each stand, without the white space around them."""
+    found: list[list[tuple[int, int]]] = [[]]
+    start, otherwise = 0, bool(find_marks(text, _OTHER_BREAKS))
+    for row in text.split("\n"):
+        inside = row.strip()
+        if not inside:
+            if found[-1]:
+                found.append([])
+        elif otherwise:
+            found[-1] += _lines(row, start)
+        else:
+            left = start if len(inside) == len(row) else start + row.index(inside[0])
+            found[-1].append((left, left + len(inside)))
+        start += len(row) + 1
+    return found if found[-1] else found[:-1]
 
 
-def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Where the lines of [start, end) stand that are not empty, without the white space around them."""
-    for line in text[start:end].splitlines(keepends=True):
+def _lines(row: str, start: int) -> Iterator[tuple[int, int]]:
+    """The lines of one that begins at ``start``, where other marks than the line feed part them."""
+    for line in row.splitlines(keepends=True):
         inside = line.strip()
         if inside:
             left = start + line.index(inside[0])
@@ -103,6 +115,9 @@ def _stand_alone(text: str, lines: list[tuple[int, int]], width: int) -> bool:
 
 def _block(text: str, start: int, end: int) -> Block:
     """A paragraph, or a list item without its bullet."""
+    first = text[start]
+    if (first.isalpha() and text[start + 1 : start + 2] != ")") or first in _QUOTES:  # as no bullet is
+        return made(Block, (start, end, PARAGRAPH))
     bullet = _BULLET.match(text, start, end)
     if bullet and not re.match(r"[-–]\S|\d{1,2}\.\d", text[start:end]):
         return Block(bullet.end(), end, ITEM)

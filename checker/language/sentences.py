@@ -14,7 +14,7 @@ MARKS = ".!?…"
 """The marks that may end a sentence."""
 _CLOSING = "\"'”’»)]"
 _QUOTED = ('"', "”", "’", "'")
-_NEXT = lazy_pattern(r"\s*(?:[\"'“‘«(\[]+\s*)?(\S)")
+_NEXT = lazy_pattern(r"\s*()(?:[\"'“‘«(\[]+\s*)?(\S)")
 _UNSPACED = lazy_pattern(r"[a-z]{3}[.!?][\"”]?(?=[A-Z“][a-z’' ])")  # "the roof.The judge": a space was lost
 _SPEAKER = (
     r"\s+(?:[A-Z][\w'’.-]*\s+){0,3}[A-Z][\w'’.-]*(?:,\s[^\n.,;:]{1,60},)?\s+"
@@ -33,14 +33,16 @@ def split_sentences(text: str, start: int, end: int, marks: Sequence[int]) -> li
     abbreviation or initial. A mark inside a quotation does not when "Smith said" follows, and nothing that he said.
     """
     found: list[Span] = []
-    begin = stop = start
+    begin = stop = opening = start
+    while opening < end and text[opening].isspace():
+        opening += 1
     first = bisect_left(marks, start)
     for at in marks[first : bisect_left(marks, end, first)]:
         if at < stop:
             continue
         mark, stop = text[at], at + 1
         char = text[at + 2] if at + 3 < end and text[stop] == " " else ""
-        closing = ""
+        closing, behind = "", stop + 1
         if not char.isalnum():  # anything but a mark, a space, a letter
             while stop < end and text[stop] in MARKS:
                 stop += 1
@@ -56,17 +58,20 @@ def split_sentences(text: str, start: int, end: int, marks: Sequence[int]) -> li
             following = _NEXT.match(text, stop, end)
             if not following:
                 break
-            char = following[1]
+            char, behind = following[2], following.start(1)
         if char.islower() or char in ",;:-–—":
             continue
-        plain = not closing.strip(_CLOSING)
+        plain = not closing or not closing.strip(_CLOSING)
         if mark == "." and plain and ends_with_abbreviation(text, begin, at, char, closed=closing != ""):
             continue
         if closing[-1:] in _QUOTED and (_SAID_SO if mark == "." else _SAID).match(text, stop, end):
             continue
-        _add_trimmed(found, text, begin, stop)
-        begin = stop
-    _add_trimmed(found, text, begin, end)
+        found.append(made(Span, (opening, stop)))
+        begin, opening = stop, behind
+    while opening < end and text[end - 1].isspace():
+        end -= 1
+    if opening < end:
+        found.append(made(Span, (opening, end)))
     return found
 
 
@@ -80,12 +85,3 @@ def find_marks(text: str, marks: str) -> list[int]:
             at = text.find(mark, at + 1)
     found.sort()
     return found
-
-
-def _add_trimmed(found: list[Span], text: str, start: int, end: int) -> None:
-    while start < end and text[start].isspace():
-        start += 1
-    while start < end and text[end - 1].isspace():
-        end -= 1
-    if start < end:
-        found.append(made(Span, (start, end)))
