@@ -8,7 +8,6 @@ Apostrophes, '90s, inches and minutes are not quotation marks.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
@@ -17,7 +16,7 @@ from checker.finding import Span
 from checker.language.patterns import lazy_pattern
 from checker.language.segment import HEADING, HEADLINE, Segments
 from checker.language.sentences import find_marks
-from checker.language.single_marks import single_close
+from checker.language.single_marks import single_close, single_opens
 from checker.records import Record
 from checker.tuples import NamedTuple, made
 
@@ -77,9 +76,6 @@ class _Open(NamedTuple):
 
 
 _MARKS = "\"'`“”„‘’«»‹›"
-_ELISION = lazy_pattern(
-    r"['’‘](?:\d0s|\d\ds?\b|tis\b|twas\b|em\b|n['’]|til\b|cause\b|bout\b|round\b|s\b|ve\b|re\b|ll\b)", re.I
-)
 _SINGLE = frozenset("'’‘")
 _LEFT = frozenset(("“", "„", "«", "‹", "``"))  # these only ever open
 _EITHER = frozenset(('"', "''"))  # these open and close
@@ -91,21 +87,24 @@ def find_quotations(text: str, segments: Segments) -> Quotations:
     """Every quotation of the text. No text makes it fail: marks that make no sense are left out or reported."""
     found: list[Quotation] = []
     faults: list[Imbalance] = []
-    run = 0
+    run, nested = 0, False
     carried: str | None = None
     blocks = segments.blocks
     marks = _find_marks(text)
     places = [at for _, at in marks]
+    quoting = [at for mark, at in marks if not _is_apostrophe(text, mark, at)]
     for index, block in enumerate(blocks):
-        first = bisect_left(places, block.start)
-        last = bisect_left(places, block.end, first)
-        if first == last:
+        first = bisect_left(quoting, block.start)
+        if first == bisect_left(quoting, block.end, first):
             carried = None
             continue
-        paragraph = _Paragraph(text, block.start, block.end, marks[first:last])
+        first = bisect_left(places, block.start)
+        paragraph = _Paragraph(text, block.start, block.end, marks[first : bisect_left(places, block.end, first)])
         continued = carried and text.startswith(carried, block.start)
-        for start, end, inner_start, inner_end, depth, _, closed in paragraph.found:
-            if depth == 0 and not (continued and start == block.start):
+        for start, end, inner_start, inner_end, depth, closed in paragraph.found:
+            if depth:
+                nested = True
+            elif not continued or start != block.start:
                 run += 1
             found.append(made(Quotation, (start, end, inner_start, inner_end, depth, run, closed)))
         carried = None
@@ -124,8 +123,8 @@ def find_quotations(text: str, segments: Segments) -> Quotations:
                 carried = opener
             else:
                 faults.append(fault)
-    outer = [q for q in found if q.depth == 0]
-    if len(outer) < len(found):
+    outer = found
+    if nested:
         found.sort(key=lambda q: (q.start, -q.end))
         outer = [q for q in found if q.depth == 0]
     return Quotations(tuple(found), tuple(faults), tuple(outer), [q.start for q in outer], [q.end for q in outer])
@@ -143,32 +142,42 @@ def _find_marks(text: str) -> list[tuple[str, int]]:
     return marks
 
 
+def _is_apostrophe(text: str, mark: str, at: int) -> bool:
+    """Is a mark an apostrophe, unless it closes a single quotation that is open?"""
+    return mark == "’" or (mark == "'" and at > 0 and text[at - 1].isalnum())
+
+
 class _Paragraph:
-    """Reads the marks of one paragraph from left to right with a stack of those still open."""
+    """Reads the marks of one paragraph from left to right with a stack of those still open. Of the quotations ``found``
+    it gives the fields but the run, which it does not know."""
 
     def __init__(self, text: str, start: int, end: int, marks: Sequence[tuple[str, int]]) -> None:
-        self.text, self.start, self.end = text, start, end
-        self.found: list[Quotation] = []
+        self.text, self.start, self.end, self.marks = text, start, end, marks
+        self.found: list[tuple[int, int, int, int, int, bool]] = []
         self.faults: list[Imbalance] = []
         self.stack: list[_Open] = []
         self.single_until = -1  # the apostrophe that is known to close the open single quotation
-        self.left: defaultdict[str, int] = defaultdict(int)  # how many of each mark are still to come
-        for mark, _ in marks:
-            self.left[mark] += 1
+        self.places: defaultdict[str, list[int]] | None = None  # of each mark, where few paragraphs have to know them
         for mark, at in marks:
-            self.left[mark] -= 1
             if mark not in _SINGLE:
                 self._double(mark, at)
-            elif at == self.single_until or not (
-                mark == "’" or (mark == "'" and text[at - 1].isalnum() and at > start)
-            ):
-                self._single(mark, at)  # what is passed over is an apostrophe, or closes nothing
+            elif at == self.single_until or not _is_apostrophe(text, mark, at):
+                self._single(mark, at)
         for depth, opened in enumerate(self.stack):
             if opened.mark not in _SINGLE:
-                self.found.append(Quotation(opened.at, end, opened.at + len(opened.mark), end, depth, 0, False))
+                self.found.append((opened.at, end, opened.at + len(opened.mark), end, depth, False))
                 if opened.mark not in "«‹":  # these also serve as arrows
                     self.faults.append(Imbalance(opened.at, opened.at, end, UNCLOSED))
         self.found.sort()
+
+    def _to_come(self, mark: str, at: int) -> int:
+        """How many of a mark stand behind a place."""
+        if self.places is None:
+            self.places = defaultdict(list)
+            for each, place in self.marks:
+                self.places[each].append(place)
+        places = self.places[mark]
+        return len(places) - bisect_right(places, at)
 
     def _around(self, mark: str, at: int) -> tuple[str, str]:
         behind = at + len(mark)
@@ -177,19 +186,13 @@ class _Paragraph:
 
     def _close(self, opened: _Open, mark: str, at: int) -> None:
         opening, start = opened
-        whole = start, at + len(mark), start + len(opening), at, len(self.stack), 0, True
-        self.found.append(made(Quotation, whole))
+        self.found.append((start, at + len(mark), start + len(opening), at, len(self.stack), True))
 
     def _single(self, mark: str, at: int) -> None:
         before, after = self._around(mark, at)
         if self.stack and self.stack[-1].mark in _SINGLE and at == self.single_until:
             self._close(self.stack.pop(), mark, at)
-        elif (
-            mark == "’"
-            or (before.isalnum() and mark == "'")
-            or _ELISION.match(self.text, at)
-            or not _may_open(before, after)
-        ):
+        elif mark == "’" or (before.isalnum() and mark == "'") or not single_opens(self.text, at, before, after):
             return
         elif not (self.stack and self.stack[-1].mark in _SINGLE):
             self.single_until = single_close(self.text, at, min(self.end, at + _REACH))
@@ -207,17 +210,16 @@ class _Paragraph:
             if opened.mark not in _SINGLE:
                 top = opened
                 break
-        opening = _opens(before, after)
         if top is None:
-            self._first(mark, at, before, opening)
+            self._first(mark, at, before, after)
         elif mark in _LEFT and (top.mark, mark) != ("„", "“") and not (mark == "“" and _ends(before, after)):
-            if mark == top.mark == "“" and self.left["”"] <= self.left["“"] + 1:
+            if mark == top.mark == "“" and self._to_come("”", at) <= self._to_come("“", at) + 1:
                 self._again(top, mark, at)
             else:
                 self.stack.append(_Open(mark, at))
-        elif mark in _EITHER and opening and top.mark not in (mark, "``"):
+        elif mark in _EITHER and top.mark not in (mark, "``") and _opens(before, after):
             self.stack.append(_Open(mark, at))
-        elif mark in _EITHER and mark == top.mark and opening and self._reopens(top, mark, at, after):
+        elif mark in _EITHER and mark == top.mark and _opens(before, after) and self._reopens(top, mark, at, after):
             self._again(top, mark, at)
         else:
             del self.stack[self.stack.index(top) :]
@@ -225,23 +227,27 @@ class _Paragraph:
             if mark not in (CLOSING[top.mark], "“" if top.mark == "„" else ""):
                 self.faults.append(Imbalance(at, top.at, at + len(mark), WRONG_MARK))
 
-    def _first(self, mark: str, at: int, before: str, opening: bool) -> None:
+    def _first(self, mark: str, at: int, before: str, after: str) -> None:
         """A mark while no double quotation is open."""
-        if mark == '"' and before.isdigit() and self.left[mark] % 2 == 0:
+        if mark == '"' and before.isdigit() and self._to_come(mark, at) % 2 == 0:
             return  # inches, seconds
-        if mark == "”" and at == self.start:  # nothing can end here, so it opens what the next such mark closes
-            following = _CURLY.search(self.text, at + 1, self.end)
-            opening = following is not None and following[0] == "”"
-        if mark in _LEFT or mark in _EITHER or (mark == "”" and opening):  # ”Swedish” marks are alike at both ends
+        if mark in _LEFT or mark in _EITHER or (mark == "”" and self._opens_alike(at, before, after)):
             self.stack.append(made(_Open, (mark, at)))
         elif mark == "”" and not before.isdigit():
             begin = max(self.text.rfind(stop, max(self.start, at - 400), at) for stop in (". ", "? ", "! "))
             self.faults.append(Imbalance(at, begin + 2 if begin >= 0 else self.start, at + 1, UNOPENED))
 
+    def _opens_alike(self, at: int, before: str, after: str) -> bool:
+        """Does ” open a quotation, as where marks are alike at both ends: ”Swedish”?"""
+        if at > self.start:
+            return _opens(before, after)
+        following = _CURLY.search(self.text, at + 1, self.end)  # nothing can end here: the next such mark closes it
+        return following is not None and following[0] == "”"
+
     def _reopens(self, top: _Open, mark: str, at: int, after: str) -> bool:
         """Does a straight mark where one opens open once more, though one is open: because the marks to come are odd in
         number, or because a new sentence of the same speech begins there, as where paragraphs were joined?"""
-        return self.left[mark] % 2 == 1 or (after.isupper() and _resumes(self.text, top.at, at))
+        return self._to_come(mark, at) % 2 == 1 or (after.isupper() and _resumes(self.text, top.at, at))
 
     def _again(self, top: _Open, mark: str, at: int) -> None:
         """The same opening mark a second time: the next paragraph of a continued quotation, or the first was never
@@ -253,13 +259,9 @@ class _Paragraph:
             stop -= 1
         self.faults.append(Imbalance(top.at, top.at, stop, UNCLOSED))
         depth = self.stack.index(top)
-        self.found.append(Quotation(top.at, stop, top.at + len(top.mark), stop, depth, 0, False))
+        self.found.append((top.at, stop, top.at + len(top.mark), stop, depth, False))
         del self.stack[depth:]
         self.stack.append(_Open(mark, at))
-
-
-def _may_open(before: str, after: str) -> bool:
-    return (before.isspace() or before in '([{—–-/"“') and (after.isalnum() or after in '"“([$£€…¡¿')
 
 
 def _opens(before: str, after: str) -> bool:
