@@ -26,7 +26,7 @@ def tongue(text: str, words: Words) -> str:
     Copy in another script is told by its letters, copy in Latin letters by which language's commonest words it holds
     most of. English wins every doubt: what reads as English at all is checked.
     """
-    script = _script(text)
+    script = "" if text.isascii() or _western("".join(words.distinct)) else _script(text)
     if script:
         return script
     sample = words.folded[:_SAMPLE]
@@ -48,15 +48,17 @@ def tongue(text: str, words: Words) -> str:
     return best
 
 
-def _script(text: str) -> str:
-    sample = text[:20_000]
-    if sample.isascii():
-        return ""
+def _western(letters: str) -> bool:
+    """Are all of some letters among those that most copy in Latin letters needs?"""
     try:
-        sample.encode("cp1252")  # all that most copy in Latin letters needs, which nothing else tells as fast
-        return ""
+        return letters.isascii() or bool(letters.encode("cp1252"))  # nothing else tells it as fast
     except UnicodeEncodeError:
-        pass
+        return False
+
+
+def _script(text: str) -> str:
+    """The language of copy that is mostly in the letters of another script; "" for Latin letters."""
+    sample = text[:20_000]
     strange = [char for char in set(sample) if char >= _NOT_LATIN]
     if not any(first <= char <= last for char in strange for first, last, _ in _SCRIPTS):
         return ""
