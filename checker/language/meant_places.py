@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property, lru_cache
+from operator import attrgetter
 
 from checker.language.gazetteer import (
     LONG,
@@ -32,8 +33,8 @@ from checker.language.name_lists import (
 )
 from checker.language.name_spelling import VOWELS, skeleton
 from checker.language.names import ORGANISATION, OTHER, OUTLET, PERSON, PLACE, Mention
-from checker.language.patterns import lazy_pattern
 from checker.language.segment import Words
+from checker.language.sentences import find_marks
 
 _WITHIN = words_of("in near outside inside across throughout")
 _TOWARDS = words_of("to from at toward towards around of for via")
@@ -50,12 +51,9 @@ _JOINTS = (", ", " and ", ", and ", " or ")
 # How plainly a name that looks like a person's must be treated as a place: of one word or more, short or long.
 _LEAST_FOR_PERSONS = {(False, False): 3, (False, True): 1, (True, False): 2, (True, True): 2}
 _NAMESAKES = ({"KP", "KR"}, {"SD", "SS"}, {"CD", "CG"})  # countries whose people go by one name
+_RANK = attrgetter("rank")
 _FIRST = 6  # mentions of one name that are looked at
 _GAP = 7  # characters: what joins two names of a list is shorter
-_NOTHING = ((), "", False)  # sought
-
-
-_BRACKET = lazy_pattern(r" [\[(]")
 
 
 class Scene:
@@ -70,20 +68,23 @@ class Scene:
     @cached_property
     def brackets(self) -> frozenset[int]:
         """Where a space and a bracket stand, behind which a name may be glossed."""
-        if "[" not in self.text and "(" not in self.text:
-            return frozenset()
-        return frozenset([match.start() for match in _BRACKET.finditer(self.text)])
+        text = self.text
+        return frozenset([at - 1 for at in find_marks(text, "[(") if at and text[at - 1] == " "])
 
     @cached_property
     def sought(self) -> frozenset[int]:
         """The mentions of what may be meant for a place; of everyday words those that may stand in a list."""
-        found, behind = [], 0
-        for i, mention in enumerate(self.mentions):
-            named = mention.kind == PERSON and len(mention.tokens) > 1 and mention.tokens[0].casefold() in GIVEN_NAMES
-            _, word, everyday = _NOTHING if named else _sought(mention.tokens)
-            if word and (not everyday or (mention.start - behind < _GAP and mention.kind != ORGANISATION)):
+        found, mentions = [], self.mentions
+        for i, mention in enumerate(mentions):
+            tokens = mention.tokens
+            if len(tokens) > 1 and mention.kind == PERSON and tokens[0].casefold() in GIVEN_NAMES:
+                continue
+            _, word, everyday = _sought(tokens)
+            if not word:
+                continue
+            beside = mention.start - (mentions[i - 1].end if i else 0) < _GAP
+            if not everyday or (beside and mention.kind != ORGANISATION):
                 found.append(i)
-            behind = mention.end
         return frozenset(found)
 
     @cached_property
@@ -176,16 +177,14 @@ def _alone(scene: Scene, i: int, word: str, tokens: tuple[str, ...]) -> Place | 
     if mention.kind in (PERSON, ORGANISATION) and evidence < _LEAST_FOR_PERSONS[len(tokens) > 1, len(word) > 7]:
         return None
     near = [place for place in places_like(word, evidence > 0 or len(word) > LONG) if _slip(word, place.compact)]
-    if not near or is_real(word):
+    if not near:
         return None
     for place in near:
-        if place.country in scene.about:
-            wanted = 0 if len(word) > 8 or (place.rank == 3 and len(word) > 5) else 1
-            wanted += mention.kind == OTHER and place.rank < 3 and len(word) < 8
-        else:
-            wanted = 2 if len(word) > (7 if place.rank == 3 else 9) else 4
-        if evidence >= wanted:
-            return max((same for same in near if same.compact == place.compact), key=lambda same: same.rank)
+        here = 0 if len(word) > 8 or (place.rank == 3 and len(word) > 5) else 1
+        here += mention.kind == OTHER and place.rank < 3 and len(word) < 8
+        anywhere = 2 if len(word) > (7 if place.rank == 3 else 9) else 4
+        if evidence >= anywhere or (evidence >= here and place.country in scene.about):
+            return None if is_real(word) else max([p for p in near if p.compact == place.compact], key=_RANK)
     return None
 
 
