@@ -102,8 +102,9 @@ def _open_too(words: Words, hyphened: Set[str]) -> set[int]:
     for index in compress(range(len(ordered)), map(contains, islice(ordered, 1, None), ordered)):
         one, last = ordered[index], index + 1
         if len(one) >= _SHORTEST_PART and one not in _NOT_FIRST:
+            shortest = max(_SHORTEST, len(one) + _SHORTEST_PART - 1)  # the second part may have its s elsewhere alone
             while last < len(ordered) and ordered[last].startswith(one):
-                if len(ordered[last]) >= _SHORTEST:
+                if len(ordered[last]) >= shortest:
                     parted.append((ordered[last], len(one)))
                 last += 1
     seconds: dict[str, set[str]] = {}

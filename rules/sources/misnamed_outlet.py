@@ -62,12 +62,14 @@ class MisnamedOutlet(Rule[Named]):
             written = " ".join(words.folded[place.start : place.stop])
             found.setdefault(written, (right, []))[1].append((words.starts[place.start], words.ends[place.stop - 1]))
             taken.update(place)
-        for start, end, written, tokens, kind, *_ in document.mentions:
-            if kind == PERSON or (taken and words.at(start) in taken):
+        for mention in document.mentions:
+            kind = mention.kind
+            if kind == PERSON or (taken and words.at(mention.start) in taken):
                 continue
+            tokens = mention.tokens
             right = nearest(tokens) if len(tokens) > 1 else ""
             if right or kind == OUTLET:
-                found.setdefault(written.casefold(), (right, []))[1].append((start, end))
+                found.setdefault(mention.text.casefold(), (right, []))[1].append((mention.start, mention.end))
         for right, places in found.values():
             yield Named(right, tuple(places))
 
