@@ -77,7 +77,7 @@ def weasel_at(folded: list[str], index: int) -> Weasel | None:
     if word == "there":
         return _feeling(folded, index)
     if word in lists["guesses"]:  # "perhaps 17" only rounds, "perhaps most importantly" only ranks
-        if following in ("most", "more", "not") and folded[index + 2 : index + 3] and folded[index + 2].endswith("ly"):
+        if following == "most" and not lists["ranking"].isdisjoint(folded[index + 2 : index + 3]):
             return None
         return None if following[:1].isdigit() or following in lists["counts"] else Weasel(index, index + 1, "guess")
     by = index > 0 and folded[index - 1] == "by"
@@ -101,6 +101,8 @@ def vague_at(folded: list[str], index: int) -> bool:
     lists = weasel_words()
     following = folded[index + 1] if index + 1 < len(folded) else ""
     before = folded[index - 1] if index else ""
+    if before == "or" and following == "other":
+        return False  # "a buoy or some other obstacle"
     return not (following in lists["measured"] or following[:1].isdigit() or before in lists["vague_behind"])
 
 
