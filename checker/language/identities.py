@@ -219,9 +219,9 @@ class Roll:
         if not draft.reason and kind in (ANONYMOUS_PERSON, ANONYMOUS_GROUP):
             sentence, (start, end) = self._around(span)
             draft.reason = anonymity.reason_near(words.text[start:end], sentence, self._segments, words)
-        if kind == NAMED_PERSON and content and len(draft.written[0].split()) == 1:
+        if kind == NAMED_PERSON and content and draft.written[0] == self._text[span.start : span.end]:
             said = words.folded_within(*content[0])[:1]
-            if said in (["it"], ["its"]) and draft.written[0] == self._text[span.start : span.end]:
+            if said in (["it"], ["its"]) and self._is_only_a_word(span):
                 draft.kind = kind = BODY  # "Microsoft said it would sue"
         if kind in (OUTLET, DOCUMENT, POST):
             draft.dated = draft.dated or tells_time(words.folded_within(*self._around(span)[1]))
@@ -238,6 +238,12 @@ class Roll:
             tells = words.text[start:end].rpartition(" ")[2] in _TOLD
             if tells and (told := self._told(cues[-1].end, self._around(span)[1].end)):
                 draft.hand, draft.via = 2, draft.via or told
+
+    def _is_only_a_word(self, span: Span) -> bool:
+        """Is a name one word wherever the copy has it, without a title or a role?"""
+        entity = self._entity.get(bisect_left(self._starts, span.start))
+        names = [self._mentions[m] for m, other in self._entity.items() if other == entity]
+        return all(len(name.tokens) == 1 and not name.title and not name.role for name in names)
 
     def _around(self, span: Span) -> tuple[int, Span]:
         """The sentence that a source stands in, and as much of it as is near."""

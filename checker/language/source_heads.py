@@ -71,7 +71,7 @@ class Phrase:
         one = people and not described.plural
         apposed = self._apposed(one)
         if apposed is not None:
-            doubtful = described.kind == anonymity.UNKNOWN and names[apposed].kind not in (PERSON, OTHER)
+            doubtful = (described.kind == anonymity.UNKNOWN or not one) and names[apposed].kind not in (PERSON, OTHER)
             return None if doubtful else apposed
         if one and self._ends_with_person():
             return self.within[-1]
@@ -249,11 +249,13 @@ def _is_somebody(role: Sequence[str]) -> bool:
 
 
 def _is_trade(name: Mention) -> bool:
-    """Is what looks like a name a trade, an office or a degree in capitals ("Chief Information Officer", "Ph.D.")?"""
+    """Is what looks like a name a trade, an office or a degree in capitals ("Director of Mobile", "Ph.D.")?"""
     if name.text.casefold().rstrip(".") in _DEGREES:
         return True
-    several = len(name.tokens) > 1 and name.tokens[0].casefold() not in GIVEN_NAMES
-    return several and anonymity.is_trade(name.tokens[-1].casefold())
+    first, last = name.tokens[0].casefold(), name.tokens[-1].casefold()
+    if len(name.tokens) == 1 or first in GIVEN_NAMES:
+        return False
+    return anonymity.is_trade(last) or (name.tokens[1] == "of" and anonymity.is_trade(first))
 
 
 def _begin(name: Mention) -> int:

@@ -119,3 +119,13 @@ def test_a_noun_stands_for_no_name_where_two_may_be_meant():
 )
 def test_a_pronoun_stands_for_whom_it_can(text, who):
     assert sources(text) == [(who, "named person")]
+
+
+def test_a_person_named_in_full_is_no_body_for_saying_it():
+    text = "Marc Bujnowski, a detective, was there. Bujnowski wrote that it was late."
+    assert sources(text) == [("Bujnowski", "named person")]
+
+
+def test_an_office_in_capitals_tells_of_whoever_is_named_before_it():
+    text = "Alan Sullivan, Director of Mobile for the harbour board, said it was late."
+    assert sources(text) == [("Alan Sullivan", "named person")]
