@@ -13,13 +13,12 @@ from checker.language.readings import (
     Reading,
     Window,
     clause_start,
-    nobody,
     starts_another_clause,
     verb_group,
 )
 from checker.language.segment import HEADING, HEADLINE
 from checker.language.speech_verbs import read_verb
-from checker.language.unsourced import read_noun, read_passive, read_raising, read_state
+from checker.language.unsourced import read_adverb, read_noun, read_passive, read_raising, read_state
 from checker.language.wording import ADV, BE, CONJ, OBJ, PREP, REL, TIME, Range
 
 _APPOSED = frozenset(["a", "an", "the", "its", "his", "her", "their", "one"])
@@ -85,7 +84,7 @@ def _read(copy: Copy, word: int, window: Window, found: list[Reading]) -> Readin
         if reading:
             return reading
     if folded in words.adverbs:
-        return nobody(Range(word, word + 1), window, None, WHOLE, clause_start(copy, word, window))
+        return read_adverb(copy, word, window)
     if folded in words.raising:
         return read_raising(copy, word, window)
     if folded in words.doubled and word + 1 < high:
@@ -103,7 +102,7 @@ def _read(copy: Copy, word: int, window: Window, found: list[Reading]) -> Readin
             return reading
     if folded in words.states:
         return read_state(copy, word, window)
-    if folded in words.passive_to or folded in words.passive_as or folded in words.passive_that:
+    if folded in words.passives:
         group = verb_group(copy, word, low)
         first = group if any(kind & BE for kind in copy.classes[group:word]) else word
         reading = read_passive(copy, word, Range(first, word + 1), window)

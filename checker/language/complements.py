@@ -8,7 +8,7 @@ from checker.language.phrases import Copy
 from checker.language.readings import OPENING, Window, stretch
 from checker.language.wording import ADV, AUX, CONJ, DET, NOMINAL, OBJ, PREP, PRON, REL, SUB, TIME
 
-WH = frozenset(["whether", "if", "how", "why", "what", "who", "where", "when", "which"])
+WH = frozenset(["whether", "if", "how", "why", "what", "who", "whom", "where", "when", "which"])
 _TELLS_OF = frozenset(
     ("find", "show", "list", "rank", "count", "trace", "reveal", "detail", "indicate", "outline", "discover")
 )
@@ -88,6 +88,9 @@ def content_start(
             return None if frames.isdisjoint("QTP") else (after, after)
     start = _addressed_far(copy, after, verb, high) if "A" in frames else after
     asides = known[1] if known[0] == start else copy.skip_asides(start, high)
+    needs_object = "A" in frames and "Q" not in frames  # "veterans invited to speak" invite nobody
+    if start == after and needs_object and start < high and copy.folded[start] in ("to", "not"):
+        return None
     if asides >= high:
         short = start + 1 < high and copy.folded[start] in ("to", "not") and "I" in frames and not copy.edge(start)
         return (after, start) if short and _infinitive(copy, start, high) else None  # "asked the crowd to turn back."

@@ -57,7 +57,9 @@ class Lexicon(Record):
     passive_as: frozenset[str]
     passive_that: frozenset[str]
     passive_of: frozenset[str]
-    adjectives: frozenset[str]
+    passive_for: frozenset[str]
+    passives: frozenset[str]
+    """Every participle of those lists."""
     states: frozenset[str]
     nouns_that: frozenset[str]
     nouns_to: frozenset[str]
@@ -133,7 +135,7 @@ def drawn_up(listed: dict[str, Any]) -> dict[str, Any]:
         if key != "source_follows"
     }
     several = sets["adverbs"] | sets["raising"] | sets["passive_to"] | sets["passive_as"] | sets["passive_that"]
-    others = several | sets["passive_of"] | verbs.keys()
+    others = several | sets["passive_of"] | sets["passive_for"] | verbs.keys()
     doubled = {first for first, _ in particles}
     several |= sets["states"] | sets["nouns_that"] | sets["nouns_to"] | leads.keys() | doubled
     seconds = _seconds(leads, particles, sets, others)
@@ -147,6 +149,7 @@ def drawn_up(listed: dict[str, Any]) -> dict[str, Any]:
         "only_verbs": verbs.keys() - several,
         "finite": {form for form, verb in verbs.items() if not verb.noun and not form.endswith(("ing", "ed"))},
         "doubled": doubled,
+        "passives": sets["passive_to"] | sets["passive_as"] | sets["passive_that"] | sets["passive_for"],
         "starters": others | seconds.keys() | leads.keys(),
         "told": told | leads.keys() | doubled,
     }

@@ -70,6 +70,8 @@ def read_verb(copy: Copy, first: int, verb: Verb, window: Window, found: list[Re
     group = verb_group(copy, first, low)
     helpers = group < first
     if helpers:
+        if forms == THIRD:
+            return None  # "it has rules"
         if verb.lemma in _MENTIONS and not _NEVER.isdisjoint(folded[group:first]):
             return None
         being = not _BEING.isdisjoint(folded[group:first])
@@ -151,6 +153,8 @@ def _is_noun(copy: Copy, word: int, verb: Verb, window: Window) -> bool:
     if word + 1 >= high:
         return verb.forms & (THIRD | BASE) == 0
     following = copy.folded[word + 1]
+    if following == "that" and word + 2 < high and copy.verbal(word + 2) and copy.gaps[word + 2] == " ":
+        return True  # a relative clause: "the rules that could close it"
     if following in ("that", "whether", "how", "why") or not OPENING.isdisjoint(copy.gap(word + 1)):
         return False
     if copy.edge(word + 1):

@@ -8,9 +8,11 @@ from checker.language.phrases import Copy
 from checker.language.readings import (
     AFTER,
     AROUND,
+    OPENING,
     WHOLE,
     Reading,
     Window,
+    clause_start,
     first_subject,
     nobody,
     stretch,
@@ -34,7 +36,8 @@ def read_passive(copy: Copy, word: int, cue: Range, window: Window) -> Reading |
     before = Range(subject[0], subject[2]) if subject else None
     following = copy.folded[after]
     if copy.edge(after):
-        return None
+        asked = being and folded == "asked" and not OPENING.isdisjoint(copy.gap(after))
+        return nobody(cue, window, None, AFTER, after) if asked else None
     if following == "as" and after + 1 < high and copy.folded[after + 1] in ("saying", "telling", "stating"):
         if before is None or after + 2 >= high:
             return None
@@ -57,11 +60,14 @@ def read_passive(copy: Copy, word: int, cue: Range, window: Window) -> Reading |
     if following == "that" and being and folded in words.passive_that and (it or before is None):
         first = before.first if before else cue.first
         return nobody(Range(first, after), window, None, AFTER, after + 1) if after + 1 < high else None
-    if it and being and folded in words.passive_that and following in _REPORTED:
+    if it and being and folded in words.passive_that and (following in _REPORTED or following in WH):
         return nobody(Range(before.first if before else cue.first, after), window, None, AFTER, after)
-    if before is None:
+    if before is None and being and cue.first > low and copy.classes[cue.first - 1] & CONJ:
+        held = first_subject(copy, window, cue.first - 1)
+    else:
+        held = Range(before.first, cue.first) if before else None
+    if held is None:
         return None
-    held = Range(before.first, cue.first)
     if following == "to" and folded in words.passive_to and after + 1 < high:
         if not being and copy.folded[after + 1] not in ("be", "have"):
             return None
@@ -69,9 +75,16 @@ def read_passive(copy: Copy, word: int, cue: Range, window: Window) -> Reading |
     if following == "as" and being and folded in words.passive_as and after + 1 < high:
         return nobody(Range(cue.first, after + 1), window, held, AROUND, after + 1)
     if being and folded in ("considered", "deemed", "called", "dubbed", "nicknamed", "labelled", "labeled", "branded"):
-        return nobody(cue, window, held, AROUND, after)
+        return None if copy.classes[after] & PREP else nobody(cue, window, held, AROUND, after)
     if being and folded in words.passive_of and following == "of" and after + 1 < high:
         return nobody(Range(cue.first, after + 1), window, held, AROUND, after + 1)
+    if being and folded in words.passive_for and following in ("for", "over") and after + 1 < high:
+        return nobody(Range(cue.first, after + 1), window, held, AROUND, after + 1)
+    if being and folded in ("asked", "told"):
+        if following in WH:
+            return nobody(cue, window, None, AFTER, after)
+        if folded == "asked" and following == "about" and after + 1 < high:
+            return nobody(Range(cue.first, after + 1), window, None, AFTER, after + 1)
     if being and folded in ("told", "warned", "asked", "advised", "ordered", "urged", "informed", "encouraged") and (
         following in ("to", "that", "not") or copy.classes[after] & (PRON | DET)
     ):  # fmt: skip
@@ -133,6 +146,16 @@ def read_state(copy: Copy, word: int, window: Window) -> Reading | None:
     start = after if following == "to" else after + 1
     source = Range(subject[0], subject[2])
     return Reading(source, Range(group, start), AFTER, start, None, source.first, False, window)
+
+
+def read_adverb(copy: Copy, word: int, window: Window) -> Reading:
+    """ "reportedly": the clause that holds it is ascribed to nobody, from its subject on if another clause stands in
+    front ("He was shot after he allegedly drew a gun")."""
+    first = clause_start(copy, word, window)
+    subject = copy.subject_before(verb_group(copy, word, first), first)
+    if subject and any(copy.verbal(k) for k in range(first, subject[0])):
+        first = subject[0]
+    return nobody(Range(word, word + 1), window, None, WHOLE, first)
 
 
 def read_noun(copy: Copy, word: int, window: Window) -> Reading | None:
