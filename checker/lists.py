@@ -29,6 +29,7 @@ DRAWN_UP = {
     "checker/language/loaded_terms": "checker/language/labels",
     "checker/language/name_lists": "checker/language/ordinary_words",
     "checker/language/outlet_names": "checker/language/outlets",
+    "checker/language/spelling": "checker/language/spelling",
 }
 """The lists that are drawn up, by the modules that do it, each with the TOML file that it is made of."""
 _ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))

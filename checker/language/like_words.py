@@ -42,7 +42,7 @@ def common() -> frozenset[str]:
 def everyday() -> frozenset[str]:
     """Names that many people bear: one a letter away is likely another person's."""
     lists = word_list("checker/language/everyday_names")
-    return frozenset(lists["given"].split()) | frozenset(lists["surnames"].split())
+    return frozenset(lists["given"].split() + lists["surnames"].split())
 
 
 _WORDS = DEMONYMS.union(TITLES, ROLES, BODY_HEADS, PLACE_HEADS, OUTLET_HEADS)

@@ -80,11 +80,11 @@ def lexicon(house: House) -> Lexicon:
     """The terms that hold for a house: the list's but those that it allows, and its own, which go before the list's."""
     kept = word_list("checker/language/loaded_terms")
     words, forms = kept["words"].split("|"), kept["forms"].split("|")
-    listed = dict(zip([f"{word}'s" for word in words], forms, strict=True)) | dict(zip(words, forms, strict=True))
+    listed = dict(zip([*[f"{word}'s" for word in words], *words], forms * 2, strict=True))
     policy = policy_of(house)
     allowed = frozenset(term.lower() for term in (*house.allowed_labels, *policy.allowed))
     ours, own = _own(house, policy) if house.extra_labels or house.banned_labels else ({}, {})
-    return Lexicon(listed, ours, frozenset(listed).union(ours), own, allowed, policy)
+    return Lexicon(listed, ours, frozenset({**listed, **ours} if ours else listed), own, allowed, policy)
 
 
 def _own(house: House, policy: Policy) -> tuple[dict[str, tuple[Form, ...]], dict[str, Term]]:
