@@ -45,6 +45,7 @@ _INSCRIPTION = lazy_pattern(
 _GLOSS = lazy_pattern(r"[®™]?[^\S\n]+[(\[][“\"‘]?([^\W\d_])[\w’'-]*,?\s+[\w“\"‘]")
 _KIND_BEHIND = lazy_pattern(r"(?:[^\S\n]+[a-zA-Z]+){1,2}\b")  # "the WBUR radio station", "the UPN TV network"
 _APPOSITION = lazy_pattern(r",\s+(?:an?|the|one of|short for|which stands for)\s|\s+(?:is|was)\s+short for\s")
+_ARTICLES = (["a"], ["an"], ["the"], ["one"])
 _PREDICATE = lazy_pattern(r"\s+(?:is|was)\s+(?:an?|the|one of)\s+((?:[\w’'-]+\s+){0,5}?[\w’'-]+)")
 
 
@@ -152,7 +153,8 @@ def explained(span: Span, text: str) -> bool:
     kind = _KIND_BEHIND.match(after)
     if kind and not _listed("described_behind").isdisjoint(kind[0].split()):
         return True
-    if not after.lstrip().startswith(("is", "was")):
+    verb, *article = after.split(None, 2)[:2] or [""]
+    if verb not in ("is", "was") or article not in _ARTICLES:
         return False
     said = _PREDICATE.match(text, span.end, span.end + 90)
     return bool(said and not _listed("describing").isdisjoint(re.split(r"\s+|-", text[said.start(1) : span.end + 90])))

@@ -61,8 +61,9 @@ _DAY_AFTER = lazy_pattern(
 )
 _YEAR_AFTER = lazy_pattern(r"\.?,?\s+(?:of\s+)?(1[5-9]\d\d|20\d\d)(?![\w:]|[.,]\d)")
 # "Between March and April 2004": the year is that of both months, unless a winter lies between.
+_JOINING = frozenset(("and", "to", "until", "till", "through"))
 _YEAR_SHARED = lazy_pattern(
-    rf"\s+(?:and|to|until|till|through)\s+({'|'.join(sorted(MONTHS, key=len, reverse=True))})\b\.?,?\s+"
+    rf"\s+(?:{'|'.join(sorted(_JOINING))})\s+({'|'.join(sorted(MONTHS, key=len, reverse=True))})\b\.?,?\s+"
     r"(1[5-9]\d\d|20\d\d)(?![\w:]|[.,]\d)",
     re.I,
 )
@@ -126,7 +127,8 @@ def _around_month(text: str, words: Words, index: int, filed: Date | None, cover
     previous = words.folded[index - 1] if index else ""
     weekday: int | None = None
     day = until = None
-    behind = None if previous.isalpha() and previous != "of" else _DAY_BEFORE.search(before)
+    counted = words.folded[index - 2] if previous == "of" and index > 1 else previous
+    behind = None if counted.isalpha() else _DAY_BEFORE.search(before)
     earlier = _DAY_TO.search(before[: behind.start(2)]) if behind else None
     if behind and (earlier or before[behind.start(2) - 1 : behind.start(2)] != "-"):
         day, begin, stop = int(behind[2]), window + behind.start(), end
@@ -152,7 +154,8 @@ def _around_month(text: str, words: Words, index: int, filed: Date | None, cover
         doubtful = len(name) <= 5 and name not in ("april", "june", "july") and not part
         if year is None and doubtful and previous not in _BEFORE_MONTH:
             return None
-        shared = _YEAR_SHARED.match(text, stop) if year is None else None
+        joined = year is None and not _JOINING.isdisjoint(words.folded[index + 1 : index + 2])
+        shared = _YEAR_SHARED.match(text, stop) if joined else None
         if shared:
             year = int(shared[2]) - (MONTHS[shared[1].lower()] < month)
         return _month(begin, stop, month, year, filed)

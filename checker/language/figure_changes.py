@@ -27,6 +27,7 @@ _ROSE_BY = lazy_pattern(
     rf"risen|fallen|grown|dropped|up|down|rise|fall)\s+(?:by\s+)?(?:{HEDGE})*\Z"
 )
 _THEN_TO = lazy_pattern(r"(?:\s+(?:year[- ]on[- ]year|in\s+\w+|last\s+\w+))?,?\s+(?:to|from)\s+\Z")
+_SET_OFF = frozenset(",(—–-")  # what stands before "up" and "down"
 _FROM_PEAK = lazy_pattern(r"\s+(?:from|on)\s+(?:(?:an?|the|its|their)\s+)?(?:[a-z-]+\s+){0,3}(?:of\s+)?\Z")
 
 
@@ -47,19 +48,21 @@ def find_changes(text: str, near: Sequence[Figure], at: int) -> Iterator[tuple[E
                 yield end_of(one), end_of(two)
             elif _REACHED.search(text[begin : one.start]) and _FROM_AFTER.fullmatch(text, one.end, two.start):
                 yield end_of(two), end_of(one)
-    if at + 2 < len(near) and _ROSE_BY.search(before):
+    if at + 2 < len(near) and near[at + 1].unit == near[at + 2].unit:
         one, two = near[at + 1], near[at + 2]
         gap, between = text[stated.end : one.start], _unbracketed(text[one.end : two.start][:NEAR])
-        if one.unit == two.unit and not one.high and not two.high and _THEN_TO.fullmatch(gap):
-            if gap.split()[-1] == "to" and _FROM_AFTER.fullmatch(between):
+        way = "".join(gap.split()[-1:])
+        moved = way in ("to", "from") and not one.high and not two.high
+        if moved and _THEN_TO.fullmatch(gap) and _ROSE_BY.search(before):
+            if way == "to" and _FROM_AFTER.fullmatch(between):
                 yield end_of(two), end_of(one)
-            elif gap.split()[-1] == "from" and TO.fullmatch(between):
+            elif way == "from" and TO.fullmatch(between):
                 yield end_of(one), end_of(two)
     if at and at + 1 < len(near) and near[at - 1].unit == near[at + 1].unit:
         one, two = near[at - 1], near[at + 1]
         gap = _unbracketed(text[one.end : stated.start])
         peak = text[stated.end : two.start]
-        if len(gap) < NEAR and len(peak) < NEAR and _FROM_PEAK.fullmatch(peak) and _UP_OR_DOWN.fullmatch(gap):
+        if len(gap) < NEAR and len(peak) < NEAR and _up_or_down(gap) and _FROM_PEAK.fullmatch(peak):
             yield end_of(two), end_of(one)
 
 
@@ -68,7 +71,13 @@ def _said_of(text: str, end: int, stated: Figure) -> bool:
     gap = text[end : stated.start]
     if len(gap) >= NEAR or not ("of" in gap.split() or "up" in gap or "down" in gap):
         return False
-    return bool(_CHANGE_OF.fullmatch(gap) or _UP_OR_DOWN.fullmatch(gap))
+    return bool("of" in gap.split() and _CHANGE_OF.fullmatch(gap)) or _up_or_down(gap)
+
+
+def _up_or_down(gap: str) -> bool:
+    if "up" not in gap and "down" not in gap:
+        return False
+    return not _SET_OFF.isdisjoint(gap) and _UP_OR_DOWN.fullmatch(gap) is not None
 
 
 def end_of(figure: Figure) -> End:

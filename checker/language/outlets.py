@@ -8,13 +8,11 @@ from functools import cache, lru_cache
 
 from checker.language.name_lists import GIVEN_NAMES, PLACES, is_ordinary
 from checker.language.outlet_names import LONG, bare, but_one_word, outlet_names, right_name
-from checker.language.patterns import lazy_pattern
 from checker.language.spelling_distances import distances
 from checker.lists import word_list
 from checker.tuples import NamedTuple
 
-_CREDIT = lazy_pattern(r"[-–—(]\s*([A-Z][\w ]{1,30}?)\)?\.?\Z")
-_BEFORE_CREDIT = frozenset("-–—(")
+_BEFORE_CREDIT = "-–—("
 _CREDIT_REACH = 40  # characters
 
 
@@ -109,8 +107,10 @@ def own_outlets(text: str, folded: str, opening: str, agency: str) -> frozenset[
     ``opening``, a credit that ends it ("- Reuters."), "the Post has learned". ``folded`` is the text folded."""
     names = [agency, opening[:_CREDIT_REACH].partition(":")[0]]
     last = text[-_CREDIT_REACH:].rstrip()
-    if not _BEFORE_CREDIT.isdisjoint(last) and (credit := _CREDIT.search(last)):
-        names.append(credit[1])
+    mark = max(map(last.rfind, _BEFORE_CREDIT))
+    credit = last[mark + 1 :].lstrip().removesuffix(".").removesuffix(")") if mark >= 0 else ""
+    if credit[:1].isupper():
+        names.append(credit)
     at = folded.find(" has learn")
     if at >= 0:
         before = text[max(0, at - _CREDIT_REACH) : at].split()

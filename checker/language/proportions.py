@@ -172,10 +172,10 @@ def _step(text: str, near: list[Figure], at: int) -> Proportion | None:
     if not 0 < at < len(near) - 1:
         return None
     step, stated, reached = near[at - 1 : at + 2]
-    verb = _MOVED.search(text[max(0, step.start - 30) : step.start])
-    if not verb or not _STEP_OR.fullmatch(text, step.end, stated.start):
+    if not _STEP_OR.fullmatch(text, step.end, stated.start):
         return None
-    if not _STEP_TO.fullmatch(text, stated.end, reached.start) or step.high or reached.high:
+    verb = _MOVED.search(text[max(0, step.start - 30) : step.start])
+    if not verb or not _STEP_TO.fullmatch(text, stated.end, reached.start) or step.high or reached.high:
         return None
     sign = -1 if verb[1] in _DOWNWARD else 1
     small = "cent" in text[step.end : stated.start]  # "69 cents, or 0.7 percent, to $102.48"
@@ -197,7 +197,7 @@ def _shares(
         if (
             len(gap) < NEAR
             and "of" in between.split()
-            and (_OR.fullmatch(gap) or _BRACKET.fullmatch(gap))
+            and (("or" in gap and _OR.fullmatch(gap)) or ("(" in gap and _BRACKET.fullmatch(gap)))
             and _OUT_OF.fullmatch(between)
         ):
             yield part, whole

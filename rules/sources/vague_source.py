@@ -25,8 +25,10 @@ _TRADES = frozenset(("traders", "dealers", "investors"))  # analysts and economi
 
 
 _lists = partial(word_sets, "rules/sources/vague_source")
+_ORDERING = frozenset(("told", "asked", "ordered", "urged", "warned", "advised", "instructed"))
+_AHEAD = 30  # code points in which one of these stands
 _ORDERS = lazy_pattern(
-    r"\s+(?:(?:have|has|had|also)\s+)?(?:told|asked|ordered|urged|warned|advised|instructed)\s+"
+    rf"\s+(?:(?:have|has|had|also)\s+)?(?:{'|'.join(sorted(_ORDERING))})\s+"
     r"(?!reporters\b)(?:[\w’'-]+\s+){1,4}?(?:not\s+)?to\s+[a-z]"
 )
 
@@ -102,7 +104,7 @@ class VagueSource(Rule[Unnamed]):
         span = candidate.span
         if candidate.source.reason or not _vague(candidate, document):
             return None
-        if not candidate.again and _ORDERS.match(document.prose, span.end):
+        if not candidate.again and _gives_orders(document.prose, span.end):
             return None  # "officials told residents not to drink the water" is what they did
         phrase = document.prose[span.start : span.end]
         knows = _knows(candidate, document)
@@ -118,6 +120,11 @@ class VagueSource(Rule[Unnamed]):
             severity=Severity.NOTE if _faint(candidate, document) else None,
             related=[Related(start, end, "the same source") for start, end in candidate.again],
         )
+
+
+def _gives_orders(text: str, end: int) -> bool:
+    following = text[end : end + _AHEAD].split()[:2]
+    return not _ORDERING.isdisjoint(following) and _ORDERS.match(text, end) is not None
 
 
 def _knows(candidate: Unnamed, document: Document) -> bool:
