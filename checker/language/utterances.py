@@ -31,7 +31,8 @@ _POINTING = frozenset(_LIST["pointing"]["needed_before"])
 _SAYING = frozenset(_LIST["pointing"]["needed_around"])
 _SHORTEST = 4  # words: of fewer nobody can say that they are the same utterance
 _FAMOUS = 6  # quotations that share three words in a row and are compared with one another, at most
-_CLOSE = 8  # words in front of a quotation: what points back with one of its words ends right before the marks
+_CLOSE = 8  # words in front of a quotation: what points back with one of its nouns ends right before the marks
+_THAT, _CLOSEST = "that", 3  # words in front of one, among which there is "that" if it points back without a noun
 _BEHIND, _AHEAD = 120, 60  # code points around a quotation in which the copy says that it was heard before
 _LONG = 7  # words: shorter ones are alike by chance
 _NEAR_VERBATIM = 0.75
@@ -42,8 +43,9 @@ def find_repeats(
 ) -> tuple[Repeat, ...]:
     """Every pair of quotations that may be one utterance, in order. ``speakers`` holds one id for every outermost
     quotation, None where nobody is named."""
-    outer = quotations.outer
-    spoken = [tuple(words.folded_within(q.inner_start, q.inner_end)) for q in outer]
+    outer, folded = quotations.outer, words.folded
+    stretches = [words.within(quotation.inner_start, quotation.inner_end) for quotation in outer]
+    spoken = [folded[stretch.start : stretch.stop] for stretch in stretches]
     pairs: dict[tuple[int, int], Repeat] = {}
     for one, two in _sharing_words(spoken):
         short, long = sorted((len(spoken[one]), len(spoken[two])))
@@ -55,9 +57,11 @@ def find_repeats(
         edited = "[" in text[outer[one].start : outer[one].end] or "[" in text[outer[two].start : outer[two].end]
         if not edited and not _part_of(spoken[one], spoken[two]):
             pairs[one, two] = Repeat(outer[one], outer[two], likeness, False)
-    cues = [i for i in words.where(_SAYING) if words.folded[i] != "on" or (i and words.folded[i - 1] == "was")]
+    cues = [i for i in words.where(_SAYING) if folded[i] != "on" or (i and folded[i - 1] == "was")]
     for two, quotation in enumerate(outer):
-        if not two or len(spoken[two]) < _SHORTEST or not _points_back(text, words, quotation, segments, cues):
+        if not two or len(spoken[two]) < _SHORTEST:
+            continue
+        if not _points_back(text, words, quotation, stretches[two].start, segments, cues):
             continue
         topic = _topic(spoken[two])
         candidates = [
@@ -77,16 +81,20 @@ def find_repeats(
     return tuple(pairs[pair] for pair in sorted(pairs))
 
 
-def _sharing_words(spoken: Sequence[tuple[str, ...]]) -> Iterator[tuple[int, int]]:
+def _sharing_words(spoken: Sequence[Sequence[str]]) -> Iterator[tuple[int, int]]:
     """Pairs of long quotations that have three words in a row in common."""
     threes = [list(zip(w, w[1:], w[2:], strict=False)) if len(w) >= _LONG else [] for w in spoken]
-    kinds = list(map(set, threes))
-    if len(set().union(*kinds)) == sum(map(len, kinds)):
+    once: set[tuple[str, str, str]] = set()
+    shared: set[tuple[str, str, str]] = set()
+    for of_one in map(set, threes):
+        shared |= once & of_one
+        once |= of_one
+    if not shared:
         return
     seen: dict[tuple[str, str, str], list[int]] = {}
     met: set[tuple[int, int]] = set()
-    for number, of_one in enumerate(threes):
-        for three in of_one:
+    for number, those in enumerate(threes):
+        for three in filter(shared.__contains__, those):
             before = seen.setdefault(three, [])
             for other in before:
                 if other != number and (other, number) not in met:
@@ -116,13 +124,13 @@ def _likeness(one: Sequence[str], two: Sequence[str]) -> float:
     return 1.0 - alone / (len(one) + len(two))
 
 
-def _part_of(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
+def _part_of(one: Sequence[str], two: Sequence[str]) -> bool:
     """Is one the other, or a stretch of it? Quoting part of what was said again is no change of wording."""
     short, long = sorted((one, two), key=len)
     return any(long[at : at + len(short)] == short for at in range(len(long) - len(short) + 1))
 
 
-def _topic(words: tuple[str, ...]) -> set[str]:
+def _topic(words: Sequence[str]) -> set[str]:
     return {_stem(word) for word in words if word not in _SMALL and len(word) > 2}
 
 
@@ -137,11 +145,13 @@ def _same_speaker(one: str | None, two: str | None) -> bool:
     return one is None or two is None or one == two
 
 
-def _points_back(text: str, words: Words, quotation: Quotation, segments: Segments, cues: Sequence[int]) -> bool:
-    """Does the copy beside a quotation say that it was heard before? ``cues`` are the words one of which it needs for
-    that, unless what it says ends right before the marks."""
-    index = words.at(quotation.start)
-    pointing = not _POINTING.isdisjoint(words.folded[max(0, index - _CLOSE) : index])
+def _points_back(
+    text: str, words: Words, quotation: Quotation, first: int, segments: Segments, cues: Sequence[int]
+) -> bool:
+    """Does the copy beside a quotation, of which word ``first`` is the first, say that it was heard before? ``cues``
+    are the words one of which it needs for that, unless what it says ends right before the marks."""
+    close = words.folded[first - _CLOSE if first > _CLOSE else 0 : first]
+    pointing = _THAT in close[-_CLOSEST:] or not _POINTING.isdisjoint(close)
     if not pointing and not cues:
         return False
     block = segments.blocks[segments.block_at(quotation.start)]
