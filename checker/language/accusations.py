@@ -21,6 +21,7 @@ _GATE = 6
 _BEHIND = 3  # sentences in which a reply may follow
 _ACCUSES = frozenset(("accuse", "accuses", "accused", "accusing"))
 _BLAMES = frozenset(("blames", "blamed", "blaming", "blame"))
+_ACCUSING = _ACCUSES | _BLAMES
 
 
 class Accusation(NamedTuple):
@@ -63,12 +64,16 @@ def find_accusations(
 ) -> Iterator[Accusation]:
     """Every accusation of a named party in somebody's reported speech, in order; prosecutors and courts aside."""
     replies: _Replies | None = None
-    if words.distinct.isdisjoint(_wrongs()) and words.distinct.isdisjoint(_ACCUSES | _BLAMES):
+    accusing = [words.starts[k] for k in words.where(_ACCUSING)]
+    wrongs = [words.starts[k] for k in words.where(_wrongs())]
+    if not accusing and not wrongs:
         return
     for number, attribution in enumerate(attributions):
         if not attribution.source or not attribution.cue or not attribution.content or attribution.speech == DIRECT:
             continue
         cue = attribution.cue[0]
+        if not _holds((cue,), accusing) and not _holds(attribution.content, wrongs):
+            continue  # as nearly always
         if quotations.covers(cue.start) or _kind(segments, cue.start) in (HEADLINE, HEADING):
             continue
         if not _lists()["accusers"].isdisjoint(words.folded_within(*attribution.source[0])):
@@ -83,6 +88,15 @@ def find_accusations(
                 answered = replies.to(span.start, mentions[found])
                 yield Accusation(span.start, span.end, found, number, answered, _grave(span, link, words))
                 break
+
+
+def _holds(spans: Sequence[Span], places: Sequence[int]) -> bool:
+    """Does one of the spans hold any of the places, which are in order?"""
+    for start, end in spans if places else ():
+        at = bisect_left(places, start)
+        if at < len(places) and places[at] < end:
+            return True
+    return False
 
 
 def _grave(span: Span, link: str, words: Words) -> bool:

@@ -49,7 +49,7 @@ class Segments(Record):
     @property
     def paragraphs(self) -> tuple[Block, ...]:
         """The blocks of running copy: neither headline nor headings nor captions."""
-        return tuple(block for block in self.blocks if block.kind not in (HEADLINE, HEADING, CAPTION))
+        return tuple([block for block in self.blocks if block.kind not in _APART])
 
     def sentence_at(self, offset: int) -> int:
         """Index of the sentence that holds the offset, or of the one before it; 0 in front of the first."""
@@ -127,6 +127,7 @@ class Words(Record):
         return self.folded[first : bisect_left(self.starts, end, first)]
 
 
+_APART = frozenset((HEADLINE, HEADING, CAPTION))
 _COMPACT_FROM = 500_000  # code points: of a longer text each distinct word is kept once, offsets as machine integers
 _WORD = lazy_pattern(r"(\w+(?:['\-]\w+)*)")
 _MARKS = ".,:;?!…\"'“”()[]"  # that stand before a word and behind it

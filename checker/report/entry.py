@@ -264,7 +264,9 @@ def _name(entity: Entity) -> Entry:
         "majority": entity.majority,
         "listed": listed,
         "spellings": _spellings(spellings),
-        "variations": [{"styled": styled, "spellings": _spellings(ways)} for ways, styled, _ in variations],
+        "variations": [{"styled": styled, "spellings": _spellings(ways)} for ways, styled, _ in variations]
+        if variations  # most names have none, and there are many names
+        else [],
     }
 
 
@@ -273,4 +275,4 @@ def _spellings(spellings: Iterable[Spelling]) -> list[Entry]:
 
 
 def _pairs(spans: Sequence[tuple[int, int]]) -> list[list[int]]:
-    return [list(spans[0])] if len(spans) == 1 else list(map(list, spans))
+    return [[*spans[0]]] if len(spans) == 1 else [[start, end] for start, end in spans]

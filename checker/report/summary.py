@@ -54,18 +54,20 @@ class Counts(NamedTuple):
 def counts(report: Report) -> Counts:
     """The counts for copy that was checked."""
     sources = [source for source in report.sources if source.kind != NOBODY]
-    humans = [source for source in sources if source.kind in _HUMAN]
-    outlets = [source for source in sources if source.kind == OUTLET]
-    return Counts(
-        len(report.document.segments.paragraphs),
-        len(sources),
-        len([source for source in sources if source.hand == 1 and source.kind != OUTLET]),
-        Counter([source.as_written[0] for source in outlets]),
-        len(humans),
-        len([source for source in humans if not source.named]),
-        len([source for source in sources if source.link]),
-        _resting(sources, report.claims),
-    )
+    first_hand = humans = anonymous = links = 0
+    outlets: list[str] = []
+    for source in sources:
+        if source.kind == OUTLET:
+            outlets.append(source.as_written[0])
+        elif source.hand == 1:
+            first_hand += 1
+        if source.kind in _HUMAN:
+            humans += 1
+            anonymous += not source.named
+        links += source.link != ""
+    resting = _resting(sources, report.claims)
+    paragraphs = len(report.document.segments.paragraphs)
+    return Counts(paragraphs, len(sources), first_hand, Counter(outlets), humans, anonymous, links, resting)
 
 
 def told(counts: Counts) -> str:
@@ -84,12 +86,15 @@ def told(counts: Counts) -> str:
     return "; ".join(parts) + "."
 
 
+_WHOLE = {1: "the one human source", 2: "both human sources"}
+
+
 def _anonymity(humans: int, anonymous: int) -> str:
     if not humans:
         return "no human source"
     if 0 < anonymous < humans:
         return f"{anonymous} of {humans} human sources anonymous"
-    whole = {1: "the one human source", 2: "both human sources"}.get(humans, f"all {humans} human sources")
+    whole = _WHOLE.get(humans) or f"all {humans} human sources"
     return f"{whole} {'anonymous' if anonymous else 'named'}"
 
 
@@ -97,10 +102,8 @@ def _resting(sources: list[Source], claims: tuple[Claim, ...]) -> Counter[str]:
     """For every outlet the claims that rest on its report alone."""
     outlet_of = {source.id: (source.as_written[0] if source.kind == OUTLET else source.via) for source in sources}
     resting: Counter[str] = Counter()
-    if not any(outlet_of.values()):
-        return resting
-    for claim in claims:
-        origins = {outlet_of.get(source, "") for source in claim.sources}
-        if len(origins) == 1 and "" not in origins:
-            resting[origins.pop()] += 1
+    for claim in claims if any(outlet_of.values()) else ():
+        outlet = outlet_of.get(claim.sources[0]) if claim.sources else ""
+        if outlet and {outlet_of.get(source) for source in claim.sources} == {outlet}:
+            resting[outlet] += 1
     return resting
