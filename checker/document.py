@@ -207,7 +207,7 @@ class Document:
     @layer
     def ages(self) -> tuple[Age, ...]:
         """Every age of somebody named."""
-        return layers.ages.find_ages(self.prose, self.mentions, self.entities)
+        return layers.ages.find_ages(self.prose, self.words, self.mentions, self.entities)
 
     @layer
     def life(self) -> Life | None:

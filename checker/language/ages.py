@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from datetime import date as Date
+from operator import attrgetter
 
 from checker.finding import Span
 from checker.language.dates import DAY, DateExpression
 from checker.language.entities import Entity
 from checker.language.names import ORGANISATION, OUTLET, PLACE, Mention
 from checker.language.patterns import lazy_pattern
+from checker.language.segment import Words
 from checker.tuples import NamedTuple
 
 
@@ -33,6 +36,10 @@ _YEARS_OLD = lazy_pattern(r"\b(\d{1,3})[ -]years?[ -]old\s+(?:[\w'’-]+,?\s+){0
 _OF_ANOTHER_DAY = lazy_pattern(r"\s+(?:when|at\s+the\s+time|in\s+(?:1[89]|20)\d\d)\b")
 _THEN = lazy_pattern(r"\b(?:then|was|aged|were)\b", re.I)
 _REACH = 60  # code points before a name in which "the 47-year-old former mayor" stands
+_YEARS, _OLD = "-old ", "-year-old"  # without which such words do not end, and without which no word holds them all
+_DIGITS = 3  # of an age, at most
+_CLOSE = 24  # code points between a name and the age behind it: ", who is now "
+_START, _END = attrgetter("start"), attrgetter("end")
 _ELDEST = 122  # nobody is known to have lived longer
 
 
@@ -83,25 +90,43 @@ def _years(born: Date, day: Date) -> int:
     return day.year - born.year - ((day.month, day.day) < (born.month, born.day))
 
 
-def find_ages(text: str, mentions: Sequence[Mention], entities: Sequence[Entity]) -> tuple[Age, ...]:
+def find_ages(text: str, words: Words, mentions: Sequence[Mention], entities: Sequence[Entity]) -> tuple[Age, ...]:
     """Every age of somebody named, in order."""
-    return tuple(sorted(_ages(text, mentions, entities)))
+    near = _near_numbers(text, words, mentions)
+    return tuple(sorted(_ages(text, mentions, entities, near))) if near else ()
 
 
-def _ages(text: str, mentions: Sequence[Mention], entities: Sequence[Entity]) -> Iterator[Age]:
-    years_old = "-old " in text
+def _near_numbers(text: str, words: Words, mentions: Sequence[Mention]) -> set[int]:
+    """The mentions that a number may give an age: those right before one of three digits, and those behind "-old"."""
+    near: set[int] = set()
+    numbers = [word for word in words.odd if word[0].isdigit() and (len(word) <= _DIGITS or _OLD in word)]
+    ends = list(map(_END, mentions)) if numbers else []
+    for word in numbers:
+        for k in words.places[word]:
+            index = bisect_right(ends, words.starts[k]) - 1
+            if index >= 0 and words.starts[k] - ends[index] < _CLOSE:
+                near.add(index)
+    old = text.find(_YEARS)
+    while old >= 0:
+        index = bisect_left(mentions, old + len(_YEARS), key=_START)
+        while index < len(mentions) and mentions[index].start <= old + _REACH:
+            near.add(index)
+            index += 1
+        old = text.find(_YEARS, old + 1)
+    return near
+
+
+def _ages(text: str, mentions: Sequence[Mention], entities: Sequence[Entity], near: set[int]) -> Iterator[Age]:
     for number, (_, kind, _, _, _, named, _, _) in enumerate(entities):
         if kind in (PLACE, ORGANISATION, OUTLET):
             continue
-        for index in named:
+        for index in near.intersection(named):
             mention = mentions[index]
             behind = _BEHIND.match(text, mention.end)
             found = behind if behind and not _OF_ANOTHER_DAY.match(text, behind.end()) else None
             if not found:
-                if not years_old:
-                    continue
                 begin = max(0, mention.start - _REACH)
-                if text.find("-old ", begin, mention.start) < 0:
+                if text.find(_YEARS, begin, mention.start) < 0:
                     continue
                 window = text[begin : mention.start]
                 old = _YEARS_OLD.search(window)

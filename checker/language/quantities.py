@@ -149,6 +149,8 @@ def _ordinals(text: str, words: Words) -> Iterator[Quantity]:
 def _scores(text: str) -> Iterator[Quantity]:
     after = 0
     for at in find_marks(text, "-–"):
+        if not at or not text[at - 1].isdigit():
+            continue  # as behind most
         start, first = at, max(after, at - 3)
         while start > first and text[start - 1].isdigit():
             start -= 1
