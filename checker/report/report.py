@@ -84,7 +84,7 @@ class Report:
     @property
     def checked(self) -> bool:
         """Was the copy checked? It was not if it could not be read, or is not English."""
-        return self._document is not None and self._document.language == "en"
+        return self._document is not None and self.language == "en"
 
     @property
     def language(self) -> str:
