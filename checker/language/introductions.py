@@ -17,6 +17,7 @@ from checker.language.name_forms import plain
 from checker.language.name_lists import (
     BODY_HEADS,
     DEMONYMS,
+    FIRMS,
     GIVEN_NAMES,
     OUTLET_HEADS,
     OUTLETS,
@@ -43,7 +44,6 @@ _MEANWHILE = words_of("also later then still again repeatedly initially eventual
 _COULD = words_of("did does would could will")
 _PART = words_of("as the new a an of")
 _ONE_NAME: tuple[str, ...] = tuple(_LISTS["one_name"])
-_FIRMS = words_of(_LISTS["firms"])
 
 
 class Stranger(NamedTuple):
@@ -122,7 +122,7 @@ def _unknown(mention: Mention, about: Set[str]) -> bool:
     folded, name = mention.text.casefold(), plain(mention.text)
     if not mention.text.isalpha() or not mention.text[1:].islower() or is_ordinary(folded):
         return False
-    listed = (GIVEN_NAMES, PLACES, OUTLETS, DEMONYMS, TITLES, ROLES, BODY_HEADS, PLACE_HEADS, OUTLET_HEADS, _FIRMS)
+    listed = (GIVEN_NAMES, PLACES, OUTLETS, DEMONYMS, TITLES, ROLES, BODY_HEADS, PLACE_HEADS, OUTLET_HEADS, FIRMS)
     if any(folded in words or name in words for words in listed) or folded.endswith(
         ("ists", "ians", "ials", "ers", "ites")
     ):

@@ -9,6 +9,7 @@ from checker.language.name_lists import (
     BODY_HEADS,
     BODY_NOUNS,
     DEMONYMS,
+    FIRMS,
     FIRST_PLACE_HEADS,
     GIVEN_NAMES,
     OUTLET_HEADS,
@@ -110,7 +111,7 @@ def _kind_of_name(name: str, marked: bool) -> tuple[int, int]:
         return _ORGANISATION, 2
     if first in GIVEN_NAMES:
         return _PERSON, 2
-    return _OTHER, 1
+    return (_ORGANISATION, 2) if first in FIRMS else (_OTHER, 1)
 
 
 def _weigh(draft: Draft, cast: list[int], text: str, words: Words) -> None:
@@ -135,6 +136,6 @@ def _weigh(draft: Draft, cast: list[int], text: str, words: Words) -> None:
     gap = words.gaps[following] if ends[token.word] == end else words.text[end : starts[following]]
     if gap == " " and folded[following] in _BEHIND and text[end] == " ":
         kind, weight = _BEHIND[folded[following]]
-        cast[kind] += weight
+        cast[kind] += weight if kind != _PERSON or draft.name not in FIRMS else 0
     if gap in _AGE_GAPS and (gap[-1] == "(" or folded[following][0] in _AGE_INITIALS) and _AGE.match(text, end):
         cast[_PERSON] += 3

@@ -26,6 +26,8 @@ PLACE_NOUNS = words_of(_LIST["place_nouns"])
 BODY_NOUNS = words_of(_LIST["body_nouns"])
 OUTLET_NOUNS = words_of(_LIST["outlet_nouns"])
 BODY_HEADS = words_of(_LIST["body_heads"])
+FIRMS = words_of(_LIST["firms"])
+"""Bodies that copy names in one word and without a word of what they are."""
 PLACE_HEADS = words_of(_LIST["place_heads"])
 FIRST_PLACE_HEADS = words_of(_LIST["first_place_heads"])
 OUTLET_HEADS = words_of(_LIST["outlet_heads"])

@@ -129,3 +129,8 @@ def test_a_person_named_in_full_is_no_body_for_saying_it():
 def test_an_office_in_capitals_tells_of_whoever_is_named_before_it():
     text = "Alan Sullivan, Director of Mobile for the harbour board, said it was late."
     assert sources(text) == [("Alan Sullivan", "named person")]
+
+
+def test_a_firm_that_everybody_knows_is_a_body_and_no_person():
+    assert sources("Google told reporters that it was late.") == [("Google", "named body")]
+    assert sources("Harrison Ford was there. Ford said that it was late.") == [("Ford", "named person")]
