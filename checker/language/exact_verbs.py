@@ -87,14 +87,18 @@ def _is_fault(behind: Sequence[str]) -> bool:
 
 
 def _answered(sentence: int, segments: Segments, words: Words) -> bool:
-    """Does the sentence behind, wherever it stands, say that somebody denies it, or do the next ones say in the copy's
-    own voice that it is not so ("However, she never …")?"""
+    """Does the sentence behind, wherever it stands, say that somebody denies it, or do the one in front or the next
+    ones say in the copy's own voice that it is not so ("However, she never …", "This is bogus")?"""
     count = len(segments.sentence_starts)
     behind = min(sentence + 1, count - 1)
     if not _lists()["answered"].isdisjoint(words.folded_within(*segments.sentence(behind))):
         return True
+    if _tells(_lists()["foretold"], sentence - 1, sentence - 1, segments, words):
+        return True
     for number in range(sentence + 1, min(sentence + 1 + _ANSWERS, count)):
         opening = words.within(*segments.sentence(number))
+        if not _lists()["verdicts"].isdisjoint(words.folded[opening.start : opening.stop]):
+            return True
         head = words.folded[opening.start : min(opening.stop, opening.start + _OPENING)]
         if head[:1] and head[0] in _lists()["however"] and any(map(_denies, head)):
             return True

@@ -8,7 +8,7 @@ from functools import cache, partial
 from checker.finding import Finding, Severity, normalised
 from checker.language.names import OUTLET
 from checker.language.nearby import mentions_in
-from checker.language.segment import HEADING, HEADLINE
+from checker.language.running_copy import is_running
 from checker.language.set_phrases import opened
 from checker.lists import word_list, word_sets
 from checker.rule import Example, Rule
@@ -88,7 +88,7 @@ class Hearsay(Rule[Rumour]):
             found = _phrase(folded, index) if folded[index] in phrases else _rumour(folded, index)
             if found is None or document.quotations.covers(words.starts[index]):
                 continue
-            if segments.block_of(segments.sentence_at(words.starts[index])).kind not in (HEADLINE, HEADING):
+            if is_running(segments.sentence_at(words.starts[index]), segments, words, document.prose):
                 yield found
 
     def judge(self, candidate: Rumour, document: Document) -> Finding | None:

@@ -9,7 +9,8 @@ from checker.finding import Finding, Related, Severity
 from checker.language.anonymity import is_document
 from checker.language.exact_verbs import SUIT, exactly_meant, is_doubted
 from checker.language.labels import LabelUse
-from checker.language.segment import HEADING, HEADLINE, Words
+from checker.language.running_copy import is_running
+from checker.language.segment import Words
 from checker.language.voice import Voice
 from checker.language.wording import DET, PREP, PRON, classes
 from checker.lists import word_sets
@@ -106,6 +107,7 @@ class LoadedVerb(Rule[Charged]):
         doubtful: dict[str, Charged] = {}
         news, words = document.is_news, document.words
         uses = [use for use in document.labels if use.voice is Voice.OWN and use.term.reports and use.term.weight <= 2]
+        sued = False
         in_court = bool(uses) and len(words.where(_lists()["courtroom"])) >= _COURT
         for use in uses:
             term = use.term
@@ -113,6 +115,9 @@ class LoadedVerb(Rule[Charged]):
             if (in_court and term.term in _lists()["pleaded"]) or _is_literal(use, words):
                 continue
             lemma, tried = term.term.split()[0], exactly_meant(term.term, use.start, document.segments, words)
+            if term.term == "claim":  # one of a suit is followed by others
+                sued = sued or tried == SUIT
+                tried = SUIT if sued else tried
             if news and not tried and _reports(use, document):
                 known = found.get(lemma, Charged(lemma, term.instead, False, (), attacks))
                 certain = known.certain or term.weight == 1 or term.term in _lists()["certain"]
@@ -162,8 +167,8 @@ def _reports(use: LabelUse, document: Document) -> bool:
     behind = document.words.at(use.start) + 1
     if attacks and not _lists()["blows"].isdisjoint(document.words.folded[behind : behind + 1]):
         return False
-    block = document.segments.block_of(document.segments.sentence_at(use.start))
-    return not _not_said(use.start, document) and block.kind not in (HEADLINE, HEADING)
+    running = is_running(document.segments.sentence_at(use.start), document.segments, document.words, document.prose)
+    return running and not _not_said(use.start, document)
 
 
 def _looks_like_it(use: LabelUse, document: Document) -> bool:

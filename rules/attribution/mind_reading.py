@@ -74,6 +74,7 @@ class MindReading(Rule[Feeling]):
         Example("Organisers of the festival are determined to carry on."),
         Example("Henson, surveying the posts, positively relished the kick."),
         Example("We were worried, and I was afraid."),
+        Example("He wants to help, according to interviews with six aides. But others are wary of his help."),
         Example("Ms Short recently shared how she had changed jobs. At first, she was anxious about it."),
         Example("Some former clerks are angry at the firm. One told reporters that he had been ruined."),
         Example("The team lost interest payments of $4m. The man lost his sleep apnoea device."),
@@ -131,7 +132,7 @@ def _told(candidate: Feeling, document: Document) -> bool:
         if attribution.source and _is_record(attribution.source[0], document):
             continue  # no register tells of a feeling
         return True
-    if _speaks_later(start, end, sentence, document):
+    if _speaks_later(start, end, sentence, document) or _interviewed(sentence, document):
         return True
     subject = set(words.folded[candidate.first : candidate.told])
     pronoun = not subject.isdisjoint(("he", "she", "they", "his", "her", "their"))
@@ -156,6 +157,15 @@ def _told(candidate: Feeling, document: Document) -> bool:
             if attribution.carried:
                 return True
     return False
+
+
+def _interviewed(sentence: int, document: Document) -> bool:
+    """Do the two sentences in front say that it rests on interviews?"""
+    words, segments = document.words, document.segments
+    if "interviews" not in words.distinct:
+        return False
+    before = words.folded_within(segments.sentence(max(0, sentence - 2)).start, segments.sentence(sentence).start)
+    return any(pair == ("interviews", "with") for pair in pairwise(before))
 
 
 def _recounts(folded: Sequence[str]) -> bool:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import pairwise
 
-from checker.finding import Finding, Severity, normalised
+from checker.finding import Finding, Severity, Span, normalised
 from checker.language.anonymity import is_document
 from checker.language.assertions import CAUSE, EVALUATION, Assertion
 from checker.language.attributions import INDIRECT
 from checker.language.cues import lexicon, reporting_verb
 from checker.language.nearby import mentions_in
+from checker.language.running_copy import is_post
+from checker.language.segment import Block
 from checker.language.wording import AUX, BE, classes
 from checker.rule import Example, Rule
 
@@ -30,6 +32,7 @@ _TELLING = frozenset(
 _THINKING = frozenset(("think", "believe", "say", "feel", "fear", "agree", "argue", "hope", "suspect"))
 _AGAIN = (["they"], ["he"], ["she"])
 _GRANTED = frozenset(("certainly", "surely", "undoubtedly"))
+_OURS = frozenset(("we", "we've", "we're", "we'll", "i", "i've", "i'm", "i'd"))
 _PROOF = frozenset(("discovery", "finding", "findings", "experiment", "experiments", "test", "tests"))
 _ASKED = {
     "evaluation": ("is a judgement", "Who judges it so"),
@@ -83,6 +86,11 @@ class UnattributedAssertion(Rule[Assertion]):
             note="a note",
         ),
         Example(
+            "The efforts have paid off.\n\n“We had 340 readers and have 1,562 now,” said Eva Ray, who writes it.",
+            ("The efforts have paid off.",),
+            note="a note",
+        ),
+        Example(
             "The minister blamed the rain. That explanation is not credible.", ("That explanation is not credible.",)
         ),
     )
@@ -105,6 +113,8 @@ class UnattributedAssertion(Rule[Assertion]):
         Example("The offer fell short for the nine members who signed the letter on Monday."),
         Example("Two files had been altered. The discovery showed how easy such a change would be."),
         Example("The tourists will certainly have the rooms, but who will pay for them is still open."),
+        Example("We've known it since the war. It has been a disaster for the estate."),
+        Example("“It is dead,” he said.\n\nEven for a crank, this is a disaster. — Bea Fall (@beafall) May 2, 2016"),
         Example("With data from the Alternative Fuels Center, the site maps the nearest stations."),
     )
 
@@ -131,7 +141,10 @@ def rests_on_somebody(candidate: Assertion, document: Document) -> bool:
     """Does anybody in the sentence, or carried into it, answer for what it says?"""
     if document.quotations.touches(candidate.first, candidate.last):
         return True
-    words = document.words
+    words, segments = document.words, document.segments
+    block = segments.block_of(segments.sentence_at(candidate.start))
+    if is_post(document.prose[block.start : block.end]) or _is_opinion(block, document):
+        return True
     verbs = lexicon().verbs
     for index in words.within(candidate.start, candidate.end):
         if words.folded[index] not in verbs or candidate.first <= words.starts[index] < candidate.last:
@@ -166,13 +179,25 @@ def rests_on_somebody(candidate: Assertion, document: Document) -> bool:
     return False
 
 
+def _is_opinion(block: Block, document: Document) -> bool:
+    """Does the paragraph speak as "we" or "I" in the copy's own voice ("We've known since the war that …")?"""
+    words = document.words
+    return any(
+        words.folded[k] in _OURS and not document.quotations.covers(words.starts[k])
+        for k in words.within(block.start, block.end)
+    )
+
+
 def _borne_out(candidate: Assertion, document: Document) -> bool:
     """Does a sentence that finds something so ("is unusually chaotic", "has angered some") only lead up to the next,
-    in which somebody named is quoted, or they, he or she are heard? Accusations, certainty and forecasts do not."""
+    in which somebody named is quoted, or they, he or she are heard? Accusations, certainty and forecasts do not, unless
+    the quotation gives figures."""
     segments, words = document.segments, document.words
     following = segments.sentence_at(candidate.start) + 1
-    if following >= len(segments.sentence_starts) or candidate.kind not in (EVALUATION, CAUSE):
+    if following >= len(segments.sentence_starts):
         return False
+    if candidate.kind not in (EVALUATION, CAUSE):
+        return _is_counted_out(segments.sentence(following), document)
     if not classes(words.folded[words.at(candidate.first)]) & (AUX | BE):
         return False
     start, end = segments.sentence(following)
@@ -190,3 +215,14 @@ def _borne_out(candidate: Assertion, document: Document) -> bool:
         if document.quotations.covers(start + 1) and mentions_in(document.mentions, *attribution.source[0]):
             return True
     return False
+
+
+def _is_counted_out(span: Span, document: Document) -> bool:
+    """Does the sentence open with a quotation in which somebody named gives figures?"""
+    counted = any(map(str.isdigit, document.prose[span.start : span.end]))
+    if not counted or not document.quotations.covers(span.start + 1):
+        return False
+    return any(
+        attribution.source and mentions_in(document.mentions, *attribution.source[0])
+        for attribution in document.voices.touching(*span)
+    )

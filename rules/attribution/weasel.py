@@ -6,7 +6,8 @@ from collections.abc import Iterable
 
 from checker.finding import Finding, Related, Severity, Span, normalised
 from checker.language.holders import expert_near, is_named, newcomer_behind, speaks_near
-from checker.language.segment import HEADING, HEADLINE, Words
+from checker.language.running_copy import is_running
+from checker.language.segment import Words
 from checker.language.sources import ANONYMOUS_GROUP, ANONYMOUS_PERSON, NOBODY
 from checker.language.weasels import Weasel, vague_at, weasel_at, weasel_places, weasel_words
 from checker.language.wording import CONJ, REL, SUB, classes
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
     from checker.document import Document
 
 _UNKNOWN = (ANONYMOUS_PERSON, ANONYMOUS_GROUP, NOBODY)
-_STORY = 4  # blocks; shorter copy has no deck
-_DECK = 14  # words
 _REPORTED = frozenset(("reported", "reports"))
 _POLL = 4  # words of polling from which on copy is about a poll
 _BE = frozenset(["is", "are", "was", "were", "be", "been", "being"])
@@ -108,7 +107,7 @@ class WeaselWords(Rule[Weasel]):
             found = _modified(document, found)
             if found is None:
                 continue
-            if _heads(segments.sentence_at(words.starts[index]), document):
+            if not is_running(segments.sentence_at(words.starts[index]), segments, words, document.prose):
                 continue
             if document.quotations.covers(words.starts[found.first]):
                 continue
@@ -155,20 +154,6 @@ class WeaselWords(Rule[Weasel]):
         return self.finding((start, end), what, query, normalised(phrase), severity=Severity.NOTE if faint else None)
 
 
-def _heads(sentence: int, document: Document) -> bool:
-    """Is the sentence a headline or heading, or the deck under the headline: one short sentence that the story will
-    bear out ("Language unclear on single mothers, experts say.")?"""
-    segments = document.segments
-    number = segments.sentence_blocks[sentence]
-    if segments.blocks[number].kind in (HEADLINE, HEADING):
-        return True
-    above = document.prose[segments.blocks[0].start : segments.blocks[0].end].rstrip()
-    headed = segments.blocks[0].kind == HEADLINE or above.endswith(";")
-    if number != 1 or not headed or len(segments.sentences_of(number)) > 1:
-        return False
-    return len(segments.blocks) > _STORY and len(document.words.within(*segments.sentence(sentence))) <= _DECK
-
-
 def _unnumbered(document: Document) -> list[int]:
     """The words "some" and "many" that count without a number, where the copy names nobody at all who is heard."""
     words, quotations = document.words, document.quotations
@@ -181,7 +166,7 @@ def _unnumbered(document: Document) -> list[int]:
         for k in places
         if not quotations.covers(words.starts[k])
         and weasel_at(words.folded, k) is None
-        and segments.block_of(segments.sentence_at(words.starts[k])).kind not in (HEADLINE, HEADING)
+        and is_running(segments.sentence_at(words.starts[k]), segments, words, document.prose)
     ]
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _STRAIGHT = '"'
 _PAIRS = (("“", "”"), (_STRAIGHT, _STRAIGHT), ("\u2018", "\u2019"))
-_RUN = 12  # paragraphs that one quotation may run over
+_RUN = 4  # paragraphs that one quotation may run over; further apart two marks may belong to two
 
 
 class RunOn(NamedTuple):
