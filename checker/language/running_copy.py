@@ -3,19 +3,18 @@ social network that stands among its paragraphs."""
 
 from __future__ import annotations
 
-from checker.language.patterns import lazy_pattern
 from checker.language.segment import HEADING, HEADLINE, Segments, Words
 
 _STORY = 4  # blocks; shorter copy has no deck
 _HEAD, _DECK = 12, 14  # words
-_HANDLE = "(@"
-_SIGNED = lazy_pattern(r"[—–-] ?[^—–\n(]{2,60}\(@\w{1,40}\)")
+_HANDLE, _DASHES = "(@", ("— ", "– ", "- ")
+_NAME = 60  # characters between the dash and the handle
 
 
 def is_running(sentence: int, segments: Segments, words: Words, text: str) -> bool:
-    """Does the sentence belong to the story as it is told? A headline in which every word but the first is small and
-    that ends in a full stop counts as one if more paragraphs follow; a deck is one short sentence under it that the
-    story will bear out ("Language unclear on single mothers, experts say."); a post is signed "— Name (@handle)"."""
+    """Does the sentence belong to the story as it is told? One short sentence over more paragraphs is a headline, even
+    if it ends in a full stop; a deck is one short sentence under it that the story will bear out ("Language unclear
+    on single mothers, experts say."); a post is signed "— Name (@handle)"."""
     number = segments.sentence_blocks[sentence]
     block = segments.blocks[number]
     if block.kind in (HEADLINE, HEADING) or (number < 2 and _stands_over(number, segments, words)):
@@ -25,7 +24,8 @@ def is_running(sentence: int, segments: Segments, words: Words, text: str) -> bo
 
 def is_post(paragraph: str) -> bool:
     """Is the paragraph somebody's post, signed as networks sign them where they are embedded?"""
-    return _HANDLE in paragraph and _SIGNED.search(paragraph) is not None
+    handle = paragraph.find(_HANDLE)
+    return handle >= 0 and any(dash in paragraph[max(0, handle - _NAME) : handle] for dash in _DASHES)
 
 
 def _stands_over(number: int, segments: Segments, words: Words) -> bool:
