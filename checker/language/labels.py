@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
+from operator import itemgetter
 
 from checker.finding import Span
 from checker.house import House
@@ -55,37 +56,51 @@ def find_labels(text: str, words: Words, segments: Segments, voices: Voices, hou
     Uses in another sense ("inspection regime"), in a name ("Terrorism Act") or as somebody's naming ("branded a
     thug") are left out, because nobody takes sides in them.
     """
+    written = sorted(_written(words, house), key=itemgetter(0, 1))
+    if not written:
+        return ()
     found: list[LabelUse] = []
     covered = 0
-    for start, less, term in sorted(_written(words, house), key=lambda place: place[:2]):
+    bare, bracketed = _without_possessives(words), "[" in text or "(" in text
+    reports: bool | None = None  # does the writer report anything of himself? Few stories have to know
+    for start, less, term in written:
         if start < covered:
             continue
         covered = start - less
         first, last = words.at(start), words.at(covered - 1)
-        if not _innocent(text, words, segments, first, last, term):
-            found.append(LabelUse(start, covered, term, _voice(text, words, voices, start, covered)))
+        if _innocent(text, words, bare, segments, first, last, term):
+            continue
+        voice = voices.of(start, covered)
+        if voice is Voice.ATTRIBUTED:
+            reports = _speaks_here(words, voices) if reports is None else reports
+            own = reports and _reported_here(words, voices, start, covered)
+        else:
+            own = voice is Voice.QUOTED and bracketed and _inserted(text, start, covered)
+        voice = Voice.OWN if own else voice
+        found.append(LabelUse(start, covered, term, voice))
     return tuple(found)
 
 
-def _voice(text: str, words: Words, voices: Voices, start: int, end: int) -> Voice:
-    """Whose word it is. What the writer reports of himself or asks the reader ("I realised that …", "do you consider
-    …?") is the publication's own, and so is what it puts in brackets into somebody's quotation."""
-    voice = voices.of(start, end)
-    if voice is Voice.QUOTED and _inserted(text, start, end):
-        return Voice.OWN
-    if voice is Voice.ATTRIBUTED:
-        speakers = [words.folded_within(*span) for a in voices.touching(start, end) for span in a.source]
-        if speakers and all(len(speaker) == 1 and speaker[0] in _HERE for speaker in speakers):
-            return Voice.OWN
-    return voice
+def _speaks_here(words: Words, voices: Voices) -> bool:
+    """Does the writer, or the reader, ever speak?"""
+    short = [words.text[start:end] for start, end in voices.sources() if end - start <= _LONGEST_HERE]
+    return not _HERE.isdisjoint(short)
+
+
+def _reported_here(words: Words, voices: Voices, start: int, end: int) -> bool:
+    """Is it what the writer reports of himself or asks the reader ("I realised that …", "do you consider …?")?"""
+    speakers = [words.folded_within(*span) for a in voices.touching(start, end) for span in a.source]
+    return bool(speakers) and all(len(speaker) == 1 and speaker[0] in _HERE for speaker in speakers)
 
 
 _HERE = frozenset(("i", "we", "you"))
+_LONGEST_HERE = max(map(len, _HERE))
 _LONGEST_INSERTION = 60  # code points
 
 
 def _inserted(text: str, start: int, end: int) -> bool:
-    """Does a word stand in square brackets, or beside a name in round ones: "(Libyan strongman Muammar) al-Qaddafi"?"""
+    """Does a word stand in square brackets, where the publication puts it into somebody's quotation, or beside a name
+    in round ones: "(Libyan strongman Muammar) al-Qaddafi"?"""
     before, behind = text[max(0, start - _LONGEST_INSERTION) : start], text[end : end + _LONGEST_INSERTION]
     for left, right in ("[]", "()"):
         opened, closed = before.rfind(left), behind.find(right)
@@ -103,7 +118,7 @@ def _written(words: Words, house: House) -> Iterator[tuple[int, int, Term]]:
             form = listed.form
             if " " in form and not listed.needed <= words.distinct:
                 continue  # as nearly always where "let that sink in" is looked up by "that"
-            before = form.index(word if word in form else word.removesuffix("'s"))
+            before = form.index(word if word in form else word.removesuffix("'s")) if " " in form else 0
             for index in words.places[word]:
                 start = starts[index] - before
                 if start < 0 or not folded.startswith(form, start):
@@ -117,8 +132,11 @@ def _written(words: Words, house: House) -> Iterator[tuple[int, int, Term]]:
                         yield start, -len(form), term
 
 
-def _innocent(text: str, words: Words, segments: Segments, first: int, last: int, term: Term) -> bool:
-    """Is the term used in another sense, as part of a name, or with somebody else doing the naming?"""
+def _innocent(
+    text: str, words: Words, bare: Sequence[str], segments: Segments, first: int, last: int, term: Term
+) -> bool:
+    """Is the term used in another sense, as part of a name, or with somebody else doing the naming? ``bare`` are the
+    words without possessives."""
     if _part_of_name(text, words, segments, first, last, term):
         return True
     every = _gate("every")
@@ -126,7 +144,7 @@ def _innocent(text: str, words: Words, segments: Segments, first: int, last: int
         segments.sentence(segments.sentence_at(words.starts[first])) if segments.sentence_starts else (0, len(text))
     )
     low, high = words.at(sentence[0]), words.at(sentence[1] - 1) + 1
-    before = _bare(words.folded[max(low, first - _NEAR) : first])
+    before = bare[max(low, first - _NEAR) : first]
     if term.kind in (NOUN, ADJECTIVE, PHRASE):
         if (before and before[-1] in every.before) or not every.near.isdisjoint(before):
             return True
@@ -134,15 +152,15 @@ def _innocent(text: str, words: Words, segments: Segments, first: int, last: int
             return True
     if not term.gates:
         return False
-    after = _bare(words.folded[last + 1 : min(high, last + 1 + _NEAR)])
+    after = bare[last + 1 : min(high, last + 1 + _NEAR)]
     apart = text[words.ends[last] : words.ends[last] + 1] in _STOPS
     for name in term.gates:
         gate = _gate(name)
         if (before and before[-1] in gate.before) or (after and after[0] in gate.after and not apart):
             return True
-        if not gate.lead.isdisjoint(before) or not gate.near.isdisjoint(before + after):
+        if not (gate.lead.isdisjoint(before) and gate.near.isdisjoint(before) and gate.near.isdisjoint(after)):
             return True
-        whole = _bare(words.folded[low:high]) if gate.sentence or gate.needs else ()
+        whole = bare[low:high] if gate.sentence or gate.needs else ()
         if not gate.sentence.isdisjoint(whole) or (gate.needs and gate.needs.isdisjoint(whole)):
             return True
         if gate.needs_before and gate.needs_before.isdisjoint(before[-3:]):
@@ -155,9 +173,14 @@ def _innocent(text: str, words: Words, segments: Segments, first: int, last: int
 _STOPS = frozenset(",;:.!?)”—–")  # behind one of these no word completes the term
 
 
-def _bare(words: Sequence[str]) -> list[str]:
-    """Words without the possessive."""
-    return [word.removesuffix("'s") for word in words]
+def _without_possessives(words: Words) -> list[str]:
+    """The words of a text, folded, each without the possessive."""
+    bare = words.folded.copy()
+    for word in words.odd:
+        if word.endswith("'s"):
+            for index in words.places[word]:
+                bare[index] = word[:-2]
+    return bare
 
 
 def _part_of_name(text: str, words: Words, segments: Segments, first: int, last: int, term: Term) -> bool:

@@ -59,6 +59,10 @@ class Voices:
         self._ends = [end for _, end in merged]
         self._extents: _Extents | None = None  # hardly half of all stories have to know
 
+    def sources(self) -> list[Span]:
+        """Where the sources of all attributions stand."""
+        return [span for attribution in self._attributions for span in attribution.source]
+
     def touching(self, start: int, end: int) -> Iterator[Attribution]:
         """The attributions of which any part shares a character with [start, end), the last first."""
         if self._extents is None:
