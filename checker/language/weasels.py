@@ -51,15 +51,33 @@ def _phrases() -> dict[str, dict[str, list[tuple[str, ...]]]]:
 
 @cache
 def _starters() -> frozenset[str]:
-    """Every word with which a weasel phrase that is no set phrase may begin, or that carries one."""
+    """Every word with which a weasel phrase that is no set phrase may begin."""
     lists = weasel_words()
-    passive = lists["passive_as"] | lists["passive_bare"] | lists["called"] | lists["passive_to"] | lists["impersonal"]
-    return lists["quantifiers"] | lists["alone"] | lists["guesses"] | passive | {"there"}
+    return lists["quantifiers"] | lists["alone"] | lists["guesses"] | {"there"}
+
+
+@cache
+def _participles() -> frozenset[str]:
+    """Every word that may carry a weasel phrase."""
+    lists = weasel_words()
+    return lists["passive_as"] | lists["passive_bare"] | lists["called"] | lists["passive_to"] | lists["impersonal"]
+
+
+@cache
+def _helpers() -> frozenset[str]:
+    """What stands in front of a participle that carries a weasel phrase: a form of "be", or an adverb behind one."""
+    return _BE | weasel_words()["adverbs"] | weasel_words()["frequent"]
 
 
 def weasel_places(words: Words) -> list[int]:
     """Indices, in order, of the words with which a weasel phrase may begin, or that may carry one."""
-    return sorted({*words.where(_starters()), *opened(words, _phrases())})
+    carrying = [k for k in words.where(_participles()) if _carries(words.folded, k)]
+    return sorted({*words.where(_starters()), *carrying, *opened(words, _phrases())})
+
+
+def _carries(folded: list[str], index: int) -> bool:
+    """Does what stands beside a participle let it carry a weasel phrase?"""
+    return (index > 0 and folded[index - 1] in _helpers()) or folded[index + 1 : index + 2] == ["as"]
 
 
 def weasel_at(folded: list[str], index: int) -> Weasel | None:
@@ -85,9 +103,7 @@ def weasel_at(folded: list[str], index: int) -> Weasel | None:
         return Weasel(index - 1, index + 1, "hedge")
     if word in lists["quantifiers"] or word in lists["alone"]:
         return _crowd(folded, index)
-    before = folded[index - 1] if index else ""
-    helped = before in _BE or before in lists["adverbs"] or before in lists["frequent"]
-    return _passive(folded, index) if helped or following == "as" else None
+    return _passive(folded, index) if _carries(folded, index) else None
 
 
 def _is_summons(folded: list[str], behind: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable
+from collections.abc import Collection, Iterable
 from functools import cache, partial
 
 from checker.finding import Finding, Severity, normalised
@@ -133,7 +133,7 @@ def _phrases() -> dict[str, dict[str, list[list[str]]]]:
 
 
 @cache
-def _openings() -> dict[str, Container[str]]:
+def _openings() -> dict[str, Collection[str]]:
     """The second words by the first, of phrases and of what is "said to" be or "reported that" it is."""
     return {**dict.fromkeys(_lists()["participles"], ("to", "that")), **_phrases()}
 
