@@ -13,7 +13,7 @@ from checker.house import House
 from checker.language.acronyms import Acronym
 from checker.language.long_forms import canonical, connectives_passed
 from checker.language.name_lists import GIVEN_NAMES, is_ordinary
-from checker.language.patterns import lazy_pattern
+from checker.language.patterns import SIGN, lazy_pattern
 from checker.language.quotations import Quotations
 from checker.language.segment import HEADING, HEADLINE, Segments
 from checker.lists import word_list
@@ -42,11 +42,11 @@ _NAME_ENDS = lazy_pattern(r"[,.;:)]|\s+\(|\s+(?:which|that|who|and)\b")
 _INSCRIPTION = lazy_pattern(
     r"\b(?:marked|labelled|labeled|reading|read|stamped|printed|spelled|says|said|the word)\s+\Z"
 )
-_GLOSS = lazy_pattern(r"[®™]?[^\S\n]+[(\[][“\"‘]?([^\W\d_])[\w’'-]*,?\s+[\w“\"‘]")
+_GLOSS = lazy_pattern(rf"[®™]?[^\S\n]+[(\[][“\"‘]?([^\W\d_]){SIGN}*,?\s+[\w“\"‘]")
 _KIND_BEHIND = lazy_pattern(r"(?:[^\S\n]+[a-zA-Z]+){1,2}\b")  # "the WBUR radio station", "the UPN TV network"
 _APPOSITION = lazy_pattern(r",\s+(?:an?|the|one of|short for|which stands for)\s|\s+(?:is|was)\s+short for\s")
 _ARTICLES = (["a"], ["an"], ["the"], ["one"])
-_PREDICATE = lazy_pattern(r"\s+(?:is|was)\s+(?:an?|the|one of)\s+((?:[\w’'-]+\s+){0,5}?[\w’'-]+)")
+_PREDICATE = lazy_pattern(rf"\s+(?:is|was)\s+(?:an?|the|one of)\s+((?:{SIGN}+\s+){{0,5}}?{SIGN}+)")
 
 
 @cache

@@ -19,7 +19,7 @@ from checker.language.long_forms import (
     shortened,
 )
 from checker.language.name_lists import ROLES
-from checker.language.patterns import lazy_pattern
+from checker.language.patterns import SIGN, lazy_pattern
 from checker.language.segment import Segments, Words
 from checker.lists import word_list
 from checker.tuples import NamedTuple, made
@@ -77,7 +77,7 @@ _TWO_PARTS = lazy_pattern(r"([A-Za-z][\w-]{0,7}\.?) ([\w-]{1,12})")
 _CLOSED = lazy_pattern(r"[®™?!”\"’']*[)\]]")  # the end of the bracket around a definition
 _CUT_SHORT = lazy_pattern(r"[A-Z][a-z]+\.")  # a state behind a politician: "Pat Toomey (Pa.)"
 _WORD_LIKE = 4  # letters: shorter acronyms are too often words as well ("who", "aid")
-_BODY = lazy_pattern(r"[A-Z][\w’'-]*(?:(?:\s+(?:of|and|the|for|on|in|to|&))*[ ]+[A-Z][\w’'-]*){1,8}[ ]*\Z")
+_BODY = lazy_pattern(rf"[A-Z]{SIGN}*(?:(?:\s+(?:of|and|the|for|on|in|to|&))*[ ]+[A-Z]{SIGN}*){{1,8}}[ ]*\Z")
 
 
 @cache

@@ -17,7 +17,7 @@ from checker.language.actor_nouns import CONDEMN, SORTS
 from checker.language.actor_words import ActorLabel, find_actor_words, listed
 from checker.language.entities import Entity
 from checker.language.names import ORGANISATION, OTHER, PERSON, PLACE, Mention
-from checker.language.patterns import lazy_pattern
+from checker.language.patterns import SIGN, lazy_pattern
 from checker.language.segment import Segments, Words
 from checker.language.voice import Voice, Voices
 from checker.tuples import NamedTuple
@@ -222,7 +222,8 @@ _FAR = 40  # words
 _APPOSITION = lazy_pattern(r",\s+(?:an?|the|one)\s")
 _PLAIN_WORDS = lazy_pattern(r",[\w\s.-]*")
 _NATION = lazy_pattern(
-    r"(?<![\w-])((?:[A-Z][\w’'-]+\s+)+)(?:(?!(?:and|or|the|a|an|of|in|on|at|to|for|by|with|from|as)\b)[a-z-]+\s+){0,2}\Z"
+    rf"(?<![\w-])((?:[A-Z]{SIGN}+\s+)+)"
+    r"(?:(?!(?:and|or|the|a|an|of|in|on|at|to|for|by|with|from|as)\b)[a-z-]+\s+){0,2}\Z"
 )
 
 

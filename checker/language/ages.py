@@ -12,7 +12,7 @@ from checker.finding import Span
 from checker.language.dates import DAY, DateExpression
 from checker.language.entities import Entity
 from checker.language.names import ORGANISATION, OUTLET, PLACE, Mention
-from checker.language.patterns import lazy_pattern
+from checker.language.patterns import SIGN, lazy_pattern
 from checker.language.segment import Words
 from checker.tuples import NamedTuple
 
@@ -32,7 +32,7 @@ _BEHIND = lazy_pattern(
     r"(?=,|\s+[(ai])(?:,\s+(?:aged?\s+|who\s+is\s+|now\s+)?|\s+\((?:aged\s+)?|,?\s+aged\s+|,?\s+is\s+)(\d{1,3})"
     r"(?=[,;)]|\.(?!\d)|\s+(?:and|who|but)\s|\s+years\s+old\b)|,\s+an?\s+(\d{1,3})-year-old\b"
 )
-_YEARS_OLD = lazy_pattern(r"\b(\d{1,3})[ -]years?[ -]old\s+(?:[\w'’-]+,?\s+){0,4}\Z")
+_YEARS_OLD = lazy_pattern(rf"\b(\d{{1,3}})[ -]years?[ -]old\s+(?:{SIGN}+,?\s+){{0,4}}\Z")
 _OF_ANOTHER_DAY = lazy_pattern(r"\s+(?:when|at\s+the\s+time|in\s+(?:1[89]|20)\d\d)\b")
 _THEN = lazy_pattern(r"\b(?:then|was|aged|were)\b", re.I)
 _REACH = 60  # code points before a name in which "the 47-year-old former mayor" stands

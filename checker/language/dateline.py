@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.language.patterns import lazy_pattern
+from checker.language.patterns import SIGN_OR_STOP, lazy_pattern
 from checker.tuples import NamedTuple
 
 
@@ -16,8 +16,8 @@ class Dateline(NamedTuple):
 
 
 _DATELINE = lazy_pattern(
-    r"(?P<place>[A-ZÀ-ÖØ-ÞĀ-Ž][\w'’.\-]*(?:[ /][A-ZÀ-ÖØ-Þ'’a-z][\w'’.\-]*){0,4}"
-    r"(?:,[ ](?:[A-ZÀ-ÖØ-Þ][\w'’.\-]*)(?:[ ][A-Z][\w'’.\-]*){0,2})?)"
+    rf"(?P<place>[^\W\d_]{SIGN_OR_STOP}*(?:[ /](?:[^\W\d_]|['’]){SIGN_OR_STOP}*){{0,4}}"
+    rf"(?:,[ ][A-ZÀ-ÖØ-Þ]{SIGN_OR_STOP}*(?:[ ][A-Z]{SIGN_OR_STOP}*){{0,2}})?)"
     r"(?:,?[ ](?P<date>(?:\d{1,2}[ ])?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
     r"(?:[ ]\d{1,2})?(?:,?[ ]\d{4})?))?"
     r"(?:[ ]\((?P<agency>[A-Z][\w .&/-]{1,30})\))?(?:[ ]?[–—][ ]?|[ ]--?[ ])"
@@ -34,7 +34,7 @@ def find_dateline(text: str, start: int, end: int) -> Dateline | None:
     city of two million" is a sentence.
     """
     opening = text[start : min(end, start + _LONGEST)]
-    if "–" not in opening and "—" not in opening and "- " not in opening:
+    if not opening[:1].isupper() or ("–" not in opening and "—" not in opening and "- " not in opening):
         return None
     small = opening[1:2].islower() and not opening.startswith("Mc")
     if small and "(" not in opening and not any(month in opening for month in _MONTHS):

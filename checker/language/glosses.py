@@ -11,14 +11,14 @@ from collections.abc import Iterator
 
 from checker.finding import Span
 from checker.language.long_forms import by_initials, canonical, connectives_passed, find_long_form
-from checker.language.patterns import lazy_pattern
+from checker.language.patterns import SIGN, lazy_pattern
 from checker.language.segment import Words
 from checker.language.set_phrases import opened
 
 # A short form in front of its bracket: beside it, but for a comma or a trade mark, or a word or two away in the same
 # sentence ("the NGA Software Way (National Geospatial-Intelligence Agency)"), where two letters fit too much.
 _BESIDE = lazy_pattern(r"([A-Z][A-Z&]{1,7})(?:[®™]|,|)\s*\Z")
-_NEAR = lazy_pattern(r"\b([A-Z][A-Z&]{2,7})[®™]?(?:[^\S\n]+[A-Za-z][\w’'-]*){1,2}[^\S\n]*\Z")
+_NEAR = lazy_pattern(rf"\b([A-Z][A-Z&]{{2,7}})[®™]?(?:[^\S\n]+[A-Za-z]{SIGN}*){{1,2}}[^\S\n]*\Z")
 _REACH = 40  # code points before a bracket in which its short form stands
 _LEAD_IN = lazy_pattern(
     r"\s*(?:(?:as in|that['’]s|that is|i\.e\.,?|short for|stands for|or|the|an?)\s+)*[\"“‘']?", re.I

@@ -8,11 +8,11 @@ from collections.abc import Iterator, Sequence
 
 from checker.finding import Span
 from checker.language.attributions import DIRECT, INDIRECT, Attribution
-from checker.language.patterns import lazy_pattern
+from checker.language.patterns import SIGN_OR_STOP, lazy_pattern
 from checker.language.phrases import Copy
 from checker.language.segment import HEADLINE
 
-_HEADED = lazy_pattern(r"((?:[A-Z][\w.'’-]* ){0,3}[A-Z][\w.'’-]*): (?=\S)")
+_HEADED = lazy_pattern(rf"((?:[A-Z]{SIGN_OR_STOP}* ){{0,3}}[A-Z]{SIGN_OR_STOP}*): (?=\S)")
 _LONGEST = 48  # code points in which a label ends
 _BEHIND_NAME = re.compile(r"[(,]")
 

@@ -8,7 +8,7 @@ from checker.language.arithmetic import rounded
 from checker.language.counted import around, content, fate, is_changing, is_definite
 from checker.language.figures import Figure
 from checker.language.headline_figures import find_headline_figures
-from checker.language.patterns import lazy_pattern
+from checker.language.patterns import SIGN, lazy_pattern
 from checker.language.recounts import find_recounts
 from checker.language.segment import Segments, Words
 from checker.lists import word_list
@@ -27,7 +27,7 @@ class Restatement(NamedTuple):
 
 
 _LIST = word_list("checker/language/restatements")
-_SHARE_OF = lazy_pattern(r"\s+(?:share|proportion|stake|rate|slice)\s+of\s+((?:[\w'’-]+\s+){1,6})")
+_SHARE_OF = lazy_pattern(rf"\s+(?:share|proportion|stake|rate|slice)\s+of\s+((?:{SIGN}+\s+){{1,6}})")
 _SMALL = frozenset(_LIST["small"]["words"])
 _REMEMBERED = 40  # percentages
 _NEIGHBOURS = 1  # paragraphs

@@ -7,22 +7,21 @@ from collections.abc import Sequence
 
 from checker.finding import Span
 from checker.language.abbreviations import ends_with_abbreviation
-from checker.language.patterns import lazy_pattern
+from checker.language.patterns import SIGN_OR_STOP, lazy_pattern
 from checker.tuples import made
 
 MARKS = ".!?…"
 """The marks that may end a sentence."""
 _CLOSING = "\"'”’»)]"
 _QUOTED = ('"', "”", "’", "'")
-_NEXT = lazy_pattern(r"\s*()(?:[\"'“‘«(\[]+\s*)?(\S)")
+_NEXT = lazy_pattern(r"\s*()(?:(?:[\"'«(\[]++|[“‘])+\s*)?(\S)")
 _UNSPACED = lazy_pattern(r"[a-z]{3}[.!?][\"”]?(?=[A-Z“][a-z’' ])")  # "the roof.The judge": a space was lost
-_SPEAKER = (
-    r"\s+(?:[A-Z][\w'’.-]*\s+){0,3}[A-Z][\w'’.-]*(?:,\s[^\n.,;:]{1,60},)?\s+"
+_SAID = lazy_pattern(
+    rf"\s+(?:[A-Z]{SIGN_OR_STOP}*\s+){{0,3}}[A-Z]{SIGN_OR_STOP}*(?:,\s[^\n.,;:]{{1,60}},)?\s+"
     r"(?:said|says|asked|asks|wrote|writes|told|added|replied|tweeted|shouted|continued|demanded|exclaimed|declared|"
     r"wondered|yelled|cried|joked|recalled|remarked|mused|quipped|insisted|explained)\b"
 )
-_SAID = lazy_pattern(_SPEAKER)
-_SAID_SO = lazy_pattern(_SPEAKER + r"(?:\s+to\s[^\n.,;:]{1,40})?(?:\.|,(?!\s*[\"“]))")
+_NOTHING_MORE = lazy_pattern(r"(?:\s+to\s[^\n.,;:]{1,40})?(?:\.|,(?!\s*[\"“]))")
 
 
 def split_sentences(text: str, start: int, end: int, marks: Sequence[int]) -> list[Span]:
@@ -64,7 +63,8 @@ def split_sentences(text: str, start: int, end: int, marks: Sequence[int]) -> li
         plain = not closing or not closing.strip(_CLOSING)
         if mark == "." and plain and ends_with_abbreviation(text, begin, at, char, closed=closing != ""):
             continue
-        if closing[-1:] in _QUOTED and (_SAID_SO if mark == "." else _SAID).match(text, stop, end):
+        said = _SAID.match(text, stop, end) if closing[-1:] in _QUOTED else None
+        if said and (mark != "." or _NOTHING_MORE.match(text, said.end(), end)):
             continue
         found.append(made(Span, (opening, stop)))
         begin, opening = stop, behind

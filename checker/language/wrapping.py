@@ -12,7 +12,7 @@ from checker.language.patterns import lazy_pattern
 
 Line = tuple[int, int]
 
-_CLOSED = lazy_pattern(r"[.!?…:;][\"'”’»)\]]*\Z")
+_CLOSING = "\"'”’»)]"
 _LINE = lazy_pattern(r"\S(?:[^\n]*\S)?")
 _WORD = lazy_pattern(r"\S+")
 _FEWEST = 3  # line breaks in the middle of a sentence: fewer prove no width
@@ -23,7 +23,7 @@ _NARROWEST = 40  # code points: a shorter line is one of a list or of an address
 
 def closes(text: str, line: Line) -> bool:
     """Does a line end as a sentence does?"""
-    return bool(_CLOSED.search(text, max(line[0], line[1] - 4), line[1]))
+    return text[max(line[0], line[1] - 4) : line[1]].rstrip(_CLOSING).endswith((".", "!", "?", "…", ":", ";"))
 
 
 def line_width(text: str, paragraphs: Sequence[Sequence[Line]]) -> int:

@@ -10,7 +10,7 @@ from checker.language import anonymity
 from checker.language.attributions import INDIRECT
 from checker.language.names import ORGANISATION, PERSON
 from checker.language.nearby import mentions_in
-from checker.language.patterns import lazy_pattern
+from checker.language.patterns import SIGN, lazy_pattern
 from checker.language.unnamed import Unnamed
 from checker.lists import word_sets
 from checker.rule import Example, Rule
@@ -29,7 +29,7 @@ _ORDERING = frozenset(("told", "asked", "ordered", "urged", "warned", "advised",
 _AHEAD = 30  # code points in which one of these stands
 _ORDERS = lazy_pattern(
     rf"\s+(?:(?:have|has|had|also)\s+)?(?:{'|'.join(sorted(_ORDERING))})\s+"
-    r"(?!reporters\b)(?:[\w’'-]+\s+){1,4}?(?:not\s+)?to\s+[a-z]"
+    rf"(?!reporters\b)(?:{SIGN}+\s+){{1,4}}?(?:not\s+)?to\s+[a-z]"
 )
 
 
