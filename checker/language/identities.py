@@ -15,7 +15,7 @@ from checker.language.names import Mention
 from checker.language.segment import Segments, Words
 from checker.language.short_forms import Named
 from checker.language.source_drafts import Draft, finished
-from checker.language.source_heads import Phrase
+from checker.language.source_heads import Phrase, is_all_name
 from checker.language.sources import ANONYMOUS_GROUP, ANONYMOUS_PERSON, BODY, DOCUMENT, OUTLET, POST, Source
 from checker.language.sources import PERSON as NAMED_PERSON
 from checker.language.wording import tells_time
@@ -140,8 +140,12 @@ class Roll:
 
     def _noun(self, span: Span, inside: range) -> int | None:
         """The source that a phrase means, of which the words at ``inside`` are."""
-        names, text, phrase = self._mentions, self._text, self._phrase(span, inside)
-        within, head, described = phrase.within, phrase.head, phrase.described
+        names, text = self._mentions, self._text
+        within = self._named_in(span)
+        if len(within) == 1 and is_all_name(names[within.start], text, self._words, inside):
+            return self._named(self._of_entity(within.start, NAMED_PERSON), span)
+        phrase = Phrase(text, self._words, names, inside, within)
+        head, described = phrase.head, phrase.described
         before = within.start - 1
         if head is None and before >= 0 and phrase.tells_of(names[before], self._segments):
             return self._named(self._of_entity(before, NAMED_PERSON), span)
@@ -199,9 +203,6 @@ class Roll:
         """The mentions that begin in a span."""
         first = bisect_left(self._starts, span.start)
         return range(first, bisect_left(self._starts, span.end, first))
-
-    def _phrase(self, span: Span, inside: range) -> Phrase:
-        return Phrase(self._text, self._words, self._mentions, inside, self._named_in(span))
 
     def _named(self, number: int, span: Span) -> int:
         draft = self._drafts[number]
@@ -279,9 +280,9 @@ class Roll:
             cut = self._words.text.find(" as saying", span.start, span.end)
             span = Span(span.start, cut) if cut > 0 else span
             inside = self._words.within(span.start, span.end)
-            if self._phrase(span, inside).described.kind in (anonymity.UNKNOWN, anonymity.BODY):
-                continue
-            cited = self._noun(span, inside)
+            phrase = Phrase(self._text, self._words, self._mentions, inside, self._named_in(span))
+            known = phrase.described.kind not in (anonymity.UNKNOWN, anonymity.BODY)
+            cited = self._noun(span, inside) if known else None
             if cited is not None and cited != number:
                 draft = self._drafts[cited]
                 draft.spans.append(span)

@@ -31,6 +31,16 @@ _BODIES = frozenset((ORGANISATION, OUTLET_NAME, PLACE))
 _WHO = frozenset(("who", "who's", "whom"))
 
 
+def is_all_name(name: Mention, text: str, words: Words, inside: range) -> bool:
+    """Is a person's name, with its title, all of the source phrase at some words, as it most often is?"""
+    start, end = words.starts[inside.start], words.ends[inside.stop - 1]
+    if name.kind != PERSON or name.end != end or _begin(name) != start:
+        return False
+    if len(inside) == 1:
+        return not anonymity.is_trade(words.folded[inside.start])  # "Traders said" heads a sentence
+    return not phrases.is_named_outlet(text, Span(start, end))
+
+
 class Phrase:
     """One source phrase: its words ``inside`` the text, the mentions ``within`` it, the ``head``, which is the mention
     that ends what stands in front of its first comma, bracket or preposition (None where a noun does), and how it is
