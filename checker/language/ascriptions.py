@@ -42,11 +42,11 @@ def read_cues(copy: Copy) -> list[Reading]:
                 continue
             if here in thirds and (word + 1 == last or folded[word + 2] not in thirds[here]):
                 continue
+        if quoted[word] >= 0 and here not in told:
+            continue
         if not low <= word < high or quoted[word] != speaker:
             speaker = quoted[word]
             low, high = window = _window(copy, word)
-        if speaker >= 0 and here not in told:
-            continue
         if here not in only_verbs:
             reading = _read(copy, word, window, found)
         elif (verb := reporting_verb(here)).noun and _in_name(copy, word, low):

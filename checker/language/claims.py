@@ -28,6 +28,7 @@ def find_claims(
     Sources heard through one outlet, and that outlet itself, are one origin; what is ascribed to nobody ("reportedly")
     has the ledger's source ``nobody``, and no origin."""
     drafts: list[tuple[int, int, list[str]]] = []
+    reached = -1  # no claim goes further
     for (named, _, content, _, carried), source in zip(attributions, ids, strict=True):
         if not content or (source is None and named):
             continue
@@ -36,6 +37,10 @@ def find_claims(
             start, end = min([s.start for s in content]), max([s.end for s in content])
         told = [source] if source else [] if carried else [nobody]
         merged = False
+        if end > reached:
+            reached = end
+            drafts.append((start, end, told))
+            continue
         for back, (first, last, known) in enumerate(drafts[: -1 - _BEFORE : -1], 1):
             if start < first or last < end:
                 continue

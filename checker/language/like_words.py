@@ -135,14 +135,14 @@ CROWD = 16  # words that share a key with more than so many others are told apar
 def confusable(words: Sequence[str]) -> Iterator[tuple[str, str]]:
     """Pairs of words near enough to be looked at, found by shared keys and not by comparing all with all."""
     keys_of = [*map(_keys, words)]
+    if len(set().union(*keys_of)) == sum(map(len, keys_of)):
+        return iter(())  # no key is shared, as in most stories
     met: set[str] = set()
     shared: set[str] = set()
     for keys in keys_of:
         if not met.isdisjoint(keys):
             shared.update(met.intersection(keys))
         met.update(keys)
-    if not shared:
-        return iter(())
     shelves: dict[str, list[str]] = defaultdict(list)
     for word, keys in zip(words, keys_of, strict=True):
         if not shared.isdisjoint(keys):
@@ -156,9 +156,9 @@ def confusable(words: Sequence[str]) -> Iterator[tuple[str, str]]:
 
 @lru_cache(maxsize=8192)
 def _keys(word: str) -> tuple[str, ...]:
-    """The word, the word with each letter left out in turn, and its skeleton."""
+    """The word, the word with each letter left out in turn, and its skeleton, each once."""
     keys = [word, *map("".join, combinations(word, len(word) - 1))] if len(word) > 3 else []
     bones = skeleton(word)
     if len(bones) > 2 or (len(bones) == 2 and len(word) < 7):
         keys.append("#" + bones)
-    return tuple(keys)
+    return tuple(dict.fromkeys(keys))

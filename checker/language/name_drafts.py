@@ -47,7 +47,7 @@ def names_in(run: list[Token], text: str, words: Words, capitals: Capitals) -> l
     if len(run) == 1:
         if name in _NOBODY:
             return []
-        if name in _ODD or "-" in name or len(name) < 2 or name[0].isdigit():
+        if name in _ODD or "-" in name or len(name) < 2:
             return _taken_apart(run, text, words, capitals, opens)
         doubtful = bool(opens) and _past_opening(run, capitals)[1]
         if not doubtful and before in _ARTICLES and is_ordinary(name):
@@ -92,7 +92,7 @@ def _taken_apart(run: list[Token], text: str, words: Words, capitals: Capitals, 
     if _peoples(name) and all(_peoples(token.folded) for token in run):
         return found
     if len(run) == 1:
-        if len(name) < 2 or name in OPENERS or name[0].isdigit():
+        if len(name) < 2 or name in OPENERS:
             return found
         if name in TITLES and name not in GIVEN_NAMES:
             doubtful = True

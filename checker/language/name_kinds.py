@@ -30,7 +30,7 @@ PERSON, PLACE, ORGANISATION, OUTLET, OTHER = "person", "place", "organisation", 
 
 _AGE = lazy_pattern(r",? (?:\([0-9]{2}\)|[0-9]{2},|aged [0-9]|who\b)|, (?:[0-9]{2}[,.]|who\b|aged [0-9])")
 _AGE_GAPS = frozenset((" ", ", ", " (", ", ("))  # what stands between a name and an age or a clause about its bearer
-_AGE_INITIALS = frozenset("0123456789aw")
+_AGE_WORDS = frozenset(("aged", "who", "who's", "who'd", "who'll", "who've", "who're"))
 
 _JOINING = frozenset(("of", "for", "and"))
 
@@ -118,24 +118,28 @@ def _weigh(draft: Draft, cast: list[int], text: str, words: Words) -> None:
     """Add to the votes what stands around one mention: its title, the word before it, what follows."""
     if draft.title_start < draft.start:
         cast[_PERSON] += 6
-    folded, starts, ends = words.folded, words.starts, words.ends
-    first = draft.tokens[0].word
+    folded, ends, tokens = words.folded, words.ends, draft.tokens
+    first = tokens[0].word
     before = folded[first - 1] if first else ""
     if before in _BEFORE and text[ends[first - 1] : draft.start] == " ":
         kind, weight = _BEFORE[before]
         if before == "agency" and first > 1 and folded[first - 2] == "news":
             kind = _OUTLET
         cast[kind] += weight
-    token = draft.tokens[-1]
-    end = token.end
-    if ends[token.word] > end:  # a possessive
+    last, end = tokens[-1].word, tokens[-1].end
+    if ends[last] == end:
+        following = last + 1
+        gap = words.gaps[following]
+    elif ends[last] > end:  # a possessive
         return
-    following = token.word + 1 if ends[token.word] == end else words.at(end)
+    else:  # initials with dots are one token, but several words
+        following = words.at(end)
+        gap = words.text[end : words.starts[following]] if following < len(folded) else ""
     if following == len(folded):
         return
-    gap = words.gaps[following] if ends[token.word] == end else words.text[end : starts[following]]
-    if gap == " " and folded[following] in _BEHIND and text[end] == " ":
-        kind, weight = _BEHIND[folded[following]]
+    behind = folded[following]
+    if behind in _BEHIND and gap == " " and text[end] == " ":
+        kind, weight = _BEHIND[behind]
         cast[kind] += weight if kind != _PERSON or draft.name not in FIRMS else 0
-    if gap in _AGE_GAPS and (gap[-1] == "(" or folded[following][0] in _AGE_INITIALS) and _AGE.match(text, end):
+    if (behind in _AGE_WORDS or behind.isdigit()) and gap in _AGE_GAPS and _AGE.match(text, end):
         cast[_PERSON] += 3

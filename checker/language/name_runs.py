@@ -71,7 +71,7 @@ def find_runs(text: str, words: Words, capitals: Capitals) -> Iterator[list[Toke
     """Every run of capitalised words, with the particles and connectives that belong inside a name."""
     starts, ends, folded = words.starts, words.ends, words.folded
     flags, opening, titled = capitals.flags, capitals.opening, capitals.titled
-    count = len(starts)
+    count, odd = len(starts), frozenset(words.odd)
     last = -1
     for i in capitals.indices:
         if i <= last:
@@ -79,7 +79,7 @@ def find_runs(text: str, words: Words, capitals: Capitals) -> Iterator[list[Toke
         word = folded[i]
         if opening[i] and word in OPENERS and not (i + 1 < count and flags[i + 1]):
             continue
-        if word.isalpha():
+        if word not in odd:
             run, closed = [Token(starts[i], ends[i], word, i)], False
         else:
             first = _token(text, starts[i], ends[i], word, i)
@@ -87,7 +87,7 @@ def find_runs(text: str, words: Words, capitals: Capitals) -> Iterator[list[Toke
                 continue
             run, closed = [first[0]], first[1]
         j = i + 1
-        while not closed and j < count and len(run) < _MOST:
+        while j < count and not closed:
             word = folded[j]
             if not flags[j] and word not in _BRIDGES:
                 break
@@ -99,6 +99,7 @@ def find_runs(text: str, words: Words, capitals: Capitals) -> Iterator[list[Toke
                 if not step:
                     break
                 run += [Token(starts[k], ends[k], folded[k], k) for k in range(j, j + step)]
+                closed = len(run) >= _MOST
                 j += step
                 continue
             if gap != " " and (opening[j] or not gap or not _joins(gap, folded[j - 1], word, opening[j])):
@@ -113,14 +114,15 @@ def find_runs(text: str, words: Words, capitals: Capitals) -> Iterator[list[Toke
                 closed = word.endswith("'s")
             elif word in _BREAKING:
                 break
-            elif word.isalpha():
+            elif word not in odd:
                 run.append(Token(starts[j], ends[j], word, j))
+                closed = len(run) >= _MOST
             else:
                 following = _token(text, starts[j], ends[j], word, j)
                 if following is None:
                     break
                 run.append(following[0])
-                closed = following[1]
+                closed = following[1] or len(run) >= _MOST
             j += 1
         last = j - 1
         yield run

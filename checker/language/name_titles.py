@@ -107,8 +107,17 @@ _ROLE = lazy_pattern(
 )
 
 
-def apposition(text: str, end: int) -> str:
+_DEFINING = frozenset(("the", "a", "an", "then"))
+_HEAD = 6  # words of an apposition among which its role noun stands
+_ASKED = 10  # words among which one is looked for first: "U.S." is one of the six and two of these
+
+
+def apposition(text: str, end: int, words: Words) -> str:
     """The words set behind a name that say who its bearer is, or ""."""
+    first = words.at(end)
+    behind = words.folded[first : first + _ASKED]
+    if not behind or (behind[0] not in _DEFINING and not _has_role(behind)):
+        return ""  # as most of what follows a comma, and the pattern would read it letter by letter
     match = _ROLE.match(text, end, end + 140)
     if not match:
         return ""
@@ -117,11 +126,14 @@ def apposition(text: str, end: int) -> str:
     head = opening[0].lower()
     if len(opening) > 2 and opening[-1][0].isupper() and opening[-2][0].isupper() and opening[-3].lower() in ROLES:
         return ""  # the next of a list: "Nyanga, the debutant Julien Laharrague, …"
-    if head in ("the", "a", "an", "then"):
-        return said
-    if any(_is_role(word) for word in opening[:6]) and head not in OPENERS:
+    if head in _DEFINING or (head not in OPENERS and any(_is_role(word) for word in opening[:_HEAD])):
         return said
     return ""
+
+
+def _has_role(folded: list[str]) -> bool:
+    """Is one of some folded words a role noun, in the plural or the possessive too?"""
+    return not ROLES.isdisjoint(folded) or True in [_is_role(word) for word in folded if word[-1] == "s"]
 
 
 def _is_role(word: str) -> bool:

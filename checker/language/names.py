@@ -48,16 +48,18 @@ def find_mentions(
     if True in [draft.doubtful for draft in drafts]:
         drafts = _without_doubtful(drafts)
     kinds = kinds_of(drafts, text, words)
-    sentence_starts, quoted_from, quoted_to = segments.sentence_starts, quotations.outer_starts, quotations.outer_ends
     length, sentence, quotation = len(text), 0, 0
+    # Behind the last sentence and the last quotation stands one that no name reaches.
+    following = [*segments.sentence_starts[1:], length]
+    quoted_from, quoted_to = [*quotations.outer_starts, length], [*quotations.outer_ends, length]
     mentions = []
     for draft in drafts:
         tokens, title_start, start = draft.tokens, draft.title_start, draft.start
         end = tokens[-1].end
         kind, written = kinds[draft.name], text[start:end]
-        while sentence + 1 < len(sentence_starts) and sentence_starts[sentence + 1] <= start:
+        while following[sentence] <= start:
             sentence += 1
-        while quotation < len(quoted_to) and quoted_to[quotation] <= start:
+        while quoted_to[quotation] <= start:
             quotation += 1
         parts = (
             start,
@@ -66,9 +68,9 @@ def find_mentions(
             (written,) if len(tokens) == 1 else tuple([text[token.start : token.end] for token in tokens]),
             kind,
             " ".join(text[title_start:start].split()) if start > title_start else "",
-            apposition(text, end) if end < length and text[end] == "," and kind in _DESCRIBED else "",
+            apposition(text, end, words) if end < length and text[end] == "," and kind in _DESCRIBED else "",
             sentence,
-            quotation < len(quoted_to) and quoted_from[quotation] <= start,
+            quoted_from[quotation] <= start,
         )
         mentions.append(made(Mention, parts))
     return tuple(mentions)
@@ -79,7 +81,7 @@ _DESCRIBED = frozenset((PERSON, OTHER, ORGANISATION))
 
 def _without_doubtful(drafts: list[Draft]) -> list[Draft]:
     """The names that stand: those in no doubt, and those of one word that the text bears out."""
-    firm = {token.folded for draft in drafts if not draft.doubtful for token in draft.tokens}
+    firm = set(" ".join({draft.name for draft in drafts if not draft.doubtful}).split(" "))
     borne_out = _borne_out([draft.name for draft in drafts if draft.doubtful and len(draft.tokens) == 1], firm)
     return [draft for draft in drafts if not draft.doubtful or (len(draft.tokens) == 1 and draft.name in borne_out)]
 

@@ -5,8 +5,8 @@ Everything here works on indices of words; a range of words is half-open.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from itertools import repeat
 
 from checker.language.cues import Lexicon, Verb, lexicon, reporting_verb
 from checker.language.quotations import Quotations
@@ -34,6 +34,7 @@ _CLASS: dict[str, int] = {}
 for _bit, _list in _LISTS:
     for _word in word_list("checker/language/wording")[_list].split():
         _CLASS[_word] = _CLASS.get(_word, 0) | _bit
+_CLASSED = frozenset(_CLASS)
 _NO_ADVERBS = frozenset(word_list("checker/language/wording")["not_adverbs"].split())
 _EDGES = frozenset(',;:—–()[]"“”…')
 _NAMES = frozenset(("US", "WHO", "IT"))  # names that are pronouns in lower case
@@ -74,7 +75,11 @@ class Wording:
         self.lexicon: Lexicon = lexicon()
         self.gaps = words.gaps
         """What stands before each word, folded: where that is one space, no punctuation does."""
-        self.classes: list[int] = list(map(_CLASS.get, words.folded, repeat(0)))
+        self.classes = classes = [0] * len(words.folded)
+        for word in words.distinct.intersection(_CLASSED):
+            kind = _CLASS[word]
+            for index in words.places[word]:
+                classes[index] = kind
         if "US" in text or "WHO" in text or "IT" in text:
             for index in words.where(_NAMED):
                 if text[words.starts[index] : words.ends[index]] in _NAMES:
@@ -82,9 +87,11 @@ class Wording:
         self.outer = quotations.outer
         self.quoted = [-1] * len(words.folded)
         """For every word the index of the outermost quotation that it stands in, or -1."""
-        for index, quotation in enumerate(self.outer):
-            inside = words.within(quotation.start, quotation.end)
-            self.quoted[inside.start : inside.stop] = [index] * len(inside)
+        last = 0
+        for index, (start, end) in enumerate(zip(quotations.outer_starts, quotations.outer_ends, strict=True)):
+            first = bisect_right(words.ends, start, last)
+            last = bisect_left(words.starts, end, first)
+            self.quoted[first:last] = [index] * (last - first)
 
     def gap(self, word: int) -> str:
         """What stands between a word and the one before it."""
