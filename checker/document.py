@@ -12,7 +12,7 @@ from functools import cached_property
 from checker import language as layers
 from checker.house import NO_HOUSE, House
 from checker.language.quotations import Quotations, find_quotations
-from checker.language.segment import Block, Segments, Words, find_words, segment
+from checker.language.segment import Block, Segments, Words, find_words, segment, words_of_sentences
 from checker.language.tongue import tongue
 from checker.language.wrapping import unwrapped
 from checker.source_map import Place, SourceLines, SourceMap
@@ -128,6 +128,11 @@ class Document:
         return find_words(self.prose)
 
     @layer
+    def sentence_words(self) -> list[tuple[int, int]]:
+        """For every sentence the indices [first, last) of its words."""
+        return words_of_sentences(self.segments, self.words)
+
+    @layer
     def language(self) -> str:
         """The language of the copy as ISO 639-1, "en" for English and for copy too short to tell; "und" for unknown."""
         return tongue(self.prose, self.words)
@@ -192,7 +197,7 @@ class Document:
     @layer
     def capitals(self) -> Capitals:
         """Which words have a capital, and what kind of place each stands in."""
-        return layers.capitals.find_capitals(self.prose, self.words, self.segments)
+        return layers.capitals.find_capitals(self.prose, self.words, self.segments, self.sentence_words)
 
     @layer
     def mentions(self) -> tuple[Mention, ...]:
@@ -222,14 +227,23 @@ class Document:
     @layer
     def attributions(self) -> tuple[Attribution, ...]:
         """Who says what: source, cue and content."""
-        return layers.attributions.find_attributions(self.prose, self.segments, self.words, self.quotations)
+        return layers.attributions.find_attributions(
+            self.prose, self.segments, self.words, self.sentence_words, self.quotations
+        )
 
     @layer
     def ledger(self) -> Ledger:
         """The sources that the copy rests on and the claims that rest on them."""
-        spoken, news = self.attributions, self.is_news
         return layers.ledger.draw_ledger(
-            self.prose, self.segments, self.words, self.quotations, spoken, self.mentions, self.entities, news
+            self.prose,
+            self.segments,
+            self.words,
+            self.sentence_words,
+            self.quotations,
+            self.attributions,
+            self.mentions,
+            self.entities,
+            self.is_news,
         )
 
     @layer

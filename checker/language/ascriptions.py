@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-
 from checker.language.cues import reporting_verb
 from checker.language.phrases import Copy
 from checker.language.readings import (
@@ -28,11 +26,11 @@ _FAR = 300  # words: no sentence that a newspaper prints is longer
 def read_cues(copy: Copy) -> list[Reading]:
     """Every cue of the text, in order."""
     only_verbs, seconds, thirds = copy.lexicon.only_verbs, copy.lexicon.seconds, copy.lexicon.thirds
-    folded, quoted, told = copy.folded, copy.quoted, copy.lexicon.told
+    folded, quoted, told, sentence_words = copy.folded, copy.quoted, copy.lexicon.told, copy.sentence_words
     found: list[Reading] = []
     low, high = window = (0, 0)
     speaker = done = -1
-    last = len(folded) - 1
+    last, sentence, final = len(folded) - 1, 0, len(sentence_words) - 1
     for word in copy.words.where(copy.lexicon.starters):
         if word <= done:
             continue
@@ -46,7 +44,9 @@ def read_cues(copy: Copy) -> list[Reading]:
             continue
         if not low <= word < high or quoted[word] != speaker:
             speaker = quoted[word]
-            low, high = window = _window(copy, word)
+            while sentence < final and sentence_words[sentence + 1][0] <= word:
+                sentence += 1
+            low, high = window = _window(copy, word, sentence)
         if here not in only_verbs:
             reading = _read(copy, word, window, found)
         elif (verb := reporting_verb(here)).noun and _in_name(copy, word, low):
@@ -59,16 +59,15 @@ def read_cues(copy: Copy) -> list[Reading]:
     return found
 
 
-def _window(copy: Copy, word: int) -> Window:
+def _window(copy: Copy, word: int, sentence: int) -> Window:
     """The words of the sentence that stand in the same quotation as the word, or in none."""
-    segments, starts, quoted = copy.segments, copy.starts, copy.quoted[word]
-    if not segments.spans:
+    if not copy.sentence_words:
         return 0, 0
-    start, end = segments.spans[bisect_right(segments.sentence_starts, starts[word], 1) - 1]
-    if quoted >= 0:
-        quotation = copy.outer[quoted]
-        start, end = max(start, quotation.start), min(end, quotation.end)
-    low, high = bisect_left(starts, start), bisect_left(starts, end)
+    low, high = copy.sentence_words[sentence]
+    quotation = copy.quoted[word]
+    if quotation >= 0:
+        first, last = copy.quoted_words[quotation]
+        low, high = max(low, first), min(high, last)
     if high - low > _FAR:
         low, high = max(low, word - _FAR), min(high, word + _FAR)
     return low, high

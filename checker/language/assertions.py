@@ -5,6 +5,7 @@ claimed in so many words. Plain events, figures, procedure and background hold n
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 
 from checker.language.genre import FIRST_PERSON, is_labelled, words_of
@@ -93,9 +94,11 @@ def _listed(name: str) -> frozenset[str]:
     return frozenset(word_list("checker/language/assertions")[name].split())
 
 
-def find_assertions(text: str, segments: Segments, words: Words) -> tuple[Assertion, ...]:
+def find_assertions(
+    text: str, segments: Segments, words: Words, sentence_words: Sequence[tuple[int, int]]
+) -> tuple[Assertion, ...]:
     """Every such sentence in order, whoever speaks; none in copy that is labelled as an analysis or an opinion. Whether
-    it is a news report otherwise is for the caller to ask."""
+    it is a news report otherwise is for the caller to ask. ``sentence_words`` are the words of every sentence."""
     if is_labelled(words):
         return ()
     anchors = _anchors()
@@ -122,8 +125,7 @@ def find_assertions(text: str, segments: Segments, words: Words) -> tuple[Assert
         if sentence != current:
             current = sentence
             start, end = segments.sentence(sentence)
-            inside = words.within(start, end)
-            low, high = inside.start, inside.stop
+            low, high = sentence_words[sentence]
             asked = text[end - 1 : end] == "?"
             settled = asked or high - low < _FEWEST or segments.block_of(sentence).kind in (HEADLINE, HEADING)
             if settled or not low <= index < high:

@@ -35,13 +35,20 @@ class Attribution(NamedTuple):
     carried: bool = False
 
 
-def find_attributions(text: str, segments: Segments, words: Words, quotations: Quotations) -> tuple[Attribution, ...]:
-    """Every attribution, in order of its first character."""
+def find_attributions(
+    text: str,
+    segments: Segments,
+    words: Words,
+    sentence_words: Sequence[tuple[int, int]],
+    quotations: Quotations,
+) -> tuple[Attribution, ...]:
+    """Every attribution, in order of its first character. ``sentence_words`` are the words of every sentence, [first,
+    last)."""
     from checker.language.ascriptions import read_cues
     from checker.language.contents import ascribed
     from checker.language.phrases import Copy
 
-    copy = Copy(text, segments, words, quotations)
+    copy = Copy(text, segments, words, sentence_words, quotations)
     return ascribed(copy, read_cues(copy))
 
 

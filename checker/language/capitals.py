@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from itertools import compress
 from operator import itemgetter
@@ -37,8 +36,9 @@ class Capitals(Record):
         return False
 
 
-def find_capitals(text: str, words: Words, segments: Segments) -> Capitals:
-    """The capitals of a text and what kind of place each stands in."""
+def find_capitals(text: str, words: Words, segments: Segments, sentence_words: Sequence[tuple[int, int]]) -> Capitals:
+    """The capitals of a text and what kind of place each stands in. ``sentence_words`` are the words of every sentence,
+    [first, last)."""
     starts, ends, folded, gaps = words.starts, words.ends, words.folded, words.gaps
     count = len(starts)
     initials = "".join(itemgetter(*starts)(text)) if count else ""
@@ -49,12 +49,7 @@ def find_capitals(text: str, words: Words, segments: Segments) -> Capitals:
                 flags[i] = flags[i] or _ARTICLE.search(text, starts[i], ends[i]) is not None
     indices = list(compress(range(count), flags))
     opening, titled = bytearray(count), bytearray(count)
-    last = 0
-    for start, end, block in zip(
-        segments.sentence_starts, segments.sentence_ends, segments.sentence_blocks, strict=True
-    ):
-        first = last if last < count and ends[last] > start else bisect_right(ends, start, last)
-        last = bisect_left(starts, end, first)
+    for (first, last), block in zip(sentence_words, segments.sentence_blocks, strict=True):
         if first == last:
             continue
         opening[first] = 1

@@ -146,10 +146,9 @@ def _statement(copy: Copy, quotation: Span) -> Attribution | None:
     index = segments.sentence_at(quotation.start)
     if not index or segments.sentence(index).start != quotation.start:
         return None
-    start, end = segments.sentence(index - 1)
     if segments.sentence_blocks[index - 1] != segments.sentence_blocks[index]:
         return None
-    low, high = bisect_left(copy.starts, start), bisect_left(copy.starts, end)
+    low, high = copy.sentence_words[index - 1]
     for k in range(low + 1, high - 2):
         if copy.folded[k] in _ISSUES and copy.folded[k + 1] in _BEFORE and copy.folded[k + 2] in _STATEMENTS:
             subject = copy.subject_before(k, low)

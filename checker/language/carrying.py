@@ -166,8 +166,9 @@ def carried(copy: Copy, found: Sequence[Attribution]) -> list[Attribution]:
     segments = copy.segments
     blocks = segments.sentence_blocks
     shifted: dict[int, int] = {}
+    begun = [first for first, _ in copy.sentence_words]
     for word in copy.words.where(_BACKSHIFTED):
-        shifted.setdefault(segments.sentence_at(copy.starts[word]), word)
+        shifted.setdefault(max(0, bisect_right(begun, word) - 1), word)
     if not shifted:
         return []
     ascribing: dict[int, list[Attribution]] = {}
@@ -181,7 +182,7 @@ def carried(copy: Copy, found: Sequence[Attribution]) -> list[Attribution]:
         if index in ascribing or (before not in going_on and not _reported(copy, ascribing.get(before, ()))):
             continue
         start, end = segments.spans[index]
-        first = bisect_left(copy.starts, start)
+        first = copy.sentence_words[index][0]
         if blocks[index] != blocks[before] or copy.quoted[first] >= 0 or not _shifted_back(copy, first, word):
             continue
         if reached[bisect_left(begins, end)] > start:

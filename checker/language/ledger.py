@@ -38,18 +38,20 @@ def draw_ledger(
     text: str,
     segments: Segments,
     words: Words,
+    sentence_words: Sequence[tuple[int, int]],
     quotations: Quotations,
     attributions: Sequence[Attribution],
     mentions: Sequence[Mention],
     entities: Sequence[Entity],
     is_news: bool,
 ) -> Ledger:
-    """The ledger of one text. ``is_news`` tells whether that is a news report."""
+    """The ledger of one text. ``sentence_words`` are the words of every sentence, [first, last); ``is_news`` tells
+    whether it is a news report."""
     roll = Roll(text, segments, words, mentions, entities)
     ids = roll.identify(attributions)
     sources = roll.sources()
-    attributed = _attributed(segments, words, attributions)
-    assertions = find_assertions(text, segments, words) if is_news else ()
+    attributed = _attributed(segments, words, sentence_words, attributions)
+    assertions = find_assertions(text, segments, words, sentence_words) if is_news else ()
     nobody = f"s{len(sources) + 1}"
     claims = find_claims(attributions, ids, sources, nobody, assertions, attributed, segments)
     places = {(claim.start, claim.end) for claim in claims if nobody in claim.sources}
@@ -71,20 +73,23 @@ def _nobody(number: str, text: str, attributions: Sequence[Attribution], places:
     return Source(number, written, NOBODY, False, "", None, 0, "", "", 0, "", False, spans, indices)
 
 
-def _attributed(segments: Segments, words: Words, attributions: Sequence[Attribution]) -> tuple[bool, ...]:
+def _attributed(
+    segments: Segments,
+    words: Words,
+    sentence_words: Sequence[tuple[int, int]],
+    attributions: Sequence[Attribution],
+) -> tuple[bool, ...]:
     """For every sentence, whether half of its words or more lie in attributions that name somebody, or carry one on."""
     starts, ends = words.starts, words.ends
     begins, stops = _told(words.text, attributions)
     found = []
-    first = k = 0
-    for start, end in segments.spans:
+    k = 0
+    for (start, end), (first, last) in zip(segments.spans, sentence_words, strict=True):
         while stops[k] <= start:
             k += 1
         if begins[k] >= end:
             found.append(False)
             continue
-        first = bisect_right(ends, start, first)
-        last = bisect_left(starts, end, first)
         covered, reached = 0, first
         while begins[k] < end:
             low = reached if begins[k] <= start else bisect_right(ends, begins[k], reached, last)

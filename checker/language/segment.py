@@ -19,7 +19,7 @@ from checker.records import Record
 
 __all__ = [
     "CAPTION", "HEADING", "HEADLINE", "ITEM", "PARAGRAPH", "QUOTE", "Block", "Segments", "Words",
-    "find_words", "fold", "segment",
+    "find_words", "fold", "segment", "words_of_sentences",
 ]  # fmt: skip
 
 TYPE_CHECKING = False
@@ -185,6 +185,18 @@ def find_words(text: str) -> Words:
         words = list(map(once.setdefault, words, words))
         return Words(array("i", starts), array("i", ends), words, folded, places, frozenset(places), gaps, odd)
     return Words(starts, ends, words, folded, places, frozenset(places), gaps, odd)
+
+
+def words_of_sentences(segments: Segments, words: Words) -> list[tuple[int, int]]:
+    """For every sentence the indices [first, last) of the words that share a character with it."""
+    starts, ends = words.starts, words.ends
+    count, last = len(starts), 0
+    found = []
+    for start, end in segments.spans:
+        first = last if last < count and ends[last] > start else bisect_right(ends, start, last)
+        last = bisect_left(starts, end, first)
+        found.append((first, last))
+    return found
 
 
 def segment(text: str, blocks: Sequence[Block] | None = None) -> Segments:

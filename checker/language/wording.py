@@ -62,14 +62,25 @@ class Wording:
         "outer",
         "quotations",
         "quoted",
+        "quoted_words",
         "segments",
+        "sentence_words",
         "starts",
         "text",
         "words",
     )
 
-    def __init__(self, text: str, segments: Segments, words: Words, quotations: Quotations) -> None:
+    def __init__(
+        self,
+        text: str,
+        segments: Segments,
+        words: Words,
+        sentence_words: Sequence[tuple[int, int]],
+        quotations: Quotations,
+    ) -> None:
         self.text, self.segments, self.quotations = text, segments, quotations
+        self.sentence_words = sentence_words
+        """For every sentence its words, [first, last)."""
         self.words = words
         self.starts, self.ends, self.folded = words.starts, words.ends, words.folded
         self.lexicon: Lexicon = lexicon()
@@ -87,11 +98,14 @@ class Wording:
         self.outer = quotations.outer
         self.quoted = [-1] * len(words.folded)
         """For every word the index of the outermost quotation that it stands in, or -1."""
+        self.quoted_words: list[tuple[int, int]] = []
+        """For every outermost quotation its words, [first, last)."""
         last = 0
         for index, (start, end) in enumerate(zip(quotations.outer_starts, quotations.outer_ends, strict=True)):
             first = bisect_right(words.ends, start, last)
             last = bisect_left(words.starts, end, first)
             self.quoted[first:last] = [index] * (last - first)
+            self.quoted_words.append((first, last))
 
     def gap(self, word: int) -> str:
         """What stands between a word and the one before it."""
