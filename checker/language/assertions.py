@@ -118,7 +118,7 @@ def find_assertions(
         if (
             (index - helper > _REACH or word not in helped)
             and (word not in alone)
-            and (word not in beside or beside[word].isdisjoint(folded[index - 1 if index else 0 : index + 2]))
+            and (word not in beside or not _stands_beside(beside[word], folded, index))
         ):
             continue  # what most such words come to, told before the sentence is looked at
         sentence = segments.sentence_at(words.starts[index])
@@ -138,6 +138,11 @@ def find_assertions(
             if words_of(FIRST_PERSON).isdisjoint(folded[low:high]) and not _guessed(words, low, shown, text):
                 found.append(Assertion(start, end, kind, words.starts[shown], words.ends[stop - 1]))
     return tuple(found)
+
+
+def _stands_beside(listed: frozenset[str], folded: list[str], index: int) -> bool:
+    """Is the word in front of one, or the word behind it, a listed one?"""
+    return folded[index - 1] in listed or (index + 1 < len(folded) and folded[index + 1] in listed)
 
 
 def _first_verb(words: Words, low: int, high: int) -> int:

@@ -49,7 +49,14 @@ def _addressed_far(copy: Copy, word: int, verb: Verb, high: int) -> int:
     """The first word behind somebody told at length ("told MSNBC's “Morning Joe” that", "told his audience on Monday,
     “…”"), or behind whoever else is told."""
     if "A" in verb.frames and word < high and not copy.edge(word):
-        quoted = next((k for k in range(word + 1, min(high, word + 10)) if not OPENING.isdisjoint(copy.gap(k))), -1)
+        quoted = next(
+            (
+                k
+                for k in range(word + 1, min(high, word + 10))
+                if copy.gaps[k] != " " and not OPENING.isdisjoint(copy.gap(k))
+            ),
+            -1,
+        )
         far = (
             next((k for k in range(quoted, min(high, quoted + 6)) if copy.folded[k] == "that"), -1)
             if quoted > 0

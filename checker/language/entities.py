@@ -10,10 +10,10 @@ from checker.finding import Span
 from checker.house import House
 from checker.language.mention_groups import by_form
 from checker.language.name_forms import ARTICLES, PARTICLES, core, plain
-from checker.language.name_variants import find_variants
+from checker.language.name_variants import alike_words, find_variants
 from checker.language.names import OTHER, PERSON, Mention
 from checker.language.parties import Match, Party
-from checker.language.renamings import renamed_parties
+from checker.language.renamings import may_be_renamed, renamed_parties
 from checker.language.segment import Segments
 from checker.tuples import NamedTuple, made
 
@@ -76,14 +76,18 @@ def group_mentions(
     """The entities of an article in order of first mention. An acronym is one with the name that it is short for."""
     forms = [core(mention.tokens) for mention in mentions]
     groups = by_form(mentions, forms)
-    parties = [_party(number, mentions, forms, group) for number, group in enumerate(groups)]
-    matches = find_variants(text, mentions, parties, segments, house)
-    accepted = _accepted(house)
-    matches += _house_matches(parties, accepted)
-    allowed = [{word for name in names for word in core(tuple(name.split()))} for names in house.names]
-    under_two_names = [*_spelled_out(mentions, groups, acronyms), *renamed_parties(parties, house)]
-    edges: dict[int, list[Match]] = defaultdict(list)
+    distinct, accepted = set(forms), _accepted(house)
+    alike = alike_words(distinct, house)
+    matches: list[Match] = []
+    under_two_names = [*_spelled_out(mentions, groups, acronyms)]
+    if alike or accepted or may_be_renamed(distinct, house):  # as in fewer than half of the stories
+        parties = [_party(number, mentions, forms, group) for number, group in enumerate(groups)]
+        matches += find_variants(text, mentions, parties, alike, segments)
+        matches += _house_matches(parties, accepted)
+        under_two_names += renamed_parties(parties, house)
     if matches or under_two_names:
+        allowed = [{word for name in names for word in core(tuple(name.split()))} for names in house.names]
+        edges: dict[int, list[Match]] = defaultdict(list)
         home = list(range(len(groups)))
         for first, second in [(match.first, match.second) for match in matches] + under_two_names:
             one, other = sorted((_root(home, first), _root(home, second)))
@@ -97,7 +101,7 @@ def group_mentions(
         joined = [(sorted(group), edges.get(number, ())) for number, group in merged.items()]
         found = tuple([_entity(mentions, group, _kind(mentions, group), those) for group, those in joined])
     else:
-        found = tuple([_entity(mentions, group, party.kind, ()) for group, party in zip(groups, parties, strict=True)])
+        found = tuple([_entity(mentions, group, _kind(mentions, group), ()) for group in groups])
     if not accepted:
         return found
     return tuple([entity._replace(listed=any(forms[i] in accepted for i in entity.mentions)) for entity in found])

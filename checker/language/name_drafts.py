@@ -61,7 +61,7 @@ def names_in(run: list[Token], text: str, words: Words, capitals: Capitals) -> l
         doubtful = False
         name = " ".join(parts)
     title_start = role_start(text, words, first) if before in ROLES else first.start
-    return [Draft(run, title_start, first.start, doubtful, name)]
+    return [(run, title_start, first.start, doubtful, name)]
 
 
 def _taken_apart(run: list[Token], text: str, words: Words, capitals: Capitals, opens: int) -> list[Draft]:
@@ -101,7 +101,7 @@ def _taken_apart(run: list[Token], text: str, words: Words, capitals: Capitals, 
         if not doubtful and name in DEMONYMS:
             return found
     elif len(run) > 3 and " ".join([name, run[1].folded]) in PLACES and not _is_head(run[-1].folded):
-        found.append(Draft(run[:2], start, start, False, key_of(run[:2])))
+        found.append((run[:2], start, start, False, key_of(run[:2])))
         run = run[2:]
         title_start = start = run[0].start
     elif name in DEMONYMS and run[1].folded in GIVEN_NAMES and run[-1].folded not in BODY_HEADS:
@@ -109,7 +109,7 @@ def _taken_apart(run: list[Token], text: str, words: Words, capitals: Capitals, 
         start = run[0].start
     if not cut or title_start == start:
         title_start = min(title_start, role_start(text, words, run[0]))
-    found.append(Draft(run, title_start, start, doubtful, key_of(run)))
+    found.append((run, title_start, start, doubtful, key_of(run)))
     return found
 
 

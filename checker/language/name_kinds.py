@@ -55,10 +55,10 @@ def kinds_of(drafts: list[Draft], text: str, words: Words) -> dict[str, str]:
     """For each name, the kind that the text speaks for most strongly; every mention adds its evidence."""
     votes: dict[str, list[int]] = {}
     for draft in drafts:
-        tokens, name = draft.tokens, draft.name
+        tokens, _, start, _, name = draft
         cast = votes.get(name)
         if cast is None:
-            written = text[draft.start : tokens[-1].end]
+            written = text[start : tokens[-1].end]
             several = len(tokens) > 1
             kind, weight = _kind_of_name(name, "&" in written if several else written.isupper() and len(written) < 8)
             cast = votes[name] = [0, 0, 0, 0, 0]
@@ -116,12 +116,13 @@ def _kind_of_name(name: str, marked: bool) -> tuple[int, int]:
 
 def _weigh(draft: Draft, cast: list[int], text: str, words: Words) -> None:
     """Add to the votes what stands around one mention: its title, the word before it, what follows."""
-    if draft.title_start < draft.start:
+    tokens, title_start, start, _, name = draft
+    if title_start < start:
         cast[_PERSON] += 6
-    folded, ends, tokens = words.folded, words.ends, draft.tokens
+    folded, ends = words.folded, words.ends
     first = tokens[0].word
     before = folded[first - 1] if first else ""
-    if before in _BEFORE and text[ends[first - 1] : draft.start] == " ":
+    if before in _BEFORE and text[ends[first - 1] : start] == " ":
         kind, weight = _BEFORE[before]
         if before == "agency" and first > 1 and folded[first - 2] == "news":
             kind = _OUTLET
@@ -140,6 +141,6 @@ def _weigh(draft: Draft, cast: list[int], text: str, words: Words) -> None:
     behind = folded[following]
     if behind in _BEHIND and gap == " " and text[end] == " ":
         kind, weight = _BEHIND[behind]
-        cast[kind] += weight if kind != _PERSON or draft.name not in FIRMS else 0
-    if (behind in _AGE_WORDS or behind.isdigit()) and gap in _AGE_GAPS and _AGE.match(text, end):
+        cast[kind] += weight if kind != _PERSON or name not in FIRMS else 0
+    if (behind in _AGE_WORDS or (len(behind) == 2 and behind.isdigit())) and gap in _AGE_GAPS and _AGE.match(text, end):
         cast[_PERSON] += 3

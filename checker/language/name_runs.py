@@ -31,19 +31,10 @@ class Token:
         self.word = word
 
 
-class Draft:
-    """A name before the whole text has been seen: it begins at ``start`` and its title at ``title_start``, which are
-    one for none. ``doubtful`` ones stand only if the text bears them out elsewhere. ``name`` is the name as one folded
-    string."""
-
-    __slots__ = ("doubtful", "name", "start", "title_start", "tokens")
-
-    def __init__(self, tokens: list[Token], title_start: int, start: int, doubtful: bool, name: str) -> None:
-        self.tokens = tokens
-        self.title_start = title_start
-        self.start = start
-        self.doubtful = doubtful
-        self.name = name
+Draft = tuple[list[Token], int, int, bool, str]
+"""A name before the whole text has been seen: its tokens; where its title and where it begins, which are one for none;
+whether it is doubtful, so that it stands only if the text bears it out elsewhere; the name as one folded string. No
+class of its own, because many are made and each is taken apart at once."""
 
 
 def key_of(tokens: Sequence[Token]) -> str:
@@ -59,6 +50,7 @@ _LONGEST_DOTTED = 24
 _BREAKING = words_of("in on at when while after as but by from")
 _OWNED = frozenset(f"{owner}'s" for owner in words_of("people women men children king queen bishop workers lloyd"))
 _CONTRACTIONS = ("'re", "'ll", "'ve", "'d", "'m", "n't")
+_WITHIN = words_of("of for")
 _BRIDGES = PARTICLES | words_of("of for and")
 _PREFIXES = words_of("anti pro non ex mid post pre semi neo pan trans inter cross sub all half")
 _ABBREVIATED = words_of(
@@ -196,12 +188,13 @@ def _bridge(
             return 0
         wanted = 2 if folded[j + 1 : j + 2] == ["the"] else 1
     elif word == "for":
-        if not any(token.folded in FOR_HEADS for token in run):
+        if FOR_HEADS.isdisjoint([token.folded for token in run]):
             return 0
         wanted = 2 if folded[j + 1 : j + 2] == ["the"] else 1
     elif word == "and":
-        inside = any(token.folded in ("of", "for") for token in run)
-        if not inside or (run[0].folded not in OF_HEADS and run[0].folded not in FOR_HEADS) or len(run) > 6:
+        if (run[0].folded not in OF_HEADS and run[0].folded not in FOR_HEADS) or len(run) > 6:
+            return 0
+        if _WITHIN.isdisjoint([token.folded for token in run]):
             return 0
         wanted = 1
     else:

@@ -81,7 +81,7 @@ def bodies_in_title(title: list[Token]) -> list[Draft]:
         body.append(token)
     if not body or all(is_ordinary(token.folded) or token.folded in NEVER for token in body):
         return []
-    return [Draft(body, body[0].start, body[0].start, False, key_of(body))]
+    return [(body, body[0].start, body[0].start, False, key_of(body))]
 
 
 def role_start(text: str, words: Words, first: Token) -> int:

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from checker.house import House
-from checker.language.full_names import full_names
+from checker.language.full_names import Form, full_names
 from checker.language.like_words import (
     CROWD,
     EXCHANGED,
@@ -35,17 +35,26 @@ from checker.tuples import NamedTuple
 _LONG = 30  # no word of a name is longer
 
 
+def alike_words(forms: Collection[Form], house: House) -> list[tuple[str, str]]:
+    """The pairs of words of names, which are given as their plain words, that may be one word spelled two ways."""
+    distinct = set().union(*forms)
+    words_met = sorted([word for word in distinct if 2 < len(word) < _LONG and word.isalpha()])
+    apart = _kept_apart(house)
+    return [(x, y) for x, y in confusable(words_met) if not never_one(x, y, apart)]
+
+
 def find_variants(
-    text: str, mentions: Sequence[Mention], parties: Sequence[Party], segments: Segments, house: House
+    text: str,
+    mentions: Sequence[Mention],
+    parties: Sequence[Party],
+    alike: Sequence[tuple[str, str]],
+    segments: Segments,
 ) -> list[Match]:
-    """The pairs of parties that are one thing spelled two ways. A surname alone joins at most one party.
+    """The pairs of parties that are one thing spelled two ways, by the words that are ``alike``. A surname alone joins
+    at most one party.
 
     The longer a text, the more parties meet in two words that are alike; most of them are told apart by those words
     alone, or by sharing none of the others."""
-    distinct = {word for party in parties for form in party.forms for word in form}
-    words_met = sorted([word for word in distinct if 2 < len(word) < _LONG and word.isalpha()])
-    apart = _kept_apart(house)
-    alike = [(x, y) for x, y in confusable(words_met) if not never_one(x, y, apart)]
     if not alike:
         return []
     bearers: dict[str, list[tuple[Party, set[str]]]] = defaultdict(list)

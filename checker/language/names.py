@@ -45,7 +45,7 @@ def find_mentions(
     drafts: list[Draft] = []
     for run in find_runs(text, words, capitals):
         drafts += names_in(run, text, words, capitals)
-    if True in [draft.doubtful for draft in drafts]:
+    if True in [doubtful for _, _, _, doubtful, _ in drafts]:
         drafts = _without_doubtful(drafts)
     kinds = kinds_of(drafts, text, words)
     length, sentence, quotation = len(text), 0, 0
@@ -53,10 +53,9 @@ def find_mentions(
     following = [*segments.sentence_starts[1:], length]
     quoted_from, quoted_to = [*quotations.outer_starts, length], [*quotations.outer_ends, length]
     mentions = []
-    for draft in drafts:
-        tokens, title_start, start = draft.tokens, draft.title_start, draft.start
+    for tokens, title_start, start, _, name in drafts:
         end = tokens[-1].end
-        kind, written = kinds[draft.name], text[start:end]
+        kind, written = kinds[name], text[start:end]
         while following[sentence] <= start:
             sentence += 1
         while quoted_to[quotation] <= start:
@@ -81,9 +80,9 @@ _DESCRIBED = frozenset((PERSON, OTHER, ORGANISATION))
 
 def _without_doubtful(drafts: list[Draft]) -> list[Draft]:
     """The names that stand: those in no doubt, and those of one word that the text bears out."""
-    firm = set(" ".join({draft.name for draft in drafts if not draft.doubtful}).split(" "))
-    borne_out = _borne_out([draft.name for draft in drafts if draft.doubtful and len(draft.tokens) == 1], firm)
-    return [draft for draft in drafts if not draft.doubtful or (len(draft.tokens) == 1 and draft.name in borne_out)]
+    firm = set(" ".join({name for _, _, _, doubtful, name in drafts if not doubtful}).split(" "))
+    borne_out = _borne_out([name for tokens, _, _, doubtful, name in drafts if doubtful and len(tokens) == 1], firm)
+    return [draft for draft in drafts if not draft[3] or (len(draft[0]) == 1 and draft[4] in borne_out)]
 
 
 def _short_by_one(word: str) -> set[str]:

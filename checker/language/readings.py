@@ -72,7 +72,7 @@ def verb_group(copy: Copy, word: int, low: int) -> int:
             if spelled == "to" and k > low and folded[k - 1] in copy.lexicon.before_infinitive:
                 k -= 1
                 first = k
-            elif not spelled.endswith("ly") or copy.capital(k):
+            elif spelled[-1] != "y" or not spelled.endswith("ly") or copy.capital(k):
                 break
     return first
 

@@ -5,7 +5,7 @@ The names are in renamings.toml; a house adds its own.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -27,6 +27,11 @@ def _groups(own: tuple[tuple[str, ...], ...]) -> Mapping[Form, int]:
     """For each name of the lists, as its plain words, the number of its group."""
     listed = [tuple(group.split(" = ")) for group in word_list("checker/language/renamings")["names"]]
     return {core(tuple(name.split())): number for number, group in enumerate((*listed, *own)) for name in group}
+
+
+def may_be_renamed(forms: Iterable[Form], house: House) -> bool:
+    """Is one of the names, given as their plain words, on a list of names of what was renamed?"""
+    return not _groups(house.renamed).keys().isdisjoint(forms)
 
 
 def renamed_parties(parties: Sequence[Party], house: House) -> Iterator[tuple[int, int]]:

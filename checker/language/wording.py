@@ -130,14 +130,14 @@ class Wording:
         if kind & FINITE:
             return not kind & DET
         spelled = self.folded[word]
-        if spelled.endswith("ed") and len(spelled) > 4 and not self.capital(word):
+        if spelled[-1] == "d" and spelled.endswith("ed") and len(spelled) > 4 and not self.capital(word):
             return word == 0 or not self.classes[word - 1] & _BEFORE_NOUNS
         return spelled in self.lexicon.finite and not self.capital(word)
 
     def manner(self, word: int) -> bool:
         """Is the word an adverb in "-ly"?"""
         spelled = self.folded[word]
-        return spelled[-2:] == "ly" and spelled not in _NO_ADVERBS and not self.capital(word)
+        return spelled[-1] == "y" and spelled[-2:] == "ly" and spelled not in _NO_ADVERBS and not self.capital(word)
 
     def verb(self, word: int) -> Verb | None:
         """The reporting verb that the word is a form of, if it is one."""
