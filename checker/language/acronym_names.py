@@ -12,7 +12,7 @@ from checker.language.patterns import lazy_pattern
 from checker.language.segment import Words
 
 _CAPITALISED_RUN = lazy_pattern(
-    r"[A-Z](?<!\w[A-Z])[\w'-]*(?:(?:\s+(?:of|and|the|for|on|in|to|de|des|du|la|le|&))*[ ]+[A-Z][\w'-]*){1,8}"
+    r"[A-Z](?<!\w[A-Z])[\w'-]*+(?:(?:\s+(?:of|and|the|for|on|in|to|de|des|du|la|le|&))*[ ]+[A-Z][\w'-]*+){1,8}"
 )
 _INITIALS = lazy_pattern(r"([^\W\d_])[^\W\d_]*(?:['’]\w+)?")
 _WITHIN = lazy_pattern(r"['’][A-Z]")  # a run may begin so, too: "l'Union Nationale"

@@ -63,7 +63,7 @@ _MAGNITUDE = lazy_pattern(r"[\s-](hundred|thousand|million|billion|trillion|doze
 # Behind most numbers stands a mark that goes with none, or a word that does not.
 _ALONE = lazy_pattern(
     r"[,;)!?]|[.:](?!\d)| (?![ \d%-]|[–—]|am|a\.m|pm|p\.m|o'clock|gmt|bst|per|pct|to |and |hundred|thousand|million|"
-    r"billion|trillion|dozen)"
+    r"billion|trillion|dozen)|-(?=[a-z])(?!hundred|thousand|million|billion|trillion|dozen)"
 )
 _NO_CODE = lazy_pattern(r"(?:[cfp]|st|nd|rd|th)\b")  # degrees, pence and ordinals
 
@@ -126,7 +126,7 @@ def _digits(text: str, words: Words, index: int) -> Figure | None:
     behind = folded[end : end + 1]
     if not behind.isalpha():
         alone = behind != "%" and _ALONE.match(folded, end) is not None
-        if alone or behind == "%":
+        if alone or behind == "%" or _PERCENT.match(folded, end):
             return _finished(text, words, index, begin, end, value, high, unit, first=first, alone=alone)
         value, end = _with_fraction(text, folded, value, end)
         if end == match.end() and not symbol and _is_score(text, match[0], end):

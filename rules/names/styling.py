@@ -118,7 +118,10 @@ def _shouted(document: Document) -> Iterator[Manner]:
     if not capitals:
         return
     mild: dict[str, list[Span]] = {}
+    sought = frozenset([form for word in capitals for form in (word, word.capitalize())])
     for mention in document.mentions:
+        if sought.isdisjoint(mention.tokens):
+            continue
         if mention.kind == PERSON and len(mention.tokens) > 1:
             continue  # what is called DAWSON may be called so after Howard Dawson
         at = mention.start
@@ -153,9 +156,9 @@ def _runs(document: Document, sentence: int, at: int) -> bool:
     if document.quotations.covers(at) or any(len(other) > 2 and other.isupper() for other in around):
         return False
     near = text[max(start, at - 40) : min(end, at + 60)]
-    letters = [char for char in near if char.isalpha()]
+    letters = list(filter(str.isalpha, near))
     spoken = text[at : at + 40].partition(" ")[0].endswith(":")
-    return sum(char.isupper() for char in letters) * 2 < len(letters) and not spoken
+    return sum(map(str.isupper, letters)) * 2 < len(letters) and not spoken
 
 
 def _particles(document: Document) -> Iterator[Manner]:
