@@ -105,12 +105,12 @@ class Finding(NamedTuple):
         return (Span(self.start, self.end), *(Span(r.start, r.end) for r in self.related))
 
 
-_WORDS = re.compile(r"\w+")
+_MARK = re.compile(r"[^\w\s]")
 
 
 def normalised(words: str) -> str:
     """Text with case, punctuation and spacing taken out, so that re-wrapping or new quotation marks change nothing."""
-    return " ".join(_WORDS.findall(words.casefold()))
+    return " ".join(_MARK.sub(" ", words.casefold()).split())
 
 
 def fingerprint(rule: str, subject: str, sentence: str | None = None, ordinal: int = 0) -> str:
