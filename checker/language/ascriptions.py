@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from checker.language.accounts import read_account, read_survey
 from checker.language.cues import reporting_verb
 from checker.language.phrases import Copy
 from checker.language.readings import (
@@ -36,7 +37,9 @@ def read_cues(copy: Copy) -> list[Reading]:
             continue
         here = folded[word]
         if here in seconds:
-            if word == last or folded[word + 1] not in seconds[here]:
+            if word == last:
+                continue
+            if folded[word + 1] not in seconds[here] and not _parted(copy, word):
                 continue
             if here in thirds and (word + 1 == last or folded[word + 2] not in thirds[here]):
                 continue
@@ -87,9 +90,10 @@ def _read(copy: Copy, word: int, window: Window, found: list[Reading]) -> Readin
     if folded in words.raising:
         return read_raising(copy, word, window)
     if folded in words.doubled and word + 1 < high:
-        double = f"{folded} {copy.folded[word + 1]}"
-        if double in words.verbs and not copy.edge(word + 1):
-            reading = read_verb(copy, word, reporting_verb(double), window, found, word + 1)
+        second = word + 1 + (_parted(copy, word) and word + 2 < high)
+        double = f"{folded} {copy.folded[second]}"
+        if double in words.verbs and not copy.edge(word + 1) and not copy.edge(second):
+            reading = read_verb(copy, word, reporting_verb(double), window, found, second)
             if reading:
                 return reading
     verb = copy.verb(word)
@@ -97,6 +101,10 @@ def _read(copy: Copy, word: int, window: Window, found: list[Reading]) -> Readin
         if verb.noun and _in_name(copy, word, low):
             return None
         reading = read_verb(copy, word, verb, window, found, word)
+        if reading:
+            return reading
+    if folded in words.accounts or folded in words.surveys:
+        reading = read_survey(copy, word, window) if folded in words.surveys else read_account(copy, word, window)
         if reading:
             return reading
     if folded in words.states:
@@ -107,9 +115,16 @@ def _read(copy: Copy, word: int, window: Window, found: list[Reading]) -> Readin
         reading = read_passive(copy, word, Range(first, word + 1), window)
         if reading:
             return reading
-    if folded in words.nouns_that or folded in words.nouns_to:
-        return read_noun(copy, word, window)
-    return None
+    return read_noun(copy, word, window)
+
+
+def _parted(copy: Copy, word: int) -> bool:
+    """Does an adverb part a verb from the word that makes it a cue ("spoke emotionally of")?"""
+    return (
+        word + 2 < len(copy.folded)
+        and copy.manner(word + 1)
+        and f"{copy.folded[word]} {copy.folded[word + 2]}" in copy.lexicon.verbs
+    )
 
 
 def _in_name(copy: Copy, word: int, low: int) -> bool:

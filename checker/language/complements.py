@@ -3,19 +3,27 @@
 from __future__ import annotations
 
 from checker.language.anonymity import is_document
-from checker.language.cues import BASE, PAST, Verb
+from checker.language.cues import BASE, PAST, THIRD, Verb
 from checker.language.phrases import Copy
 from checker.language.readings import OPENING, Window, stretch
-from checker.language.wording import ADV, AUX, CONJ, DET, NOMINAL, OBJ, PREP, PRON, REL, SUB, TIME
+from checker.language.wording import ADV, AUX, CLAUSES, CONJ, DET, NOMINAL, OBJ, PREP, PRON, REL, SUB, TIME
 
 WH = frozenset(["whether", "if", "how", "why", "what", "who", "whom", "where", "when", "which"])
-_TELLS_OF = frozenset(
+TELLS_OF = frozenset(
     ("find", "show", "list", "rank", "count", "trace", "reveal", "detail", "indicate", "outline", "discover")
 )
 _ASIDE = 14  # words that may stand between commas in front of "that"
-_ABOUT = frozenset(("ask", "call", "argue", "push", "warn", "speak", "complain", "hope", "boast"))
-_PARTICLES = frozenset(["for", "of", "about", "against", "on", "upon"])
+_ABOUT = frozenset((
+    "ask", "call", "argue", "push", "warn", "speak", "complain", "hope", "boast", "apologise", "apologize", "wonder",
+    "weigh", "lash", "hit", "double", "take", "hold",
+))  # fmt: skip
+_PARTICLES = frozenset(["for", "of", "about", "against", "on", "upon", "at"])
 _SUBJECTS = frozenset(("he", "she", "they", "it", "we", "there"))
+_CALLED = frozenset(("call", "brand", "label"))
+_JUDGING = ("ed", "ous", "able", "ible", "ful", "less")
+_MAKES_OUT = frozenset("OF")
+_NOT_AS = frozenset(("well", "soon", "long", "much", "far", "if", "though", "of", "part", "many", "usual"))
+_WHOSE = frozenset(("his", "her", "its", "their", "not"))
 _OBJECT = 12  # words within which what is called so ends, and what it is called begins
 _ROUGHLY = frozenset(("about", "half", "more", "around", "between", "least"))
 
@@ -98,6 +106,8 @@ def content_start(
     needs_object = "A" in frames and "Q" not in frames  # "veterans invited to speak" invite nobody
     if start == after and needs_object and start < high and copy.folded[start] in ("to", "not"):
         return None
+    if asides >= high and _of_what(copy, start, verb, high):
+        return start + 1, start + 1  # "spoke out against the cull."
     if asides >= high:
         short = start + 1 < high and copy.folded[start] in ("to", "not") and "I" in frames and not copy.edge(start)
         return (after, start) if short and _infinitive(copy, start, high) else None  # "asked the crowd to turn back."
@@ -124,20 +134,33 @@ def content_start(
     if copy.gaps[start] != " " and copy.edge(start):
         return None
     spelled = copy.folded[start]
-    if spelled in _PARTICLES and verb.lemma in _ABOUT:
-        return (start + 1, start + 1) if start + 1 < high else None
+    if _of_what(copy, start, verb, high):
+        return start + 1, start + 1
     if verb.lemma == "put":
         at = next((k for k in stretch(copy, start, high) if copy.folded[k] == "at"), high)
         return (after, start) if at < high - 1 and _number(copy, at + 1) else None
+    if not frames.isdisjoint(_MAKES_OUT):
+        if spelled == "as" and "O" in frames and start + 1 < high:
+            return start + 1, start + 1  # "an attack that he described as"
+        made_out = _made_out(copy, start, frames, high)
+        if made_out or frames.isdisjoint("CNT"):
+            return (after, start) if made_out else None
     if "V" in frames:
         named = copy.classes[start] & OBJ or spelled in ("it", "that", "this", "her")
         quotes = any(copy.quoted[k] != copy.quoted[word] for k in range(start, min(start + _OBJECT, high)))
-        return (after, start) if named or quotes or (verb.lemma == "call" and _complement(copy, start, high)) else None
+        named = named or quotes or (verb.lemma in _CALLED and _complement(copy, start, high))
+        return (after, start) if named else None
     if "I" in frames and "A" in frames and "Q" not in frames:
         to = next((k for k in stretch(copy, start, high) if copy.folded[k] == "to" or copy.classes[k] & AUX), high)
         told = start <= to < high - 1 and copy.folded[to] == "to"
-        return (after, to - (copy.folded[to - 1] == "not")) if told else None
-    if verb.strict and subject is not None and verb.lemma in _TELLS_OF and is_document(copy.folded[slice(*subject)]):
+        if told or "N" not in frames:
+            return (after, to - (copy.folded[to - 1] == "not")) if told else None
+    if verb.lemma == "consider" and _considered(copy, start, high):
+        return after, start
+    told_of = verb.lemma == "report" and verb.forms & (PAST | THIRD) and not _attributive(copy, word)
+    if verb.strict and subject is not None and (
+        told_of or (verb.lemma in TELLS_OF and is_document(copy.folded[slice(*subject)]))
+    ):  # fmt: skip
         begin = _past_time(copy, start, high)
         thing = begin < high and not copy.edge(begin) and not copy.classes[begin] & (PREP | AUX | SUB | ADV)
         return (after, begin) if thing or (begin < high and copy.classes[begin] & DET) else None
@@ -148,16 +171,29 @@ def content_start(
     begin = _past_time(copy, start, high)
     if begin >= high:
         return None
+    if "A" in frames and begin > after and copy.classes[begin - 1] & OBJ and copy.classes[begin] & DET:
+        return after, begin  # "told me his support was firm"
+    if copy.folded[begin] in CLAUSES:
+        return after, begin  # "insists he's ready"
     if "N" in frames or verb.lemma == "say":
         kind = copy.classes[begin]
         if kind & PREP and "N" in frames and "C" not in frames:
             return None
         return after, begin
+    if "E" in frames and begin == start and copy.classes[begin] & AUX and not copy.classes[begin] & PREP:
+        return after, begin  # "a trip that investigators concluded was paid by others"
     if copy.likely_subject(begin) and (copy.classes[begin] & PRON or any(
         copy.verbal(k) for k in range(begin + 1, min(begin + 16, high))
     )):  # fmt: skip
         return after, begin
     return None
+
+
+def _of_what(copy: Copy, word: int, verb: Verb, high: int) -> bool:
+    """Does a preposition at the word say what a verb that ascribes so is about ("spoke out against")?"""
+    if word + 1 >= high or copy.edge(word) or copy.folded[word] not in _PARTICLES:
+        return False
+    return verb.lemma in _ABOUT and not verb.frames <= _MAKES_OUT
 
 
 def _infinitive(copy: Copy, word: int, high: int) -> bool:
@@ -173,7 +209,8 @@ def _bare_clause(copy: Copy, start: int, verb: Verb, high: int) -> bool:
         return False
     if copy.folded[start] in _SUBJECTS:
         return copy.verbal(start + 1) and not copy.edge(start + 1)
-    if not verb.forms & PAST or verb.forms & BASE or not (copy.capital(start) or copy.classes[start] & DET):
+    begins = copy.capital(start) or copy.classes[start] & DET or copy.folded[start][0].isdigit()
+    if not verb.forms & PAST or verb.forms & BASE or not begins:
         return False
     for k in range(start + 1, min(start + _OBJECT, high)):
         if copy.edge(k) or copy.classes[k] & (REL | SUB | TIME | CONJ):
@@ -195,7 +232,48 @@ def _complement(copy: Copy, start: int, high: int) -> bool:
             return False
         if copy.folded[k] in ("a", "an"):
             return not copy.classes[k - 1]
+        if copy.folded[k].endswith(_JUDGING) and not copy.classes[k - 1] and _ends_there(copy, k + 1, high):
+            return True  # "called the charges unsubstantiated and fabricated"
         if copy.classes[k] & (PREP | AUX | SUB | ADV) and copy.folded[k] not in ("of", "for"):
+            return False
+    return False
+
+
+def _attributive(copy: Copy, word: int) -> bool:
+    """Does a participle stand before its noun ("all reported gifts", "his firm's reported profit")?"""
+    before = copy.classes[word - 1]
+    return bool(before & (DET | PREP) and not before & PRON) or copy.folded[word - 1].endswith(("'s", "s'"))
+
+
+def _considered(copy: Copy, start: int, high: int) -> bool:
+    """Is what follows "consider" what somebody holds another for ("considers himself an immigrant")?"""
+    if copy.folded[start].endswith("ing"):
+        return False
+    if copy.classes[start] & OBJ:
+        after = start + 1
+        plain = after < high and not copy.edge(after) and not copy.manner(after)
+        return plain and not copy.classes[after] & ~DET
+    return _complement(copy, start, high)
+
+
+def _ends_there(copy: Copy, word: int, high: int) -> bool:
+    """Does the phrase in front of the word end, or go on with "and"?"""
+    return word >= high or copy.edge(word) or bool(copy.classes[word] & (CONJ | PREP))
+
+
+def _made_out(copy: Copy, start: int, frames: frozenset[str], high: int) -> bool:
+    """Does "as" follow the object at ``start``, or at once, and say what it is made out to be ("cast him as a fraud"),
+    or "for" whom it names, and say what he is blamed for ("grilled him for his role")?"""
+    for k in range(start, min(start + _OBJECT, high - 1)):
+        if k > start and copy.edge(k):
+            return False
+        following = copy.classes[k + 1]
+        if copy.folded[k] == "as" and "O" in frames:
+            return copy.folded[k + 1] not in _NOT_AS and not (following & PRON and not following & DET)
+        if copy.folded[k] == "for" and "F" in frames and k > start:
+            person = copy.classes[k - 1] & OBJ or copy.capital(k - 1)
+            return bool(person) and (copy.folded[k + 1].endswith("ing") or copy.folded[k + 1] in _WHOSE)
+        if copy.classes[k] & SUB or (k > start and copy.verbal(k)):
             return False
     return False
 

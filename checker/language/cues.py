@@ -61,12 +61,14 @@ class Lexicon(Record):
     passives: frozenset[str]
     """Every participle of those lists."""
     states: frozenset[str]
-    nouns_that: frozenset[str]
-    nouns_to: frozenset[str]
+    nouns: dict[str, frozenset[str]]
+    """The nouns that ascribe, by the word that follows then ("the claim that")."""
     before_infinitive: frozenset[str]
     bearers: frozenset[str]
     messages: frozenset[str]
     sending: frozenset[str]
+    accounts: frozenset[str]
+    surveys: frozenset[str]
     doubled: frozenset[str]
     """The first words of verbs of two."""
     starters: frozenset[str]
@@ -89,7 +91,8 @@ def lexicon() -> Lexicon:
         "leads": {first: tuple([tuple(rest.split()) for rest in rests]) for first, rests in drawn["leads"].items()},
         **{key: frozenset(words.split()) for key, words in drawn["sets"].items()},
         **{
-            key: {first: frozenset(rest.split()) for first, rest in drawn[key].items()} for key in ("seconds", "thirds")
+            key: {first: frozenset(rest.split()) for first, rest in drawn[key].items()}
+            for key in ("seconds", "thirds", "nouns")
         },
     }
     return Lexicon(*[kept[field] for field in Lexicon.__annotations__])
@@ -135,10 +138,12 @@ def drawn_up(listed: dict[str, Any]) -> dict[str, Any]:
         if key != "source_follows"
     }
     several = sets["adverbs"] | sets["raising"] | sets["passive_to"] | sets["passive_as"] | sets["passive_that"]
-    others = several | sets["passive_of"] | sets["passive_for"] | verbs.keys()
+    several |= sets["passive_for"] | sets["accounts"] | sets["surveys"]
+    others = several | sets["passive_of"] | verbs.keys()
     doubled = {first for first, _ in particles}
-    several |= sets["states"] | sets["nouns_that"] | sets["nouns_to"] | leads.keys() | doubled
-    seconds = _seconds(leads, particles, sets, others)
+    nouns_before = {following: set(words.split()) for following, words in listed["nouns"].items()}
+    several = several.union(sets["states"], leads, doubled, *nouns_before.values())
+    seconds = _seconds(leads, particles, sets["states"], nouns_before, others)
     thirds = {
         first: {rest[1] for rest in rests}
         for first, rests in leads.items()
@@ -160,6 +165,7 @@ def drawn_up(listed: dict[str, Any]) -> dict[str, Any]:
         "sets": {key: _together(words) for key, words in sets.items()},
         "seconds": {first: _together(words) for first, words in seconds.items()},
         "thirds": {first: _together(words) for first, words in thirds.items()},
+        "nouns": {following: _together(words) for following, words in nouns_before.items()},
     }
 
 
@@ -192,7 +198,8 @@ def _forms(base: str) -> tuple[str, str, str, str]:
 def _seconds(
     leads: dict[str, list[list[str]]],
     particles: dict[tuple[str, str], Verb],
-    sets: dict[str, set[str]],
+    states: set[str],
+    nouns: dict[str, set[str]],
     others: set[str],
 ) -> dict[str, set[str]]:
     """The words that may follow each cue that is none of the ``others`` and none by itself."""
@@ -201,7 +208,9 @@ def _seconds(
         found.setdefault(first, set()).update(rest[0] for rest in rests)
     for first, second in particles:
         found.setdefault(first, set()).add(second)
-    for key, following in ("nouns_that", {"that"}), ("nouns_to", {"to"}), ("states", AFTER_STATES):
-        for word in sorted(sets[key]):
-            found.setdefault(word, set()).update(following)
+    for state in states:
+        found.setdefault(state, set()).update(AFTER_STATES)
+    for following, words in nouns.items():
+        for word in words:
+            found.setdefault(word, set()).add(following)
     return {first: following for first, following in found.items() if first not in others}

@@ -18,6 +18,7 @@ _HEADLESS, _PARTING, _ATTRIBUTIVE = PREP | CONJ | SUB, AUX | VERB | CONJ | SUB |
 _LOOSE, _PLACING, _LINKING = ADV | CONJ | SUB, PREP | TIME, REL | PREP | SUB
 _ENDING, _CUTTING, _PERSONAL = REL | AUX | VERB | PRON | OBJ, PREP | TIME | ADV | AUX, SUB | PRON
 _NO_NOUN, _BEFORE_NOUN = REL | SUB | CONJ | PRON | ADV | AUX, DET | PREP
+_NEARLY = frozenset(("nearly", "roughly", "approximately", "exactly"))
 _NOMINATIVE = frozenset(("i", "we", "he", "she", "they", "you"))
 _MONTH_NAMES = frozenset(("march", "may", "august", "april", "june"))
 
@@ -72,6 +73,9 @@ class Copy(Asides):
                 break
             k -= 1
             here = before
+        if not here and k < end - 1 and self.folded[k] in _NEARLY:
+            k += 1
+            here = classes[k]  # "nearly two-thirds of the voters"
         if here:
             return self._trimmed(k, end)
         return k if self.likely_subject(k) else -1
@@ -154,6 +158,8 @@ class Copy(Asides):
         if self.gaps[verb] == " " or not self.edge(verb):
             end = verb
             before = self.classes[verb - 1]
+            if before & REL and self.folded[verb - 2] == "of" and verb - 3 >= low and not self.edge(verb - 1):
+                return verb - 3, verb, verb  # "many of whom say"
             if before & REL or (self.folded[verb - 1] == "that" and verb - 1 > low and not self.edge(verb - 1)):
                 end = verb - 1
             elif self.folded[verb - 2] in _NOMINATIVE and verb - 2 > low and self.verbal(verb - 1):

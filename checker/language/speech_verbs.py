@@ -3,22 +3,35 @@
 from __future__ import annotations
 
 from checker.language.anonymity import is_document
-from checker.language.complements import addressed, content_start
+from checker.language.complements import TELLS_OF, addressed, content_start
 from checker.language.cues import BASE, PAST, PAST_PARTICIPLE, PRESENT_PARTICIPLE, THIRD, Verb
+from checker.language.noun_verbs import BETWEEN, describes, is_noun, voiced
 from checker.language.participles import read_participle
 from checker.language.phrases import STAND_ALONE, Copy
 from checker.language.readings import (
     AFTER,
+    AROUND,
     NEXT,
     OPENING,
-    WHOLE,
     Reading,
     Window,
     clause_start,
     first_subject,
+    nobody,
     verb_group,
 )
-from checker.language.tags import CLOSING, STOPS, clause_goes_on, entitles, inverted, stand_around, straddles
+from checker.language.tags import (
+    CLOSING,
+    STOPS,
+    announces,
+    announces_quotation,
+    clause_goes_on,
+    entitles,
+    inverted,
+    put_it,
+    stand_around,
+    straddles,
+)
 from checker.language.unsourced import read_passive, read_question
 from checker.language.wording import (
     ADV,
@@ -28,7 +41,6 @@ from checker.language.wording import (
     CONTRACTED,
     DET,
     NOMINAL,
-    OBJ,
     PREP,
     PRON,
     REL,
@@ -37,17 +49,16 @@ from checker.language.wording import (
 )
 
 _NOISES = frozenset(["begin", "go", "run", "sing", "read", "shrug", "sigh", "laugh", "cry", "text", "post", "continue"])
-_ADJECTIVES = ("ing", "ive", "ory", "ous", "ful", "able", "ible")
 _THINKS = frozenset(("think", "know", "want", "hope", "believe", "feel", "guess", "wish", "mean", "suppose", "expect"))
 _COORDINATING = frozenset(("and", "but", "while", "though", "although", "whereas"))
 _BEING = of_classes(BE)
 _CAUSING = frozenset(("let", "lets", "letting", "make", "makes", "made", "making", "help", "helps", "helped"))
-_BETWEEN = frozenset(("also", "then", "later", "never", "still", "once", "now", "both", "further"))
 _PARTICIPLES = PAST_PARTICIPLE | PRESENT_PARTICIPLE
 _NOUN_FOLLOWS = frozenset((DET, PREP, DET | PREP))
 _PASTS = PAST | PAST_PARTICIPLE
 _MENTIONS = frozenset(("mention", "discuss", "recall"))
 """Who will not, or does not, do these says nothing."""
+_POINTS = frozenset(("point", "points"))
 _WHEN = frozenset(("when", "once"))
 """Behind these, and at the head of its sentence, somebody is asked whom the sentence names."""
 _NOBODY = frozenset(("neither", "no", "nobody", "none"))
@@ -67,6 +78,8 @@ def read_verb(copy: Copy, first: int, verb: Verb, window: Window, found: list[Re
                 return None
         elif verb.noun and copy.gaps[word] == " " and classes[word - 1] in _NOUN_FOLLOWS and not forms & _PARTICIPLES:
             return None  # "the report": told before anything else is looked at, because it is what most of them are
+    if first < word and forms & (BASE | THIRD) and folded[first] in _POINTS and not voiced(copy, first):
+        return None  # "a starting point to tackle it"
     group = verb_group(copy, first, low)
     helpers = group < first
     if helpers:
@@ -88,7 +101,7 @@ def read_verb(copy: Copy, first: int, verb: Verb, window: Window, found: list[Re
     if verb.lemma == "ask" and forms & PAST and not helpers and (word == low or folded[word - 1] in _WHEN):
         return read_question(copy, word, window)
     head = group
-    while head > low and (folded[head - 1] in _BETWEEN or copy.manner(head - 1)) and not copy.edge(head):
+    while head > low and (folded[head - 1] in BETWEEN or copy.manner(head - 1)) and not copy.edge(head):
         head -= 1
     after = word + 1
     if not helpers and word == first and copy.gaps[word] != " ":
@@ -97,7 +110,7 @@ def read_verb(copy: Copy, first: int, verb: Verb, window: Window, found: list[Re
             return behind
     before = classes[head - 1] if head > low else 0
     shared = bool(before & CONJ) and not before & ADV
-    if verb.noun and head > low and not shared and not helpers and _is_noun(copy, word, verb, window):
+    if verb.noun and head > low and not shared and not helpers and is_noun(copy, word, verb, window):
         return None
     if shared:
         source = _shared_subject(copy, head - 1, window, found)
@@ -118,67 +131,34 @@ def read_verb(copy: Copy, first: int, verb: Verb, window: Window, found: list[Re
         return None  # "let them know that"
     if end - begin == 1:
         who = folded[begin]
-        if who == "you" or (who in ("i", "we") and verb.lemma in _THINKS and copy.quoted[word] >= 0):
+        if (
+            who == "you"
+            or (who in ("i", "we") and verb.lemma == "thank")
+            or (who in ("i", "we") and verb.lemma in _THINKS and copy.quoted[word] >= 0)
+        ):
             return None  # who says "I think" hedges, and ascribes nothing to anybody else; "you" is everybody
     if folded[begin] in _NOBODY and verb.lemma in _MENTIONS:
         return None
     if not helpers:
         if verb.noun:
-            if forms & THIRD and _describes(copy, head - 1, begin, end):
+            if forms & THIRD and describes(copy, head - 1, begin, end):
                 return None
             if any(kind & AUX for kind in classes[begin:end]):
                 return None  # "Trump did not unveil plans to pay"
         if forms & _PASTS and not forms & BASE and after < high:
             if folded[after] == "by" and verb.lemma != "say":
                 return None
+            if (
+                folded[after] == "as"
+                and "O" in verb.frames
+                and after + 1 < high
+                and not (copy.capital(head - 1) or classes[head - 1] & (PRON | REL))
+            ):
+                return nobody(Range(word, after + 1), window, Range(begin, end), AROUND, after + 1)
             told = folded[after] == "to" and verb.lemma in _SAID_TO and not copy.edge(after)
             if told and not (straddles(copy, begin) and STOPS & set(copy.gap(begin))):  # “…,” she said to cheers
                 return read_passive(copy, word, Range(word, word + 1), window)
     return _active(copy, word, group, verb, window, subject)
-
-
-def _is_noun(copy: Copy, word: int, verb: Verb, window: Window) -> bool:
-    """Is a spelling that may be a noun one here?"""
-    low, high = window
-    before = copy.classes[word - 1]
-    if copy.folded[low] == "there" and word <= low + 6:
-        return True
-    previous = copy.folded[word - 1]
-    if (before & (DET | PREP) and not before & PRON) or previous.endswith(("'s", "s'")):
-        return True
-    if copy.classes[word - 2] & DET and previous.endswith((*_ADJECTIVES, "est")):
-        return True  # "the greatest fear that I have seen"
-    if before & PRON and previous not in ("this", "that", "its", "her", "his"):
-        return False
-    if word + 1 >= high:
-        return verb.forms & (THIRD | BASE) == 0
-    following = copy.folded[word + 1]
-    if following == "that" and word + 2 < high and copy.verbal(word + 2) and copy.gaps[word + 2] == " ":
-        return True  # a relative clause: "the rules that could close it"
-    if following in ("that", "whether", "how", "why") or not OPENING.isdisjoint(copy.gap(word + 1)):
-        return False
-    if copy.edge(word + 1):
-        return "P" not in verb.frames
-    if following in CONTRACTED:
-        return False  # "Trump claims he's rich"
-    kind = copy.classes[word + 1]
-    if before & REL and not before & DET and kind & PRON:
-        return False  # "women who claim he assaulted them"
-    if copy.capital(word - 1) and {"A", "I"} <= verb.frames and "to" in copy.folded[word + 2 : word + 7]:
-        return False  # "Trump urges supporters to watch"
-    plain = verb.forms & BASE and not verb.forms & PAST and not before & PRON
-    if plain and not previous.endswith("s") and not copy.capital(word - 1):
-        return True
-    return not kind & (DET | PRON | OBJ) and not copy.capital(word + 1) and following != "to"
-
-
-def _describes(copy: Copy, word: int, first: int, last: int) -> bool:
-    """Is the word in front of what may be a noun ("comments", "plans") an adjective rather than the subject that
-    [first, last) seems: bare ("derogatory comments"), behind "no" ("no immediate plans"), or by its ending?"""
-    if copy.capital(word) or copy.classes[word] & PRON:
-        return False
-    bare = last == first + 1 or copy.folded[first] == "no"
-    return (bare or copy.folded[word].endswith(_ADJECTIVES)) and not is_document(copy.folded[first:last])
 
 
 def _active(
@@ -186,6 +166,8 @@ def _active(
 ) -> Reading | None:
     low, high = window
     boundary, end, last = subject
+    if verb.strict and verb.lemma in TELLS_OF and not is_document(copy.folded[boundary:end]):
+        boundary, end, last = _document_before(copy, group, low) or subject
     whole = Range(boundary, last)
     quoted = copy.quoted
     gap, preceded, speaks = "", False, False
@@ -196,21 +178,21 @@ def _active(
     after = addressed(copy, word + 1, verb, high) if "A" in verb.frames else word + 1
     rest = behind_asides = copy.skip_asides(after, high)
     closed = rest >= high or (copy.gaps[rest] != " " and copy.edge(rest))
-    if preceded and not closed:
+    led = boundary > low and copy.folded[boundary - 1] == "as"
+    if (preceded or led) and not closed:
         going_on = rest > after and copy.edge(after) and quoted[rest] == quoted[word]
         if going_on or clause_goes_on(copy, after, high):
             rest, closed = after, True  # "The change, they concluded, never happened"
-    if preceded and boundary == low and rest >= high and _announces(copy, high):
+    if preceded and boundary == low and rest >= high and announces(copy, high):
         preceded = speaks = False  # it begins a paragraph, and what it tells is the next one
     if after < high and quoted[after] not in (quoted[word], -1):
         rest = after  # a quotation begins at once: “For us,” is no aside
     opens = rest < high and quoted[rest] != quoted[word] and not OPENING.isdisjoint(copy.gap(rest))
-    if closed and boundary > low and copy.folded[boundary - 1] == "as":
-        preceded = True
+    preceded = preceded or (closed and led)
     if verb.lemma == "put" and copy.folded[word + 1 : word + 2] == ["it"] and copy.folded[boundary - 1] == "as":
-        return _put_it(copy, whole, Range(group, word + 2), window)
+        return put_it(copy, whole, Range(group, word + 2), window)
     noise = not speaks and not opens and verb.lemma in _NOISES
-    if noise and (rest < high or not _announces_quotation(copy, word, high)):
+    if noise and (rest < high or not announces_quotation(copy, word, high)):
         return None
     if speaks and boundary > low and entitles(copy, boundary, low, closed):
         speaks = preceded = False
@@ -229,7 +211,7 @@ def _active(
         return stand_around(copy, whole, Range(group, word + 1), Range(first, boundary), rest, window)
     content = content_start(copy, word, verb, window, (boundary, end), (after, behind_asides))
     if content is None:
-        if _announces(copy, high) and not verb.frames.isdisjoint("PQ"):
+        if announces(copy, high) and not verb.frames.isdisjoint("PQ"):
             return Reading(whole, Range(group, word + 1), NEXT, high, None, boundary, False, window)
         return None
     cue_end, start = content
@@ -243,32 +225,12 @@ def _active(
     )  # fmt: skip
 
 
-def _put_it(copy: Copy, source: Range, cue: Range, window: Window) -> Reading | None:
-    """ "As Foner put it, “…”", and "“…,” as Foner put it"."""
-    low, high = window
-    conjunction = source.first - 1
-    if conjunction <= low:
-        start = cue.last
-        opens = start < high and copy.edge(start)
-        return Reading(source, cue, AFTER, start, None, source.first, False, window) if opens else None
-    spoken_here = copy.quoted[conjunction - 1] != copy.quoted[cue.last - 1]
-    first = conjunction - 1 if spoken_here else clause_start(copy, conjunction - 1, window)
-    while spoken_here and first > low and copy.quoted[first - 1] == copy.quoted[first]:
-        first -= 1
-    return Reading(source, cue, WHOLE, -1, Range(first, conjunction), conjunction, False, window)
-
-
-def _announces(copy: Copy, high: int) -> bool:
-    """Does the paragraph end with a colon in front of word ``high``, or with a comma before a quotation?"""
-    if high >= len(copy.starts) or "\n" not in copy.gap(high):
-        return False
-    mark = copy.gap(high).lstrip()[:1]
-    return mark == ":" or (mark == "," and copy.quoted[high] >= 0)
-
-
-def _announces_quotation(copy: Copy, word: int, high: int) -> bool:
-    """Does a verb, unlike the label READS, announce the quotation that opens the next paragraph?"""
-    return _announces(copy, high) and copy.quoted[high] >= 0 and not copy.capital(word)
+def _document_before(copy: Copy, verb: int, low: int) -> tuple[int, int, int] | None:
+    """A report or survey that is the subject past what is told of it ("A poll released by ABC on Monday shows")."""
+    between = range(low + 1, verb)
+    if not is_document(copy.folded[low:verb]) or any(copy.edge(k) or copy.classes[k] & (AUX | REL) for k in between):
+        return None
+    return (low, verb, verb) if copy.likely_subject(low) else None
 
 
 def _shared_subject(copy: Copy, conjunction: int, window: Window, found: list[Reading]) -> Range | None:

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from checker.language.cues import PRESENT_PARTICIPLE, Verb
 from checker.language.phrases import Copy
-from checker.language.readings import AFTER, AROUND, OPENING, WHOLE, Reading, Window, starts_another_clause, stretch
+from checker.language.readings import (
+    AFTER,
+    AROUND,
+    OPENING,
+    WHOLE,
+    Reading,
+    Window,
+    clause_start,
+    starts_another_clause,
+    stretch,
+)
 from checker.language.wording import ADV, AUX, DET, OBJ, PREP, PRON, SUB, TIME, Range
 
 _NO_SOURCE = PREP | SUB | TIME | OBJ | AUX | ADV
@@ -133,3 +143,31 @@ def clause_goes_on(copy: Copy, word: int, high: int) -> bool:
         return False
     clause = stretch(copy, word + 1, high)
     return copy.likely_subject(word + 1) and any(copy.verbal(k) for k in clause)
+
+
+def put_it(copy: Copy, source: Range, cue: Range, window: Window) -> Reading | None:
+    """ "As Foner put it, “…”", and "“…,” as Foner put it"."""
+    low, high = window
+    conjunction = source.first - 1
+    if conjunction <= low:
+        start = cue.last
+        opens = start < high and copy.edge(start)
+        return Reading(source, cue, AFTER, start, None, source.first, False, window) if opens else None
+    spoken_here = copy.quoted[conjunction - 1] != copy.quoted[cue.last - 1]
+    first = conjunction - 1 if spoken_here else clause_start(copy, conjunction - 1, window)
+    while spoken_here and first > low and copy.quoted[first - 1] == copy.quoted[first]:
+        first -= 1
+    return Reading(source, cue, WHOLE, -1, Range(first, conjunction), conjunction, False, window)
+
+
+def announces(copy: Copy, high: int) -> bool:
+    """Does the paragraph end with a colon in front of word ``high``, or with a comma before a quotation?"""
+    if high >= len(copy.starts) or "\n" not in copy.gap(high):
+        return False
+    mark = copy.gap(high).lstrip()[:1]
+    return mark == ":" or (mark == "," and copy.quoted[high] >= 0)
+
+
+def announces_quotation(copy: Copy, word: int, high: int) -> bool:
+    """Does a verb, unlike the label READS, announce the quotation that opens the next paragraph?"""
+    return announces(copy, high) and copy.quoted[high] >= 0 and not copy.capital(word)

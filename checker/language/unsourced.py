@@ -18,8 +18,9 @@ from checker.language.readings import (
     stretch,
     verb_group,
 )
-from checker.language.wording import AUX, BE, CONJ, DET, PREP, PRON, REL, SUB, Range
+from checker.language.wording import AUX, BE, CONJ, DET, PREP, PRON, REL, SUB, TIME, Range
 
+_SO_CALLED = frozenset(("considered", "deemed", "called", "dubbed", "nicknamed", "labelled", "labeled", "branded"))
 _QUESTION = 12  # words within which a question begins
 _REPORTED = frozenset(["that", "it", "he", "she", "they", "there", "this", "these", "those", "we", "i"])
 
@@ -74,8 +75,8 @@ def read_passive(copy: Copy, word: int, cue: Range, window: Window) -> Reading |
         return nobody(cue, window, held, AROUND, after)
     if following == "as" and being and folded in words.passive_as and after + 1 < high:
         return nobody(Range(cue.first, after + 1), window, held, AROUND, after + 1)
-    if being and folded in ("considered", "deemed", "called", "dubbed", "nicknamed", "labelled", "labeled", "branded"):
-        return None if copy.classes[after] & PREP else nobody(cue, window, held, AROUND, after)
+    if being and folded in _SO_CALLED and not copy.classes[after] & (TIME | PREP | CONJ):
+        return nobody(cue, window, held, AROUND, after)
     if being and folded in words.passive_of and following == "of" and after + 1 < high:
         return nobody(Range(cue.first, after + 1), window, held, AROUND, after + 1)
     if being and folded in words.passive_for and following in ("for", "over") and after + 1 < high:
@@ -165,26 +166,30 @@ def read_noun(copy: Copy, word: int, window: Window) -> Reading | None:
     if after + 1 >= high or copy.edge(after):
         return None
     following = copy.folded[after]
-    folded = copy.folded[word]
-    if not (following == "that" and folded in copy.lexicon.nouns_that):
-        if not (following == "to" and folded in copy.lexicon.nouns_to):
-            return None
-        if copy.classes[after + 1] & (DET | PRON) or copy.capital(after + 1):
-            return None
+    if copy.folded[word] not in copy.lexicon.nouns.get(following, ()):
+        return None
+    if following == "to" and (copy.classes[after + 1] & (DET | PRON) or copy.capital(after + 1)):
+        return None
+    about = following not in ("that", "to")
+    if about and word > low and (copy.folded[word - 1] == "to" or copy.classes[word - 1] & (AUX | PRON) & ~DET):
+        return None  # "too close to call for much of the night"
     kind = copy.classes[after + 1]
     if following == "that" and (kind & (AUX | REL) or copy.verbal(after + 1)):
         return None  # a relative clause: "the report that was published"
+    start = after if following == "to" else after + 1
+    of = Range(start, copy.phrase_end(start, high, loose=True)) if about else None
+    cue_end, mode = (start, WHOLE) if about else (after, AFTER)
     k = word
     while k > low and not copy.edge(k) and not copy.classes[k - 1] & (PREP | AUX | SUB | CONJ | DET) and k > word - 4:
         k -= 1
         if copy.folded[k].endswith(("'s", "s'")):
             phrase = copy.phrase_before(k + 1, low)
-            start = after + 1 if following == "that" else after
             if phrase >= 0:
-                return Reading(Range(phrase, k + 1), Range(word, after), AFTER, start, None, word, False, window)
+                return Reading(Range(phrase, k + 1), Range(word, cue_end), mode, start, of, word, False, window)
     if k > low and copy.folded[k - 1] in ("his", "her", "their", "its", "our", "my"):
-        start = after + 1 if following == "that" else after
-        return Reading(Range(k - 1, k), Range(word, after), AFTER, start, None, word, False, window)
+        return Reading(Range(k - 1, k), Range(word, cue_end), mode, start, of, word, False, window)
+    if about:
+        return nobody(Range(word, start), window, of, WHOLE, -1)
     if following == "that":
         first = word
         if (

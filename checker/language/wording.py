@@ -36,7 +36,7 @@ for _bit, _list in _LISTS:
         _CLASS[_word] = _CLASS.get(_word, 0) | _bit
 _CLASSED = frozenset(_CLASS)
 _NO_ADVERBS = frozenset(word_list("checker/language/wording")["not_adverbs"].split())
-_EDGES = frozenset(',;:—–()[]"“”…')
+_EDGES = frozenset(',;:—–-()[]"“”…')
 _NAMES = frozenset(("US", "WHO", "IT"))  # names that are pronouns in lower case
 _NAMED = frozenset(name.lower() for name in _NAMES)
 
@@ -167,6 +167,8 @@ def classes(folded: str) -> int:
 
 CONTRACTED = frozenset(w for w in of_classes(AUX) if w.partition("'")[0] in ("he", "she", "it", "they"))
 """A pronoun and the auxiliary in one word: "he's claiming"."""
+CLAUSES = frozenset(w for w in of_classes(AUX, REL) if "'" in w and not w.endswith("n't"))
+"""A pronoun and the auxiliary in one word, whoever it is: a clause begins with it."""
 _TIMES = of_classes(TIME)
 
 
