@@ -39,7 +39,8 @@ def read_cues(copy: Copy) -> list[Reading]:
         if here in seconds:
             if word == last:
                 continue
-            if folded[word + 1] not in seconds[here] and not _parted(copy, word):
+            following = folded[word + 1]
+            if following not in seconds[here] and (following[-2:] != "ly" or not _parted(copy, word)):
                 continue
             if here in thirds and (word + 1 == last or folded[word + 2] not in thirds[here]):
                 continue
@@ -90,7 +91,9 @@ def _read(copy: Copy, word: int, window: Window, found: list[Reading]) -> Readin
     if folded in words.raising:
         return read_raising(copy, word, window)
     if folded in words.doubled and word + 1 < high:
-        second = word + 1 + (_parted(copy, word) and word + 2 < high)
+        second = word + 1
+        if copy.folded[second][-2:] == "ly" and word + 2 < high and _parted(copy, word):
+            second = word + 2
         double = f"{folded} {copy.folded[second]}"
         if double in words.verbs and not copy.edge(word + 1) and not copy.edge(second):
             reading = read_verb(copy, word, reporting_verb(double), window, found, second)

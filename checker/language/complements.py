@@ -106,9 +106,12 @@ def content_start(
     needs_object = "A" in frames and "Q" not in frames  # "veterans invited to speak" invite nobody
     if start == after and needs_object and start < high and copy.folded[start] in ("to", "not"):
         return None
-    if asides >= high and _of_what(copy, start, verb, high):
-        return start + 1, start + 1  # "spoke out against the cull."
     if asides >= high:
+        if start < high and _of_what(copy, start, verb, high):
+            return start + 1, start + 1  # "spoke out against the cull."
+    if asides >= high:
+        if start < high and _of_what(copy, start, verb, high):
+            return start + 1, start + 1  # "spoke out against the cull."
         short = start + 1 < high and copy.folded[start] in ("to", "not") and "I" in frames and not copy.edge(start)
         return (after, start) if short and _infinitive(copy, start, high) else None  # "asked the crowd to turn back."
     if copy.gaps[asides] != " " and copy.edge(asides):
@@ -191,9 +194,9 @@ def content_start(
 
 def _of_what(copy: Copy, word: int, verb: Verb, high: int) -> bool:
     """Does a preposition at the word say what a verb that ascribes so is about ("spoke out against")?"""
-    if word + 1 >= high or copy.edge(word) or copy.folded[word] not in _PARTICLES:
+    if copy.folded[word] not in _PARTICLES or word + 1 >= high or verb.lemma not in _ABOUT:
         return False
-    return verb.lemma in _ABOUT and not verb.frames <= _MAKES_OUT
+    return not copy.edge(word) and not verb.frames <= _MAKES_OUT
 
 
 def _infinitive(copy: Copy, word: int, high: int) -> bool:

@@ -152,7 +152,11 @@ def drawn_up(listed: dict[str, Any]) -> dict[str, Any]:
     told = {form for form, verb in verbs.items() if not verb.frames.isdisjoint("PA")}
     sets |= {
         "only_verbs": verbs.keys() - several,
-        "finite": {form for form, verb in verbs.items() if not verb.noun and not form.endswith(("ing", "ed"))},
+        "finite": {
+            form
+            for form, verb in verbs.items()
+            if not verb.noun and verb.forms != PAST_PARTICIPLE and not form.endswith(("ing", "ed"))
+        },
         "doubled": doubled,
         "passives": sets["passive_to"] | sets["passive_as"] | sets["passive_that"] | sets["passive_for"],
         "starters": others | seconds.keys() | leads.keys(),
