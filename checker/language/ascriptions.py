@@ -27,7 +27,8 @@ _FAR = 300  # words: no sentence that a newspaper prints is longer
 def read_cues(copy: Copy) -> list[Reading]:
     """Every cue of the text, in order."""
     only_verbs, seconds, thirds = copy.lexicon.only_verbs, copy.lexicon.seconds, copy.lexicon.thirds
-    folded, quoted, told, sentence_words = copy.folded, copy.quoted, copy.lexicon.told, copy.sentence_words
+    folded, quoted, sentence_words = copy.folded, copy.quoted, copy.sentence_words
+    told, doubled = copy.lexicon.told, copy.lexicon.doubled
     found: list[Reading] = []
     low, high = window = (0, 0)
     speaker = done = -1
@@ -39,8 +40,7 @@ def read_cues(copy: Copy) -> list[Reading]:
         if here in seconds:
             if word == last:
                 continue
-            following = folded[word + 1]
-            if following not in seconds[here] and (following[-2:] != "ly" or not _parted(copy, word)):
+            if folded[word + 1] not in seconds[here] and (here not in doubled or not _parted(copy, word)):
                 continue
             if here in thirds and (word + 1 == last or folded[word + 2] not in thirds[here]):
                 continue
@@ -91,9 +91,7 @@ def _read(copy: Copy, word: int, window: Window, found: list[Reading]) -> Readin
     if folded in words.raising:
         return read_raising(copy, word, window)
     if folded in words.doubled and word + 1 < high:
-        second = word + 1
-        if copy.folded[second][-2:] == "ly" and word + 2 < high and _parted(copy, word):
-            second = word + 2
+        second = word + 2 if word + 2 < high and _parted(copy, word) else word + 1
         double = f"{folded} {copy.folded[second]}"
         if double in words.verbs and not copy.edge(word + 1) and not copy.edge(second):
             reading = read_verb(copy, word, reporting_verb(double), window, found, second)
@@ -124,7 +122,8 @@ def _read(copy: Copy, word: int, window: Window, found: list[Reading]) -> Readin
 def _parted(copy: Copy, word: int) -> bool:
     """Does an adverb part a verb from the word that makes it a cue ("spoke emotionally of")?"""
     return (
-        word + 2 < len(copy.folded)
+        copy.folded[word + 1][-2:] == "ly"
+        and word + 2 < len(copy.folded)
         and copy.manner(word + 1)
         and f"{copy.folded[word]} {copy.folded[word + 2]}" in copy.lexicon.verbs
     )

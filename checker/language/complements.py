@@ -137,7 +137,7 @@ def content_start(
     if copy.gaps[start] != " " and copy.edge(start):
         return None
     spelled = copy.folded[start]
-    if _of_what(copy, start, verb, high):
+    if spelled in _PARTICLES and _of_what(copy, start, verb, high):
         return start + 1, start + 1
     if verb.lemma == "put":
         at = next((k for k in stretch(copy, start, high) if copy.folded[k] == "at"), high)

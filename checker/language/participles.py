@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from checker.language.anonymity import DOCUMENTS
 from checker.language.complements import content_start
-from checker.language.cues import Verb
+from checker.language.cues import Verb, lexicon
 from checker.language.phrases import Copy
 from checker.language.readings import AFTER, OPENING, WHOLE, Reading, Window, first_subject, verb_group
 from checker.language.wording import ADV, CONJ, DET, PREP, PRON, TIME, Range
@@ -97,10 +99,16 @@ def _borne(copy: Copy, start: int, verb: Verb, window: Window, found: list[Readi
     return Reading(source, Range(start, content[0]), AFTER, content[1], None, start, False, window)
 
 
+@cache
+def _texts() -> frozenset[str]:
+    """The nouns for what is written, sent or recorded."""
+    return lexicon().messages | DOCUMENTS
+
+
 def _bearer(copy: Copy, word: int, low: int) -> int:
     """The noun in front of a participle that tells what says so, past a time and whom it was sent to ("a letter on
     Thursday to the board urging"); -1 if there is none."""
-    if copy.classes[word - 1] & PREP:
+    if copy.classes[word - 1] & PREP or _texts().isdisjoint(copy.folded[max(low, word - _FAR) : word]):
         return -1
     for k in range(word - 1, max(low, word - _FAR), -1):
         if copy.folded[k] in copy.lexicon.messages or (copy.folded[k] in DOCUMENTS and not copy.capital(k)):

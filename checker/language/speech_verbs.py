@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.language.anonymity import is_document
+from checker.language.anonymity import DOCUMENTS, is_document
 from checker.language.complements import TELLS_OF, addressed, content_start
 from checker.language.cues import BASE, PAST, PAST_PARTICIPLE, PRESENT_PARTICIPLE, THIRD, Verb
 from checker.language.noun_verbs import BETWEEN, describes, is_noun, voiced
@@ -166,7 +166,7 @@ def _active(
 ) -> Reading | None:
     low, high = window
     boundary, end, last = subject
-    if verb.strict and verb.lemma in TELLS_OF and not is_document(copy.folded[boundary:end]):
+    if verb.lemma in TELLS_OF and verb.strict and not DOCUMENTS.isdisjoint(copy.folded[low:boundary]):
         boundary, end, last = _document_before(copy, group, low) or subject
     whole = Range(boundary, last)
     quoted = copy.quoted
