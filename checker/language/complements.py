@@ -109,9 +109,6 @@ def content_start(
     if asides >= high:
         if start < high and _of_what(copy, start, verb, high):
             return start + 1, start + 1  # "spoke out against the cull."
-    if asides >= high:
-        if start < high and _of_what(copy, start, verb, high):
-            return start + 1, start + 1  # "spoke out against the cull."
         short = start + 1 < high and copy.folded[start] in ("to", "not") and "I" in frames and not copy.edge(start)
         return (after, start) if short and _infinitive(copy, start, high) else None  # "asked the crowd to turn back."
     if copy.gaps[asides] != " " and copy.edge(asides):
