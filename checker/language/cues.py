@@ -212,9 +212,9 @@ def _seconds(
         found.setdefault(first, set()).update(rest[0] for rest in rests)
     for first, second in particles:
         found.setdefault(first, set()).add(second)
-    for state in states:
+    for state in sorted(states):
         found.setdefault(state, set()).update(AFTER_STATES)
     for following, words in nouns.items():
-        for word in words:
+        for word in sorted(words):
             found.setdefault(word, set()).add(following)
     return {first: following for first, following in found.items() if first not in others}

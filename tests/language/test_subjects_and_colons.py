@@ -5,7 +5,7 @@ import pytest
 
 from checker.document import Document
 
-LEAD = "Governor hits out at rival\n\nThe governor of Ohio spoke in Columbus on Friday.\n\n"
+LEAD = "Governor goes to the harbour\n\nThe governor of Ohio spoke in Columbus on Friday.\n\n"
 
 
 def read(text):
