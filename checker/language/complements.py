@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from checker.language.anonymity import is_document
 from checker.language.cues import BASE, PAST, THIRD, Verb
+from checker.language.judgements import OBJECT, complement, considered, made_out
 from checker.language.phrases import Copy
 from checker.language.readings import OPENING, Window, stretch
 from checker.language.wording import ADV, AUX, CLAUSES, CONJ, DET, NOMINAL, OBJ, PREP, PRON, REL, SUB, TIME
@@ -20,11 +21,7 @@ _ABOUT = frozenset((
 _PARTICLES = frozenset(["for", "of", "about", "against", "on", "upon", "at"])
 _SUBJECTS = frozenset(("he", "she", "they", "it", "we", "there"))
 _CALLED = frozenset(("call", "brand", "label"))
-_JUDGING = ("ed", "ous", "able", "ible", "ful", "less")
 _MAKES_OUT = frozenset("OF")
-_NOT_AS = frozenset(("well", "soon", "long", "much", "far", "if", "though", "of", "part", "many", "usual"))
-_WHOSE = frozenset(("his", "her", "its", "their", "not"))
-_OBJECT = 12  # words within which what is called so ends, and what it is called begins
 _ROUGHLY = frozenset(("about", "half", "more", "around", "between", "least"))
 
 
@@ -142,20 +139,20 @@ def content_start(
     if not frames.isdisjoint(_MAKES_OUT):
         if spelled == "as" and "O" in frames and start + 1 < high:
             return start + 1, start + 1  # "an attack that he described as"
-        made_out = _made_out(copy, start, frames, high)
-        if made_out or frames.isdisjoint("CNT"):
-            return (after, start) if made_out else None
+        judged = made_out(copy, start, frames, high)
+        if judged or frames.isdisjoint("CNT"):
+            return (after, start) if judged else None
     if "V" in frames:
         named = copy.classes[start] & OBJ or spelled in ("it", "that", "this", "her")
-        quotes = any(copy.quoted[k] != copy.quoted[word] for k in range(start, min(start + _OBJECT, high)))
-        named = named or quotes or (verb.lemma in _CALLED and _complement(copy, start, high))
+        quotes = any(copy.quoted[k] != copy.quoted[word] for k in range(start, min(start + OBJECT, high)))
+        named = named or quotes or (verb.lemma in _CALLED and complement(copy, start, high))
         return (after, start) if named else None
     if "I" in frames and "A" in frames and "Q" not in frames:
         to = next((k for k in stretch(copy, start, high) if copy.folded[k] == "to" or copy.classes[k] & AUX), high)
         told = start <= to < high - 1 and copy.folded[to] == "to"
         if told or "N" not in frames:
             return (after, to - (copy.folded[to - 1] == "not")) if told else None
-    if verb.lemma == "consider" and _considered(copy, start, high):
+    if verb.lemma == "consider" and considered(copy, start, high):
         return after, start
     told_of = verb.lemma == "report" and verb.forms & (PAST | THIRD) and not _attributive(copy, word)
     if verb.strict and subject is not None and (
@@ -212,7 +209,7 @@ def _bare_clause(copy: Copy, start: int, verb: Verb, high: int) -> bool:
     begins = copy.capital(start) or copy.classes[start] & DET or copy.folded[start][0].isdigit()
     if not verb.forms & PAST or verb.forms & BASE or not begins:
         return False
-    for k in range(start + 1, min(start + _OBJECT, high)):
+    for k in range(start + 1, min(start + OBJECT, high)):
         if copy.edge(k) or copy.classes[k] & (REL | SUB | TIME | CONJ):
             return False
         if copy.classes[k] & AUX and not copy.classes[k] & PREP:
@@ -222,60 +219,10 @@ def _bare_clause(copy: Copy, start: int, verb: Verb, high: int) -> bool:
     return False
 
 
-def _complement(copy: Copy, start: int, high: int) -> bool:
-    """Does a second noun phrase follow the object at ``start``, and tell what it is called ("called Oz a quack", "the
-    citation a ploy")?"""
-    if copy.classes[start] & ~DET:
-        return False
-    for k in range(start + 1, min(start + _OBJECT, high)):
-        if copy.edge(k):
-            return False
-        if copy.folded[k] in ("a", "an"):
-            return not copy.classes[k - 1]
-        if copy.folded[k].endswith(_JUDGING) and not copy.classes[k - 1] and _ends_there(copy, k + 1, high):
-            return True  # "called the charges unsubstantiated and fabricated"
-        if copy.classes[k] & (PREP | AUX | SUB | ADV) and copy.folded[k] not in ("of", "for"):
-            return False
-    return False
-
-
 def _attributive(copy: Copy, word: int) -> bool:
     """Does a participle stand before its noun ("all reported gifts", "his firm's reported profit")?"""
     before = copy.classes[word - 1]
     return bool(before & (DET | PREP) and not before & PRON) or copy.folded[word - 1].endswith(("'s", "s'"))
-
-
-def _considered(copy: Copy, start: int, high: int) -> bool:
-    """Is what follows "consider" what somebody holds another for ("considers himself an immigrant")?"""
-    if copy.folded[start].endswith("ing"):
-        return False
-    if copy.classes[start] & OBJ:
-        after = start + 1
-        plain = after < high and not copy.edge(after) and not copy.manner(after)
-        return plain and not copy.classes[after] & ~DET
-    return _complement(copy, start, high)
-
-
-def _ends_there(copy: Copy, word: int, high: int) -> bool:
-    """Does the phrase in front of the word end, or go on with "and"?"""
-    return word >= high or copy.edge(word) or bool(copy.classes[word] & (CONJ | PREP))
-
-
-def _made_out(copy: Copy, start: int, frames: frozenset[str], high: int) -> bool:
-    """Does "as" follow the object at ``start``, or at once, and say what it is made out to be ("cast him as a fraud"),
-    or "for" whom it names, and say what he is blamed for ("grilled him for his role")?"""
-    for k in range(start, min(start + _OBJECT, high - 1)):
-        if k > start and copy.edge(k):
-            return False
-        following = copy.classes[k + 1]
-        if copy.folded[k] == "as" and "O" in frames:
-            return copy.folded[k + 1] not in _NOT_AS and not (following & PRON and not following & DET)
-        if copy.folded[k] == "for" and "F" in frames and k > start:
-            person = copy.classes[k - 1] & OBJ or copy.capital(k - 1)
-            return bool(person) and (copy.folded[k + 1].endswith("ing") or copy.folded[k + 1] in _WHOSE)
-        if copy.classes[k] & SUB or (k > start and copy.verbal(k)):
-            return False
-    return False
 
 
 def _number(copy: Copy, word: int) -> bool:
