@@ -107,8 +107,8 @@ def _grave(span: Span, link: str, words: Words) -> bool:
         return True
     if link == "for":
         return False
-    deeds = [folded[k + 1] for k in range(len(folded) - 1) if folded[k] == link]
-    return any(deed.endswith("ing") and deed not in _lists()["mild"] for deed in deeds)
+    deed = next((folded[k + 1] for k in range(len(folded) - 1) if folded[k] == link), "")
+    return deed.endswith("ing") and deed not in _lists()["mild"]
 
 
 def _kind(segments: Segments, offset: int) -> str:

@@ -47,6 +47,7 @@ def exactly_meant(term: str, start: int, segments: Segments, words: Words) -> st
     if term == "claim" and (_swindles(sentence, segments, words) or _answered(sentence, segments, words)):
         return TESTED
     tested = is_doubted(words.folded[max(inside.start, index - 3) : index])
+    tested = tested or not _lists()["stretched"].isdisjoint(words.folded[inside.start : index])
     return TESTED if tested or not _lists()["against"].isdisjoint(words.folded[index + 1 : inside.stop]) else ""
 
 
@@ -65,8 +66,9 @@ def _is_sued(sentence: int, throughout: bool, segments: Segments, words: Words) 
 
 
 def _swindles(sentence: int, segments: Segments, words: Words) -> bool:
-    """Does the sentence or the one in front tell of a swindle, whose claims are none but that?"""
-    return _tells(_lists()["swindles"], sentence - 1, sentence, segments, words)
+    """Does the sentence or one beside it tell of a swindle, whose claims are none but that?"""
+    last = min(sentence + 1, len(segments.sentence_starts) - 1)
+    return _tells(_lists()["swindles"], sentence - 1, last, segments, words)
 
 
 def _tells(of: frozenset[str], first: int, last: int, segments: Segments, words: Words) -> bool:
@@ -100,7 +102,7 @@ def _answered(sentence: int, segments: Segments, words: Words) -> bool:
         if not _lists()["verdicts"].isdisjoint(words.folded[opening.start : opening.stop]):
             return True
         head = words.folded[opening.start : min(opening.stop, opening.start + _OPENING)]
-        if head[:1] and head[0] in _lists()["however"] and any(map(_denies, head)):
+        if head[:1] and head[0] in _lists()["however"] and ("then" in head[:4] or any(map(_denies, head))):
             return True
     return False
 

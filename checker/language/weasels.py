@@ -14,6 +14,7 @@ from checker.tuples import NamedTuple
 _BE = frozenset(["is", "are", "was", "were", "be", "been", "being"])
 _HELD = frozenset(("thought", "believed", "said", "felt"))
 _MANY = (["many"], ["some"], ["most"], ["locals"], ["critics"], ["experts"], ["observers"], ["insiders"])
+_UNABLE = frozenset(("cannot", "can't", "couldn't"))
 _COMPARING = frozenset(("more", "less"))  # "there was more agreement that": among those just told of
 _SMALL = frozenset(("of", "in", "on", "at", "to", "by", "for", "from", "with", "as", "and", "or", "that", "who"))
 # Behind these "many" and "some" go with another noun, or "critics" are those just told of.
@@ -95,6 +96,8 @@ def weasel_at(folded: list[str], index: int) -> Weasel | None:
     if word == "there":
         return _feeling(folded, index)
     if word in lists["guesses"]:  # "perhaps 17" only rounds, "perhaps most importantly" only ranks
+        if word == "possibly" and (following in ("can", "could") or (index and folded[index - 1] in _UNABLE)):
+            return None  # "as far away as she possibly can"
         if following == "most" and not lists["ranking"].isdisjoint(folded[index + 2 : index + 3]):
             return None
         return None if following[:1].isdigit() or following in lists["counts"] else Weasel(index, index + 1, "guess")

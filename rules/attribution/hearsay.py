@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable
 from functools import cache, partial
 
 from checker.finding import Finding, Severity, normalised
+from checker.language.anonymity import is_document
 from checker.language.names import OUTLET
 from checker.language.nearby import mentions_in
 from checker.language.running_copy import is_running
@@ -75,6 +76,7 @@ class Hearsay(Rule[Rumour]):
         Example("In May there were rumours that O'Leary would quit. But he denied it on Thursday."),
         Example("Plans have reportedly been drawn up. Ms Ray is in them, according to reports in the Film Reporter."),
         Example("Rumours have spread about the ink. In Serbia, for example, priests said it was no sin."),
+        Example("In a report compiled by the watchdog in 2003, graft was said to be pervasive."),
         Example("Beattie is not as badly hurt as some reports have suggested."),
         Example("Believe it if the rift is as deep as the reports suggest."),
     )
@@ -179,6 +181,9 @@ def _reported(candidate: Rumour, start: int, document: Document) -> bool:
     words, segments = document.words, document.segments
     sentence = segments.sentence_at(start)
     first, last = segments.sentence(sentence)
+    opening = words.folded_within(first, start)[:4]
+    if opening[:1] == ["in"] and is_document(opening[1:3]):
+        return True  # "In a report compiled by the agency, graft was said to be …"
     law = _lists()["law"]
     if candidate.alleges:
         for index in range(max(0, sentence - 2), min(sentence + 2, len(segments.sentence_starts))):

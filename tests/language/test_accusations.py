@@ -58,6 +58,7 @@ def test_a_reply_counts_wherever_the_party_is_named(reply):
     ("text", "grave"),
     [
         ("Ms Yazzie accused Mesa Transit of inflating its bills.", True),
+        ("Ms Yazzie accused Oliver Letwin of plotting cuts that were the equivalent of sacking every nurse.", False),
         ("She said Kofi Mensah had lied.", True),
         ("She blamed Kofi Mensah for the fraud.", True),
         ("She blamed Kofi Mensah for the mood of the town.", False),

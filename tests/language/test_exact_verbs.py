@@ -24,6 +24,9 @@ def meant(text, verb, term):
         ("She claimed to be from Perth. She spoke on Monday. However, she never lived there.", TESTED),
         ("The firm claimed it was safe. The mayor denied that.", TESTED),
         ("She falsely claimed that it was safe.", TESTED),
+        ("She stretched the truth when she claimed that it was safe.", TESTED),
+        ("The keeper claimed he was hurt. But he then played for his club.", TESTED),
+        ("The keeper claimed he was hurt. This is bogus.", TESTED),
     ],
 )
 def test_a_plea_a_fault_a_tested_claim(text, why):
