@@ -143,7 +143,7 @@ def _around_month(text: str, words: Words, index: int, filed: Date | None, cover
             last = _TO_DAY.match(text, stop)
             if last and day < int(last[1]) <= 31:
                 until, stop = int(last[1]), last.end()
-            named = None if previous.isalpha() and previous not in WEEKDAYS else _WEEKDAY_BEFORE.search(before)
+            named = _WEEKDAY_BEFORE.search(before) if previous.rpartition("-")[2] in WEEKDAYS else None
             if named:
                 weekday, begin = WEEKDAYS[named[1].lower()], window + named.start()
     year_match = _YEAR_AFTER.match(text, stop)

@@ -33,7 +33,10 @@ _NUMBER = (
 _BRACKET = lazy_pattern(
     rf"\((?:(?:about|around|roughly|nearly|some|approximately|or|almost|over)\s)?{_NUMBER}({_UNIT})\b(?=[\s),;])", re.I
 )
-_NUMBERED = lazy_pattern(r"\((?:\w+\s)?\d")  # most brackets hold no number, and their pattern is a long one
+# Most brackets hold no number with a unit behind it, and their pattern is a long one.
+_NUMBERED = lazy_pattern(r"\((?:\w+\s)?\d[^a-zA-Z()]*([a-zA-Z]+)")
+_BEHIND_NUMBERS = {word for unit in _FACTORS for word in (unit.split()[0].lower(), f"{unit.split()[0].lower()}s")}
+_BEHIND_NUMBERS |= {"hundred", "thousand", "million", "sq", "square", "cubic"}
 _BEFORE = lazy_pattern(rf"{_NUMBER}({_UNIT})(?:[\s-](?:long|high|wide|deep|tall|away))?\s?\Z", re.I)
 _REACH = 50  # code points in which the first measure stands
 _SQUARE = lazy_pattern(r"\bsq")
@@ -47,7 +50,8 @@ def find_measures(text: str) -> tuple[Measure, ...]:
 
 
 def _measures(text: str) -> Iterator[Measure]:
-    for bracket in _BRACKET.finditer(text) if _NUMBERED.search(text) else ():
+    behind = map(str.lower, _NUMBERED.findall(text))
+    for bracket in _BRACKET.finditer(text) if not _BEHIND_NUMBERS.isdisjoint(behind) else ():
         begin = max(0, bracket.start() - _REACH)
         before = _BEFORE.search(text[begin : bracket.start()])
         if not before:

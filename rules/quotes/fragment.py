@@ -20,6 +20,7 @@ _LONGEST = 3  # words; of a longer quotation without a speaker attribution/orpha
 _VERBS, _NOUNS = "|".join(_LIST["verbs"]), "|".join(_LIST["nouns"])
 _VERDICTS = frozenset(_LIST["nouns"])
 _IS, _SAID_SO = frozenset(("is", "was")), frozenset((*_LIST["verbs"], "be", "been"))
+_BEING = frozenset(("is", "are", "was", "were", "been"))
 _DESCRIBED = lazy_pattern(
     rf"\b(?:is|are|was|were|been)\s+(?:(?:widely|variously|often|also|since|already)\s+)?(?:{_VERBS})\s+(?:as\s+)?(?:an?\s+|the\s+)?\Z|"
     r"\b(?:is|are|was|were)\s+said\s+to\s+(?:be|have\s+been)\s+\Z",
@@ -92,16 +93,17 @@ class Fragment(Rule[Quotation]):
         """The fragment, if it is given as a verdict of nobody's."""
         text = document.prose
         block = document.segments.blocks[document.segments.block_at(quotation.start)]
-        before = text[max(block.start, quotation.start - 90) : quotation.start]
+        begin = max(block.start, quotation.start - 90)
+        before, words_before = text[begin : quotation.start], document.words.folded_within(begin, quotation.start)
         after = text[quotation.end : min(block.end, quotation.end + 100)]
         ended = text[quotation.inner_end - 1] in ".!?"
         last, following = _hung_on(before), next(iter(after.split(None, 1)), "")
-        if last in _SAID_SO and _DESCRIBED.search(before):
+        if last in _SAID_SO and not _BEING.isdisjoint(words_before) and _DESCRIBED.search(before):
             if _BY.match("" if ended else after) or re.search(r"\bby\s+[^.;]*\Z", before):
                 return None
         elif not (
             (last in _IS and not _VERDICTS.isdisjoint(before.split()) and _VERDICT_IS.search(before))
-            or (last == "of" and _TALK_OF.search(before))
+            or (last == "of" and "there" in words_before and _TALK_OF.search(before))
             or (following in _IS and "how" in after and _IS_HOW.match(after))
         ):
             sentence = document.segments.sentence(document.segments.sentence_at(quotation.start))
