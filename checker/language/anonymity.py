@@ -128,6 +128,12 @@ def describe(folded: Sequence[str], written: Sequence[str], comma: int | None = 
     return made(Description, (head, kind, plural, definite, last - first + many - stop, capitals))
 
 
+@cache
+def _people() -> frozenset[str]:
+    """The nouns of people that are no trade."""
+    return _words("folk") | _words("someone") | _words("many") | _words("posts")
+
+
 def holds_post(description: Description) -> bool:
     """Is the source the one holder of an office ("the mayor"), whom a reader can find?"""
     return description.definite and description.head in _words("posts")
@@ -142,7 +148,7 @@ def is_people(description: Description) -> bool:
     """Is a source whose head is on no list of trades a person or people at all, rather than a thing ("the trend", "good
     moderation") or no noun?"""
     head = description.head
-    if head in DEMONYMS or any(head in _words(key) for key in ("folk", "someone", "many", "posts")):
+    if head in DEMONYMS or head in _people():
         return True
     if head.isdigit() and len(head) < _SHORT:
         return True  # "30 wanted the short week"

@@ -6,7 +6,7 @@ before or behind it (checker.language.ascriptions), and how far what is ascribed
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from checker.finding import Span
@@ -54,8 +54,16 @@ def find_attributions(
 
 def speech_of(copy: Copy, content: Sequence[Span]) -> str:
     """Direct, if nine tenths of the words that are ascribed stand in quotation marks; indirect, if none does."""
-    if not copy.outer or (len(content) == 1 and not copy.quotations.touches(*content[0])):
+    if not copy.outer:
         return INDIRECT
+    if len(content) == 1:
+        start, end = content[0]
+        touched = bisect_right(copy.quotations.outer_starts, end - 1) - 1
+        if touched < 0 or copy.quotations.outer_ends[touched] <= start:
+            return INDIRECT
+        if copy.outer[touched][:2] == content[0]:  # a quotation, and nothing besides
+            first, last = copy.quoted_words[touched]
+            return DIRECT if first < last else INDIRECT
     starts = copy.starts
     quoted = total = 0
     for start, end in content:

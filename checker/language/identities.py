@@ -86,7 +86,8 @@ class Roll:
                 open_until.append((number, reach))
         if not self._words.distinct.isdisjoint(_CITING):
             self._cited(attributions, ids)
-        return tuple(None if number is None else f"s{number + 1}" for number in ids)
+        names = [f"s{number}" for number in range(1, len(self._drafts) + 1)]
+        return tuple([None if number is None else names[number] for number in ids])
 
     def _number(self, span: Span, ids: Sequence[int | None]) -> int | None:
         """The number of the source that a span names; None if it names none."""
@@ -107,7 +108,8 @@ class Roll:
         return self._noun(span, inside)
 
     def _latest(self, *kinds: str) -> int | None:
-        return max((self._last[kind] for kind in kinds if kind in self._last), default=None, key=self._when)
+        known = [self._last[kind] for kind in kinds if kind in self._last]
+        return max(known, key=self._when) if len(known) > 1 else known[0] if known else None
 
     def _when(self, number: int) -> int:
         spans = self._drafts[number].spans

@@ -81,7 +81,7 @@ def _attributed(
 ) -> tuple[bool, ...]:
     """For every sentence, whether half of its words or more lie in attributions that name somebody, or carry one on."""
     starts, ends = words.starts, words.ends
-    begins, stops = _told(words.text, attributions)
+    begins, stops = _told(len(words.text), attributions)
     found = []
     k = 0
     for (start, end), (first, last) in zip(segments.spans, sentence_words, strict=True):
@@ -89,6 +89,9 @@ def _attributed(
             k += 1
         if begins[k] >= end:
             found.append(False)
+            continue
+        if begins[k] <= start and stops[k] >= end - 1:  # all of it, up to the full stop
+            found.append(first < last)
             continue
         covered, reached = 0, first
         while begins[k] < end:
@@ -102,24 +105,24 @@ def _attributed(
     return tuple(found)
 
 
-def _told(text: str, attributions: Sequence[Attribution]) -> tuple[list[int], list[int]]:
-    """Where stretches that are told on somebody's word begin and end, in order and apart from each other; the last is
-    behind the text."""
+def _told(length: int, attributions: Sequence[Attribution]) -> tuple[list[int], list[int]]:
+    """Where stretches that are told on somebody's word begin and end, in order, with a word or more between them; the
+    last is behind the text, which is of that length."""
     told: list[Span] = []
     for source, cue, content, _, carried in attributions:
         if source or carried:
             told += source + cue + content
     told.sort()
     begins, stops = [0], [0]
+    reached = 0
     for start, end in told:
-        reached = stops[-1]
-        if start <= reached or (start == reached + 1 and text[reached] == " "):
-            if end > reached:
-                stops[-1] = end
-        else:
+        if start > reached + 1:
             begins.append(start)
             stops.append(end)
-    return [*begins, len(text) + 1], [*stops, len(text) + 1]
+            reached = end
+        elif end > reached:
+            stops[-1] = reached = end
+    return [*begins, length + 1], [*stops, length + 1]
 
 
 def _owners(

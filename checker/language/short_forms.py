@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 
 from checker.language import anonymity
 from checker.language.names import ORGANISATION, OUTLET, PERSON, Mention
@@ -52,13 +53,22 @@ class Named:
     def body(self, noun: str, offset: int) -> int | None:
         """The body or outlet that "the" and a noun at an offset stand for: the last one before whose name ends with the
         noun, or else, for a noun that tells no more than its kind, the only one named near."""
-        for m in range(bisect_left(self._starts, offset) - 1, -1, -1):
-            tokens = self._mentions[m].tokens
-            if len(tokens) > 1 and tokens[-1].casefold() == noun and self._mentions[m].kind != PERSON:
-                return m
+        ending = self._bodies.get(noun, ())
+        before = bisect_left(ending, bisect_left(self._starts, offset))
+        if before:
+            return ending[before - 1]
         if noun in anonymity.OUTLET_NOUNS:
             return self._only(offset, (OUTLET,))
         return self._only(offset, (ORGANISATION, OUTLET)) if noun in anonymity.BODY_NOUNS else None
+
+    @cached_property
+    def _bodies(self) -> dict[str, list[int]]:
+        """The mentions of several words that name no person, in order, by their last word, folded."""
+        found: dict[str, list[int]] = {}
+        for m, mention in enumerate(self._mentions):
+            if len(mention.tokens) > 1 and mention.kind != PERSON:
+                found.setdefault(mention.tokens[-1].casefold(), []).append(m)
+        return found
 
     def _title(self, m: int) -> str:
         return self._mentions[m].title.casefold().rstrip(".")

@@ -213,11 +213,18 @@ class Phrase:
     def _ending(self, piece: range) -> int | None:
         """The name that ends a piece in front of a preposition, a participle or the next of several names, adverbs and
         degrees aside."""
-        words, names = self.words, self.names
+        words, names, within = self.words, self.names, self.within
         start = words.starts[piece.start]
-        stop = self._core_end(piece, [names[m] for m in self.within if names[m].start >= start])
+        if len(within) == 1:
+            only = names[within[0]]
+            if _begin(only) == start and only.end == words.ends[piece.stop - 1]:  # with its title, and nothing besides
+                return None if _is_trade(only) else within[0]
+        stop = self._core_end(piece, [names[m] for m in within if names[m].start >= start])
         end = words.ends[stop - 1]
-        last = next((m for m in reversed(self.within) if start <= names[m].start < end), None)
+        last = None
+        for m in within:
+            if start <= names[m].start < end:
+                last = m
         if last is None or _is_trade(names[last]):
             return None
         behind = words.at(names[last].end)
@@ -236,7 +243,7 @@ class Phrase:
         found = 0
         while (found := anonymity.core_end(folded, found + 1)) < len(folded):
             start = starts[first + found]
-            named = any(begin <= start < end for begin, end in spans)
+            named = [begin for begin, end in spans if begin <= start < end]
             if not named and (classes(folded[found]) or not self._capital(first + found)):
                 break  # unlike "Anti-Doping"
         several = names[-1].kind == OTHER if names else False  # unlike "Trade and Industry Secretary Cobb"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable
 
 from checker.finding import Finding, Related, Severity
@@ -74,11 +73,12 @@ class RoleConflict(Rule["Entity"]):
         """Every person who is described in more than one place."""
         people = [entity for entity in document.entities if entity.kind == PERSON]
         surnames = [entity.name.split()[-1].casefold() for entity in people]
-        bearers = Counter(surnames)
+        first: dict[str, int] = {}
+        shared = {surname for number, surname in enumerate(surnames) if first.setdefault(surname, number) != number}
         return [
             entity
             for entity, surname in zip(people, surnames, strict=True)
-            if len(entity.mentions) > 1 and bearers[surname] == 1
+            if len(entity.mentions) > 1 and surname not in shared
         ]
 
     def judge(self, candidate: Entity, document: Document) -> Finding | None:
