@@ -59,8 +59,9 @@ def find_terms(
     folded = words.folded
     kinds = words.distinct
     places: dict[str, dict[str, list[int]]] = {}
-    hyphened = {word.replace("-", "") for word in words.odd if "-" in word and word.count("-") == 1}
-    either = {key for key in hyphened if key in kinds or key.removesuffix("s") in kinds or key + "s" in kinds}
+    hyphened = [word for word in words.odd if word.count("-") == 1]
+    closed = [word.replace("-", "") for word in hyphened]
+    either = {key for key in closed if key in kinds or key.removesuffix("s") in kinds or key + "s" in kinds}
     wanted = {_key(key) for key in either}.union(sought)
     met = _open_too(words, hyphened)
     if sought:
@@ -91,12 +92,15 @@ def find_terms(
     return tuple(sorted(found, key=lambda term: (term.forms[0].spans + term.forms[0].quoted)[0]))
 
 
-def _open_too(words: Words, hyphened: Set[str]) -> set[int]:
-    """The words that begin what the copy has as one word elsewhere, in either number. A word that is one of others is
-    found behind its first part when all are sorted, which spares putting every two words of the copy together."""
+def _open_too(words: Words, hyphened: Sequence[str]) -> set[int]:
+    """The words that begin what the copy has as one word elsewhere, ``hyphened`` or closed, in either number. A word
+    that is one of others is found behind its first part when all are sorted, which spares putting every two words of
+    the copy together."""
     kinds, places, folded = words.distinct, words.places, words.folded
     parted = [
-        (word, k) for word in hyphened for k in range(_SHORTEST_PART, min(len(word), _LONGEST)) if word[:k] in kinds
+        (word.replace("-", ""), cut)
+        for word in hyphened
+        if _SHORTEST_PART <= (cut := word.index("-")) < _LONGEST and word[:cut] in kinds
     ]
     ordered = sorted(kinds)
     for index in compress(range(len(ordered)), map(contains, islice(ordered, 1, None), ordered)):

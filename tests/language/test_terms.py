@@ -22,6 +22,7 @@ def read(text):
         ("A blood-test inquiry into blood tests.", []),
         ("Visit plainlanguage.gov for plain language, or @fishmarket at the fish market.", []),
         ("He is in Blackpool. A black pool lay there.", []),
+        ("The man-slaughter charge went ahead. He led the mans laughter sessions.", []),
         ("It fell on the south\n\neast of it was southeast.", []),
     ],
 )
