@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from checker.language.patterns import lazy_pattern
 from checker.lists import word_list
 
@@ -13,6 +11,8 @@ _TRAILING = frozenset(_LIST["trailing"])
 _NUMBERED = frozenset(_LIST["numbered"])
 _LISTED = _LEADING | _TRAILING | _NUMBERED
 _BACKWARDS = lazy_pattern(r"\w[\w.'&-]*")  # the last word, of a text read from its end
+_LETTERS = lazy_pattern(r"(?:\w\.)+\w")  # U.S
+_WORD = lazy_pattern(r"\W*(\w+)")
 # After "U.S." or "Inc." these words begin a sentence; a name or a noun in capitals more often goes on with it.
 _OPENERS = frozenset(_LIST["openers"])
 
@@ -24,15 +24,18 @@ def ends_with_abbreviation(text: str, start: int, stop: int, following: str, *, 
     whether a quotation mark or bracket closes behind the stop.
     """
     last_words = text[stop - 20 if stop - 20 > start else start : stop]
-    tail = last_words.rpartition(" ")[2]
-    if len(tail) > 1 and tail.isalpha() and tail.lower() not in _LISTED:
-        return False  # as nearly every sentence ends
-    backwards = _BACKWARDS.match(last_words[::-1].replace("’", "'"))
-    if not backwards:
-        return False
-    last = last_words[-backwards.end() :]
+    last = last_words.rpartition(" ")[2]
+    if last.isalpha():
+        word = last.lower()
+        if len(word) > 1 and word not in _LISTED:
+            return False  # as nearly every sentence ends
+    else:
+        backwards = _BACKWARDS.match(last_words[::-1].replace("’", "'"))
+        if not backwards:
+            return False
+        last = last_words[-backwards.end() :]
+        word = last.lower().lstrip(".'’&-")
     first = stop - len(last)
-    word = last.lower().lstrip(".'’&-")
     if closed:
         return word in _LEADING
     if len(word) == 1 and word.isalpha() and last.isupper():
@@ -41,7 +44,7 @@ def ends_with_abbreviation(text: str, start: int, stop: int, following: str, *, 
         return not (word in ("no", "st", "v", "al", "ed") and not _is_title(last, following))
     if word in _NUMBERED:
         return following.isdigit()
-    if word in _TRAILING or re.fullmatch(r"(?:\w\.)+\w", word):
+    if word in _TRAILING or _LETTERS.fullmatch(word):
         return not _opens_sentence(text, stop)
     return False
 
@@ -51,7 +54,7 @@ def _is_title(last: str, following: str) -> bool:
 
 
 def _opens_sentence(text: str, stop: int) -> bool:
-    word = re.match(r"\W*(\w+)", text[stop + 1 : stop + 40])
+    word = _WORD.match(text, stop + 1, stop + 40)
     if not word:
         return False
     return word[1].lower() in _OPENERS or text[stop + 1 : stop + 4].lstrip()[:1] in ("“", '"', "‘", "'")
