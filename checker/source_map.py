@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from itertools import accumulate
 
 from checker.tuples import NamedTuple, made
 
@@ -36,11 +37,7 @@ class SourceLines:
     def __init__(self, text: str, source_map: SourceMap | None) -> None:
         source = source_map.source if source_map else text
         self._map = source_map if source_map and source_map.shifts else None
-        self._starts = [0]
-        at = source.find("\n")
-        while at >= 0:
-            self._starts.append(at + 1)
-            at = source.find("\n", at + 1)
+        self._starts = [0, *accumulate([len(line) + 1 for line in source.split("\n")])]
 
     def place(self, offset: int) -> Place:
         """Line, column and offset in the source of a code point of the text. Lines end at line feeds."""

@@ -53,6 +53,6 @@ def _stands_alone(words: Words, index: int) -> bool:
 
 def _asks(text: str, most: float, quotations: Quotations) -> bool:
     """Does the writer ask more than ``most`` questions, as columns and explainers do?"""
-    if text.count("? ") + text.count("?\n") <= most:
+    if text.count("?") <= most or text.count("? ") + text.count("?\n") <= most:
         return False
     return sum(not quotations.covers(found.start()) for found in _QUESTION.finditer(text)) > most

@@ -155,6 +155,8 @@ def find_words(text: str) -> Words:
             pieces.append(gap)
             pieces.append(token)
             gap = " "
+        elif not token:  # between two spaces
+            gap += " "
         elif (word := token.strip(_MARKS)).isalpha():  # as most of the others are
             before, _, behind = token.partition(word)
             pieces += gap + before, word
