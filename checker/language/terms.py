@@ -49,6 +49,7 @@ _LY_NOUNS = frozenset(("family", "assembly", "supply", "butterfly", "belly", "je
 _SHORTEST = 6  # letters of a compound
 _SHORTEST_PART = 3
 _LONGEST = 40  # letters of a part
+_NEITHER = frozenset([word for word in _NOT_FIRST if len(word) < _SHORTEST])  # compounds nor first parts of one
 
 
 def find_terms(
@@ -102,7 +103,7 @@ def _open_too(words: Words, hyphened: Sequence[str]) -> set[int]:
         for word in hyphened
         if _SHORTEST_PART <= (cut := word.index("-")) < _LONGEST and word[:cut] in kinds
     ]
-    ordered = sorted(kinds)
+    ordered = sorted(kinds - _NEITHER)
     for index in compress(range(len(ordered)), map(contains, islice(ordered, 1, None), ordered)):
         one, last = ordered[index], index + 1
         if len(one) >= _SHORTEST_PART and one not in _NOT_FIRST:
