@@ -29,21 +29,22 @@ def tongue(text: str, words: Words) -> str:
     script = "" if text.isascii() or _western("".join(words.distinct)) else _script(text)
     if script:
         return script
-    sample = words.folded[:_SAMPLE]
-    if len(sample) < _FEWEST:
+    total = min(len(words.folded), _SAMPLE)
+    if total < _FEWEST:
         return ENGLISH
     lists = word_list("checker/language/tongue")
-    met, enough = 0, _PLAINLY * len(sample)
+    met, enough = 0, _PLAINLY * total
     for word in lists[ENGLISH]:  # the commonest come first, and five of them are mostly enough
-        met += bisect_left(words.places.get(word, ()), len(sample))
+        met += bisect_left(words.places.get(word, ()), total)
         if met >= enough:
             return ENGLISH
+    sample = words.folded[:total]
     counts = Counter(sample)
-    shares = {code: sum(counts[w] for w in common) / len(sample) for code, common in lists.items()}
+    shares = {code: sum(counts[w] for w in common) / total for code, common in lists.items()}
     best = max(shares, key=lambda code: shares[code])
     if shares[best] < 2 * shares[ENGLISH] or shares[best] < 0.1:
         alphabetic = sum(word[0].isalpha() for word in sample)
-        strange = shares[ENGLISH] < 0.02 and len(sample) >= 100 and alphabetic > len(sample) / 2
+        strange = shares[ENGLISH] < 0.02 and total >= 100 and alphabetic > total / 2
         return UNKNOWN if strange else ENGLISH
     return best
 
