@@ -93,9 +93,10 @@ def find_quotations(text: str, segments: Segments) -> Quotations:
     marks = _find_marks(text)
     places = [at for _, at in marks]
     quoting = [at for mark, at in marks if not _is_apostrophe(text, mark, at)]
+    passed = 0
     for index, block in enumerate(blocks):
-        first = bisect_left(quoting, block.start)
-        if first == bisect_left(quoting, block.end, first):
+        before, passed = passed, bisect_left(quoting, block.end, passed)
+        if passed == before:
             carried = None
             continue
         first = bisect_left(places, block.start)

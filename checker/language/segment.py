@@ -207,14 +207,15 @@ def segment(text: str, blocks: Sequence[Block] | None = None) -> Segments:
     dateline = None
     spans: list[Span] = []
     owners: list[int] = []
-    marks = find_marks(text, MARKS)
+    marks, last = find_marks(text, MARKS), 0
     for index, block in enumerate(laid_out):
-        begin = block.start
+        begin, end = block.start, block.end
         if dateline is None and block.kind == PARAGRAPH and index <= 2:
-            dateline = find_dateline(text, block.start, block.end)
+            dateline = find_dateline(text, begin, end)
             if dateline:
                 begin = dateline.end
-        spans += split_sentences(text, begin, block.end, marks)
+        first, last = last, bisect_left(marks, end, last)
+        spans += split_sentences(text, begin, end, marks[first:last])
         owners += [index] * (len(spans) - len(owners))
     starts, ends = [start for start, _ in spans], [end for _, end in spans]
     return Segments(laid_out, dateline, spans, starts, ends, owners, [block.start for block in laid_out])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 
 from checker.finding import Span
@@ -26,7 +25,7 @@ _NOTHING_MORE = lazy_pattern(r"(?:\s+to\s[^\n.,;:]{1,40})?(?:\.|,(?!\s*[\"“]))
 
 def split_sentences(text: str, start: int, end: int, marks: Sequence[int]) -> list[Span]:
     """The sentences of one paragraph [start, end), without the white space around them. ``marks`` are the places
-    in the text of all that may end one, in order.
+    of all that may end one, in order; what stands before the paragraph does not count.
 
     A full stop ends a sentence when a capital, a digit or an opening mark follows and the word before it is no
     abbreviation or initial. A mark inside a quotation does not when "Smith said" follows, and nothing that he said.
@@ -35,8 +34,7 @@ def split_sentences(text: str, start: int, end: int, marks: Sequence[int]) -> li
     begin = stop = opening = start
     while opening < end and text[opening].isspace():
         opening += 1
-    first = bisect_left(marks, start)
-    for at in marks[first : bisect_left(marks, end, first)]:
+    for at in marks:
         if at < stop:
             continue
         mark, stop = text[at], at + 1
