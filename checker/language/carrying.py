@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from itertools import accumulate
 
 from checker.finding import Span
@@ -36,9 +36,11 @@ def behind_reports(copy: Copy, found: list[Attribution], owned: set[int]) -> lis
     extended = list(found)
     telling: dict[int, list[int]] | None = None
     for number, quotation in enumerate(copy.outer):
+        if number in owned:
+            continue
         index = segments.sentence_at(quotation.start)
         before = index - 1
-        if number in owned or before < 0 or starts[index] != quotation.start:
+        if before < 0 or starts[index] != quotation.start:
             continue
         if segments.sentence_blocks[before] != segments.sentence_blocks[index] or not _all_quoted(copy, quotation):
             continue
@@ -130,16 +132,15 @@ def _only_a_stop(copy: Copy, begin: int, end: int, quotation: int) -> bool:
     return copy.text[last.end : max(sentence.end, last.end)].strip(".") == "" or last.end >= sentence.end
 
 
-def next_paragraphs(copy: Copy, found: Sequence[Attribution]) -> list[Attribution]:
+def next_paragraphs(copy: Copy, found: Sequence[Attribution], owned: Set[int]) -> list[Attribution]:
     """Quotations that open a paragraph and are sentences of their own, behind a paragraph of the same speech that ends
-    with its tag. Behind one that ends with a closing mark the speech was over: such a quotation is nobody's."""
+    with its tag, all but the ``owned`` ones by their indices. Behind one that ends with a closing mark the speech was
+    over: such a quotation is nobody's."""
     blocks, block_at = copy.segments.blocks, copy.segments.block_at
     opening = set(copy.segments.block_starts).intersection(copy.quotations.outer_starts)
     if not opening:
         return []
-    owned = set(quotations_in(copy, found))
-    spoken = [a for a in found if a.speech == DIRECT and a.source and a.cue]
-    tagged = {block_at(attribution.cue[0].start) for attribution in spoken}
+    tagged: set[int] | None = None
     spoken_on: list[Attribution] = []
     reached = -1
     for index, quotation in enumerate(copy.outer):
@@ -148,6 +149,9 @@ def next_paragraphs(copy: Copy, found: Sequence[Attribution]) -> list[Attributio
         number = block_at(quotation.start)
         if number == 0 or not _all_quoted(copy, quotation):
             continue
+        if tagged is None:
+            spoken = [a for a in found if a.speech == DIRECT and a.source and a.cue]
+            tagged = {block_at(attribution.cue[0].start) for attribution in spoken}
         before = blocks[number - 1]
         ends_in_tag = number - 1 in tagged and not copy.quotations.touches(before.end - 2, before.end)
         if ends_in_tag or reached == number - 1:

@@ -28,13 +28,17 @@ def ascribed(copy: Copy, readings: Sequence[Reading]) -> tuple[Attribution, ...]
             source = _source(copy, reading.source, reading.cue) if reading.source else ()
             cue = (_span(copy, reading.cue),)
             found.append(made(Attribution, (source, cue, content, speech_of(copy, content), False)))
+    owned: set[int] = set()
+    beside: list[Attribution] = []
     if copy.outer:
-        owned = set(quotations_in(copy, found))
+        owned.update(quotations_in(copy, found))
         found = behind_reports(copy, with_runs(copy, found, owned), owned)
-        found += named_behind(copy, owned)
-    found += headed(copy, found)
-    found += labelled(copy)
-    found += [*next_paragraphs(copy, found), *carried(copy, found)]
+        beside += named_behind(copy, owned)
+    beside += headed(copy, [*found, *beside])
+    beside += labelled(copy)
+    owned.update(quotations_in(copy, beside))
+    found += beside
+    found += [*next_paragraphs(copy, found, owned), *carried(copy, found)]
     found.sort(key=_begins)
     return tuple(found)
 
@@ -47,8 +51,8 @@ def _end(copy: Copy, readings: Sequence[Reading], index: int) -> int:
         later = readings[number]
         if later.window != reading.window:
             break
-        if _closes(copy, later, reading):
-            return min(end, later.before.last if later.before else end)
+        if later.mode == WHOLE and later.before and _closes(copy, later, reading):
+            return min(end, later.before.last)
         aside = later.source and later.source.first <= reading.boundary and not later.coordinate
         if aside and later.cue.first > reading.cue.last:
             return min(end, later.cue.first)  # the cue stands in an aside between a later one and its subject
@@ -59,7 +63,7 @@ def _end(copy: Copy, readings: Sequence[Reading], index: int) -> int:
 
 def _closes(copy: Copy, tag: Reading, reading: Reading) -> bool:
     """Does a tag end a cue's sentence, and ascribe the cue's own clause too ("He may go, aides said.")?"""
-    if tag.mode != WHOLE or tag.before is None or tag.source is None or tag.boundary <= reading.cue.last:
+    if tag.before is None or tag.source is None or tag.boundary <= reading.cue.last:
         return False
     if copy.classes[tag.before.last - 1] & CONJ:
         return False  # "to exceed 16bn and, according to some, …"

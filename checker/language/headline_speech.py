@@ -28,10 +28,13 @@ def headed(copy: Copy, found: Sequence[Attribution]) -> Iterator[Attribution]:
     if colon < 0:
         return
     match = _HEADED.match(copy.text, start, end) if colon < start + _LONGEST else None
+    quoted = colon + 2 in copy.quotations.outer_starts[:_FEW]
+    if not match and not quoted:
+        return
     speakers = {_last_name(copy, source) for said in found for source in said.source if source.end > end}
     if match and match[1].casefold().split()[-1] in speakers:
         yield Attribution((Span(*match.span(1)),), (), (Span(match.end(), end),), INDIRECT)
-    elif colon + 2 in copy.quotations.outer_starts[:_FEW]:
+    elif quoted:
         quotation = copy.outer[copy.quotations.outer_starts.index(colon + 2)]
         name = _named(copy, start, colon, speakers) if not copy.words.within(quotation.end, end) else None
         if name:

@@ -6,10 +6,11 @@ from checker.language.anonymity import is_document
 from checker.language.cues import BASE, PAST, THIRD, Verb
 from checker.language.phrases import Copy
 from checker.language.readings import OPENING, Window
-from checker.language.wording import CLAUSES, DET, OBJ, PREP, PRON, REL
+from checker.language.wording import CLAUSES, DET, OBJ, PREP, PRON, REL, TIME
 
 BETWEEN = frozenset(("also", "then", "later", "never", "still", "once", "now", "both", "further"))
 """Adverbs that may stand between a subject and its verb."""
+_PLURAL = frozenset(("these", "those", "they", "we", "you"))
 _ADJECTIVES = ("ed", "ing", "ive", "ory", "ous", "ful", "able", "ible")
 
 
@@ -30,8 +31,10 @@ def is_noun(copy: Copy, word: int, verb: Verb, window: Window) -> bool:
     previous = copy.folded[word - 1]
     if (before & (DET | PREP) and not before & PRON) or previous.endswith(("'s", "s'")):
         return True
-    if copy.classes[word - 2] & DET and previous.endswith((*_ADJECTIVES, "est")):
-        return True  # "the greatest fear that I have seen"
+    if copy.classes[word - 2] & DET and (previous.endswith((*_ADJECTIVES, "est")) or before & TIME):
+        return True  # "the greatest fear that I have seen", "a June report"
+    if previous in _PLURAL and verb.forms & THIRD and not verb.forms & BASE:
+        return True  # "those claims"
     if before & PRON and previous not in ("this", "that", "its", "her", "his"):
         return False
     if word + 1 >= high:

@@ -61,6 +61,7 @@ _MENTIONS = frozenset(("mention", "discuss", "recall"))
 _POINTS = frozenset(("point", "points"))
 _WHEN = frozenset(("when", "once"))
 """Behind these, and at the head of its sentence, somebody is asked whom the sentence names."""
+_OBJECTS = frozenset(("me", "him", "us", "them"))
 _NOBODY = frozenset(("neither", "no", "nobody", "none"))
 _NEVER = frozenset(("not", "never", "will", "would", "declined", "refused")).union(
     word for word in of_classes(AUX) if word.endswith(("n't", "not"))
@@ -137,6 +138,8 @@ def read_verb(copy: Copy, first: int, verb: Verb, window: Window, found: list[Re
             or (who in ("i", "we") and verb.lemma in _THINKS and copy.quoted[word] >= 0)
         ):
             return None  # who says "I think" hedges, and ascribes nothing to anybody else; "you" is everybody
+    if folded[end - 1] in _OBJECTS and classes[end - 1] and folded[end - 2] != "of":
+        return None  # "to hear him talk about it"
     if folded[begin] in _NOBODY and verb.lemma in _MENTIONS:
         return None
     if not helpers:

@@ -49,8 +49,16 @@ def test_nobody_is_named(text, expected):
         "The programs were considered on a rotating basis.",
         "He was called into the squad on Sunday.",
         "The act has rules that could close the plants.",
+        "It reads those claims aloud.",
+        "The use of it has doubled since the June report 46 people read.",
         "She took questions from veterans invited to speak.",
     ],
 )
 def test_nothing_is_ascribed(text):
     assert read(text) == []
+
+
+def test_who_is_heard_to_talk_is_no_subject_but_who_is_one_of_them_is():
+    assert not any(source.endswith("him") for source, _, _ in read("Hearing him talk about the pier is hard."))
+    assert ("many of them", "said", "it was shut") in read("On Monday many of them said it was shut.")
+    assert ("the US", "said", "it was shut") in read("On Monday the US said it was shut.")
