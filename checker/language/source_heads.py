@@ -47,16 +47,7 @@ class Phrase:
     ``described``."""
 
     __slots__ = (
-        "_first_stop",
-        "_letters",
-        "described",
-        "folded",
-        "head",
-        "inside",
-        "names",
-        "span",
-        "within",
-        "words",
+        "_first_stop", "_letters", "described", "folded", "head", "inside", "names", "span", "within", "words",
     )  # fmt: skip
 
     def __init__(self, text: str, words: Words, names: Sequence[Mention], inside: range, within: range) -> None:
@@ -73,8 +64,9 @@ class Phrase:
         """The mention of the person who speaks; None where the phrase names nobody, or others only: "two aides to
         Smith", "the Smith campaign"."""
         names, described = self.names, self.described
-        if self._ends_with_person("'s"):
-            return self.within[-1]
+        before = self._before_last_person()
+        if before.endswith("'s"):
+            return self.within[-1]  # "War on Want's John Hilary"
         if self.head is not None:
             return self.head if self._is_person(self.head) else None
         people = anonymity.is_person(described)
@@ -83,8 +75,8 @@ class Phrase:
         if apposed is not None:
             doubtful = (described.kind == anonymity.UNKNOWN or not one) and names[apposed].kind not in (PERSON, OTHER)
             return None if doubtful else apposed
-        if one and self._ends_with_person():
-            return self.within[-1]
+        if one and before and not classes(before):
+            return self.within[-1]  # "director of rugby Warren Gatland", but not "a friend of John Hilary"
         if people or described.kind in (anonymity.BODY, anonymity.OUTLET):
             return None
         for m in self.within:
@@ -103,11 +95,8 @@ class Phrase:
             return None
         for m in self._bodies():
             name = self.names[m]
-            if name.kind not in (ORGANISATION, OUTLET_NAME, PLACE) and (
-                name.kind == PERSON or sort != anonymity.UNKNOWN
-            ):
-                continue
-            if self._is_whose(name):
+            is_body = name.kind in _BODIES or (name.kind == OTHER and sort == anonymity.UNKNOWN)
+            if not is_body or self._is_whose(name):
                 continue
             prints = phrases.is_outlet(text, name)
             if prints and phrases.is_its_report(text, name, self.span, self.described.head):
@@ -152,17 +141,14 @@ class Phrase:
             first = stop
         return None
 
-    def _ends_with_person(self, behind: str = "") -> bool:
-        """Does a person's name end the phrase ``behind`` whose they are ("War on Want's John Hilary"), or, if that is
-        "", behind a noun of what they are ("director of rugby Warren Gatland", but not "a friend of John Hilary")?"""
+    def _before_last_person(self) -> str:
+        """The word in front of a person's name that ends a phrase of one piece; "" if none does, or nothing stands
+        there."""
         last = self.names[self.within[-1]] if self.within else None
         if last is None or last.kind != PERSON or last.end != self.span.end or self._first_stop != self.inside.stop:
-            return False
+            return ""
         before = self.words.at(_begin(last)) - 1
-        folded = self.words.folded[before]
-        if before <= self.inside.start or folded.endswith("'s") or behind:
-            return before >= self.inside.start and bool(behind) and folded.endswith(behind)
-        return not classes(folded)
+        return self.words.folded[before] if before >= self.inside.start else ""
 
     def _is_person(self, m: int) -> bool:
         """Is the name that heads the phrase a person's: by its kind, or, where that is not known, by its first word or

@@ -33,8 +33,10 @@ def kind_of(described: anonymity.Description, phrase: str, written: str) -> str:
         return PERSON  # "Gill Champion, president and chief executive"
     if comma and described.head.isdigit():
         return ""  # of a date or a scripture
-    if phrase.removeprefix("the ") in OUTLETS:
-        return OUTLET
+    if phrase.removeprefix("the ") in OUTLETS or (
+        written[4:5].isupper() and phrase[:4] == "the " and right_name(written)
+    ):
+        return OUTLET  # "The Observer"
     if described.head in _POSTS:
         return POST
     if described.kind in GROUPED:

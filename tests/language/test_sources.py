@@ -194,6 +194,8 @@ def test_any_text_has_a_ledger(parts):
         ("Al Jazeera said on Monday that the road was shut.", "outlet", "Al Jazeera"),
         ("The Ruritan news agency said the road was shut.", "outlet", "Ruritan news agency"),
         ("A leaked internal letter seen by Sky News said the road was shut.", "document", "letter"),
+        ("The Observer said the road was shut.", "outlet", "The Observer"),
+        ("The observer said the road was shut.", "anonymous person", "The observer"),
         ("A report by the Guardian said the road was shut.", "outlet", "Guardian"),
         ("A plumber said the road was shut.", "anonymous person", "A plumber"),
         ("Half of them said the road was shut.", "anonymous group", "Half"),
