@@ -2,17 +2,7 @@
 
 import pytest
 
-from checker.document import Document
-
-
-def read(text):
-    """Attributions as (source, cue, content) in words; pieces of one part joined by " … "."""
-    document = Document(text)
-
-    def words(spans):
-        return " … ".join(text[start:end] for start, end in spans)
-
-    return [(words(a.source), words(a.cue), words(a.content)) for a in document.attributions]
+from .said import read
 
 
 @pytest.mark.parametrize(

@@ -3,18 +3,9 @@ behind a colon."""
 
 import pytest
 
-from checker.document import Document
+from .said import read
 
 LEAD = "Governor goes to the harbour\n\nThe governor of Ohio spoke in Columbus on Friday.\n\n"
-
-
-def read(text):
-    """Attributions as (source, cue, content) in words; pieces of one part joined by " … "."""
-
-    def words(spans):
-        return " … ".join(text[start:end] for start, end in spans)
-
-    return [(words(a.source), words(a.cue), words(a.content)) for a in Document(text).attributions]
 
 
 @pytest.mark.parametrize(
