@@ -22,6 +22,23 @@ _HABITS = words_of(
 _HABIT = lazy_pattern(rf"\b(?:{'|'.join(sorted(_HABITS))})\s+(?:other\s+|second\s+)?\Z", re.I)
 _NAMED = lazy_pattern(r"\s+(?:Night|Times|Club|Morning|Mail|Telegraph|Evening|Herald|Post|Sun)\b|['’]s\s+[A-Z]")
 _LOOSE = frozenset(("recently", "ago"))
+_COUNTED = frozenset(
+    f"{unit}{plural}"
+    for unit in (
+        "minute",
+        "hour",
+        "day",
+        "night",
+        "week",
+        "fortnight",
+        "month",
+        "year",
+        "decade",
+        "season",
+        "generation",
+    )
+    for plural in ("", "s")
+)
 _SPOKEN_OF_NOW = frozenset(("today", "this year"))  # these also mean nowadays, whatever the day
 
 
@@ -52,6 +69,7 @@ class Unanchored(Rule[tuple[DateExpression, ...]]):
             "Waste is collected on every second Thursday, as now. “We met on Monday,” he said. It was Black Friday."
         ),
         Example("The council voted on 12 June 2024."),
+        Example("The seeds of the quarrel were planted long ago, and not so long ago nobody knew."),
     )
 
     def candidates(self, document: Document) -> Iterable[tuple[DateExpression, ...]]:
@@ -81,7 +99,7 @@ def _loose(document: Document) -> Iterator[DateExpression]:
     words = document.words
     for index in words.where(_LOOSE):
         recently = words.folded[index] == "recently"
-        if recently or index > 1:
+        if recently or (index > 1 and words.folded[index - 1] in _COUNTED):  # unlike "long ago"
             first = index if recently else index - 2
             yield DateExpression(words.starts[first], words.ends[index], RELATIVE, None, None, None, True)
 
