@@ -44,6 +44,7 @@ class Roll:
         self._text, self._segments, self._words = text, segments, words
         self._mentions = mentions
         self._starts = [mention.start for mention in mentions]
+        self._entities = entities
         self._entity = {m: index for index, entity in enumerate(entities) for m in entity.mentions}
         self._names = Named(words.text, mentions, self._entity, segments)
         self._drafts: list[Draft] = []
@@ -245,7 +246,7 @@ class Roll:
     def _is_only_a_word(self, span: Span) -> bool:
         """Is a name one word wherever the copy has it, without a title or a role?"""
         entity = self._entity.get(bisect_left(self._starts, span.start))
-        names = [self._mentions[m] for m, other in self._entity.items() if other == entity]
+        names = [self._mentions[m] for m in self._entities[entity].mentions] if entity is not None else []
         return all(len(name.tokens) == 1 and not name.title and not name.role for name in names)
 
     def _around(self, span: Span) -> tuple[int, Span]:
